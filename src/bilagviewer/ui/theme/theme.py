@@ -62,6 +62,10 @@ class Theme(QObject):
         """Return the colour of `role`; `KeyError` for a role that no theme has."""
         return self._colours[role]
 
+    def roles(self) -> tuple[str, ...]:
+        """Return the names of every colour role."""
+        return tuple(self._colours)
+
     def px(self, n: float) -> int:
         """Return `n` pixels at 100 % as pixels at the reader's text size."""
         return round(n * self._text_percent / 100)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from bilagviewer.ui.theme.theme import FontKind, Theme
+from bilagviewer.ui.widgets.plain import plain_tooltip
 
 
 class PlainLabel(QLabel):
@@ -57,6 +58,11 @@ class ElidedLabel(PlainLabel):
     ) -> None:
         super().__init__(theme, text, kind=kind, role=role, bold=bold)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:
+        """Show `text`, with all of it in the tooltip."""
+        super().setText(text)
+        self.setToolTip(plain_tooltip(text))
 
     def minimumSizeHint(self) -> QSize:
         """Allow the label to shrink to almost nothing."""

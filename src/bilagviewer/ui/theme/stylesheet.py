@@ -1,0 +1,126 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The application's stylesheet and palette, made from the theme.
+
+Looks that a widget asks for by `setProperty("look", …)`: QToolButton and QPushButton
+"flat" (no border), "link" (underlined words); QPushButton "strong" (accent border and
+bold words); QFrame "card" (a card in a pane), "overlay" (a pane that lies over the page).
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+
+from bilagviewer.ui.theme.theme import Theme
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $pane; }
+QMenuBar { background: $pane; color: $text; border: 0; padding: ${p2}px ${p6}px; }
+QMenuBar::item { padding: ${p4}px ${p8}px; border-radius: ${p4}px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_tint; color: $accent; }
+QMenu { background: $card; color: $text; border: 1px solid $border; padding: ${p4}px; }
+QMenu::item { padding: ${p5}px ${p24}px ${p5}px ${p10}px; border-radius: ${p4}px; }
+QMenu::item:selected { background: $accent_tint; color: $accent; }
+QMenu::item:disabled { color: $quiet; }
+QMenu::icon { padding-left: ${p6}px; }
+QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
+QToolTip { background: $card; color: $text; border: 1px solid $border; padding: ${p4}px; }
+QToolButton, QPushButton {
+  background: $card; color: $text; border: 1px solid $border; border-radius: ${p5}px;
+  padding: ${p4}px ${p9}px; margin: 1px; min-height: ${p18}px;
+}
+QToolButton:hover, QPushButton:hover { background: $hover; }
+QToolButton:pressed, QPushButton:pressed { background: $accent_tint; color: $accent; }
+QToolButton:disabled, QPushButton:disabled { color: $quiet; border-color: $line; }
+QToolButton:focus, QPushButton:focus, QCheckBox:focus, QRadioButton:focus {
+  border: 2px solid $focus; margin: 0;
+}
+QToolButton:checked, QPushButton:checked {
+  background: $accent_tint; color: $accent; border-color: $accent;
+}
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+QToolButton[look="flat"], QPushButton[look="flat"] {
+  background: transparent; border-color: transparent;
+}
+QToolButton[look="flat"]:hover, QPushButton[look="flat"]:hover { background: $hover; }
+QToolButton[look="flat"]:checked, QPushButton[look="flat"]:checked {
+  background: $accent_tint; color: $accent;
+}
+QToolButton[look="flat"]:focus, QPushButton[look="flat"]:focus { border-color: $focus; }
+QPushButton[look="link"], QToolButton[look="link"] {
+  background: transparent; border-color: transparent; color: $accent;
+  text-decoration: underline; padding: ${p4}px;
+}
+QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border-color: $focus; }
+QPushButton[look="strong"] { border-color: $accent; color: $accent; font-weight: bold; }
+QPushButton[look="strong"]:focus { border-color: $focus; }
+QFrame[look="card"] { background: $card; border: 1px solid $line; border-radius: ${p6}px; }
+QFrame[look="overlay"] { background: $pane; border: 1px solid $border; }
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit[look="field"], QTextEdit[look="field"] {
+  background: $card; color: $text; border: 1px solid $border; border-radius: ${p5}px;
+  padding: ${p5}px ${p8}px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus,
+QPlainTextEdit[look="field"]:focus, QTextEdit[look="field"]:focus {
+  border: 2px solid $focus; padding: ${p4}px ${p7}px;
+}
+QTextEdit, QPlainTextEdit, QAbstractItemView {
+  border: 0; selection-background-color: $accent; selection-color: $on_accent;
+}
+QScrollBar:vertical { background: transparent; width: ${p14}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${p14}px; margin: 0; }
+QScrollBar::handle { background: $border; border-radius: ${p4}px; margin: ${p3}px; }
+QScrollBar::handle:vertical { min-height: ${p32}px; }
+QScrollBar::handle:horizontal { min-width: ${p32}px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+_STEPS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 14, 18, 24, 32)
+
+
+def stylesheet(theme: Theme) -> str:
+    """Return the stylesheet for the theme's colours and text size."""
+    values = {role: theme.colour(role).name() for role in theme.roles()}
+    values |= {f"p{n}": str(theme.px(n)) for n in _STEPS}
+    return _SHEET.substitute(values)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette for what the stylesheet does not draw."""
+    made = QPalette()
+    for place, role in _PLACES.items():
+        made.setColor(place, theme.colour(role))
+    faint = QColor(theme.colour("quiet"))
+    for place in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, place, faint)
+    return made
+
+
+_ROLE = QPalette.ColorRole
+_PLACES = {
+    _ROLE.Window: "pane",
+    _ROLE.WindowText: "text",
+    _ROLE.Base: "page",
+    _ROLE.AlternateBase: "pane",
+    _ROLE.Text: "text",
+    _ROLE.Button: "card",
+    _ROLE.ButtonText: "text",
+    _ROLE.BrightText: "on_accent",
+    _ROLE.ToolTipBase: "card",
+    _ROLE.ToolTipText: "text",
+    _ROLE.PlaceholderText: "quiet",
+    _ROLE.Highlight: "accent",
+    _ROLE.HighlightedText: "on_accent",
+    _ROLE.Link: "accent",
+    _ROLE.LinkVisited: "accent",
+    _ROLE.Light: "card",
+    _ROLE.Midlight: "hover",
+    _ROLE.Mid: "line",
+    _ROLE.Dark: "border",
+    _ROLE.Shadow: "border",
+    _ROLE.Accent: "accent",
+}
