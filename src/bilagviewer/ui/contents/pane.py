@@ -1,0 +1,117 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The pane at the left: how much is read, a filter, the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from bilagviewer.model.address import Address
+from bilagviewer.model.pack import Pack
+from bilagviewer.ui.contents.model import ContentsModel
+from bilagviewer.ui.contents.tree import ContentsTree
+from bilagviewer.ui.read_state import ReadState
+from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.labels import ElidedLabel, PlainLabel
+
+
+class ContentsPane(QWidget):
+    """The table of contents with its filter."""
+
+    go_requested = Signal(object)
+    """The `Address` of the punkt or bilag that the reader chose."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._model = ContentsModel(self)
+        self._chosen: Address | None = None
+        self._count = ElidedLabel(theme, kind="meta", role="quiet", bold=True)
+        self._page = PlainLabel(theme, self.tr("Page"), kind="meta", role="quiet", bold=True)
+        self._filter = self._make_filter()
+        self._empty = PlainLabel(theme, self.tr("Nothing matches the filter."), role="quiet")
+        self._empty.setWordWrap(True)
+        self.tree = ContentsTree(theme, self._model)
+        self.tree.setAccessibleName(self.tr("Contents"))
+        self.tree.go_requested.connect(self.go_requested)
+        self._model.modelReset.connect(self._after_reset)
+        self._lay_out()
+        theme.changed.connect(self._space)
+
+    def show_pack(self, pack: Pack) -> None:
+        """Show the contents of `pack`, all of it open."""
+        self._filter.clear()
+        self._model.set_pack(pack)
+
+    def choose(self, address: Address) -> None:
+        """Show which punkt or bilag stands in the page."""
+        self._chosen = address
+        self.tree.choose(address)
+
+    def set_notes(self, counts: Mapping[Address, int]) -> None:
+        """Show how many notes each bilag or punkt has."""
+        self._model.set_notes(counts)
+        self.tree.scheduleDelayedItemsLayout()
+
+    def set_read(self, states: Mapping[Address, ReadState]) -> None:
+        """Show which bilag are begun or read."""
+        self._model.set_read(states)
+        self._tell_count()
+
+    def focus_inside(self) -> None:
+        """Give the tree the keyboard."""
+        self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focus_filter(self) -> None:
+        """Give the filter field the keyboard."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
+
+    def _make_filter(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(self.tr("Filter contents …"))
+        field.setAccessibleName(self.tr("Filter contents"))
+        field.setClearButtonEnabled(True)
+        field.textChanged.connect(self._model.set_filter)
+        return field
+
+    def _lay_out(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._count, 1)
+        self._head.addWidget(self._page)
+        self._top = QVBoxLayout()
+        self._top.addLayout(self._head)
+        self._top.addWidget(self._filter)
+        self._top.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._top)
+        column.addWidget(self.tree, 1)
+        self._space()
+
+    def _space(self) -> None:
+        px = self._theme.px
+        self._top.setContentsMargins(px(14), px(12), px(14), px(8))
+        self._head.setContentsMargins(0, 0, px(7), 0)
+        self._top.setSpacing(px(8))
+
+    def _after_reset(self) -> None:
+        self.tree.expandAll()
+        if self._chosen is not None:
+            self.tree.choose(self._chosen)
+        self._empty.setVisible(not self._model.rowCount() and bool(self._filter.text()))
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        total = sum(entry.bilag is not None for entry in self._model.entries())
+        if self._filter.text().strip():
+            shown = sum(entry.bilag is not None for entry in self._model.shown())
+            text = self.tr("Shows {shown} of {total} bilag").format(shown=shown, total=total)
+        else:
+            read = self._model.read_count()
+            text = self.tr("{read} of {total} bilag read").format(read=read, total=total)
+        self._count.setText(text)

@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The tree of punkter and bilag: one line is chosen, another may have the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QTreeView
+
+from bilagviewer.model.address import Address
+from bilagviewer.ui.contents.delegate import ContentsDelegate
+from bilagviewer.ui.contents.model import ContentsModel, Role
+from bilagviewer.ui.theme.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_FLAG = QItemSelectionModel.SelectionFlag
+
+
+class ContentsTree(QTreeView):
+    """The contents; arrows move the ring, Enter and click choose."""
+
+    go_requested = Signal(object)
+    """The `Address` of the line that the reader chose."""
+
+    def __init__(self, theme: Theme, model: ContentsModel) -> None:
+        super().__init__()
+        self._model = model
+        self._delegate = ContentsDelegate(theme, self)
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setUniformRowHeights(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAutoFillBackground(False)
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def choose(self, address: Address) -> None:
+        """Show the line of `address` as the chosen one, and bring it into sight."""
+        index = self._model.index_of(address)
+        self.selectionModel().setCurrentIndex(index, _FLAG.NoUpdate)
+        self.selectionModel().select(index, _FLAG.ClearAndSelect)
+        if index.isValid():
+            self.scrollTo(index)
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> _FLAG:
+        """Leave the chosen line alone: it is the page that is shown, not the keyboard's."""
+        return _FLAG.NoUpdate
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open or close at the chevron, choose elsewhere."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+            return
+        sign = self._delegate.sign_rect(self.visualRect(index), index)
+        if self._model.rowCount(index) and event.position().x() <= sign.right():
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            self._choose(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by Enter and Space; letters are type-ahead."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._choose(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the titles anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.go_requested.emit(index.data(Role.ENTRY).address)

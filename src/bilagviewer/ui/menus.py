@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The menu bar, made from the actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from bilagviewer.ui.actions import Actions
+from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
+
+APPEARANCE = ("light", "dark", "system")
+TEXT = ("larger", "smaller", "usual")
+MEETINGS = "meetings"
+"""Stands for the menu of known meetings, which the window fills."""
+
+_SUBMENUS = {
+    "appearance": (QT_TRANSLATE_NOOP("menus", "&Appearance"), APPEARANCE),
+    "language": (QT_TRANSLATE_NOOP("menus", "Lan&guage"), ("danish", "english")),
+    MEETINGS: (QT_TRANSLATE_NOOP("menus", "&Meetings"), ()),
+}
+_MENUS: tuple[tuple[str, Sequence[str]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("menus", "&File"),
+        ("open", MEETINGS, "-", "show_folder", "-", "quit"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menus", "&Edit"),
+        ("undo", "-", "copy", "select_all", "-", "filter"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menus", "&View"),
+        ("contents", "notes", "-", *TEXT, "-", "appearance", "language"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menus", "&Go"),
+        ("back", "forward", "-", "previous", "next", "-", "next_pane", "previous_pane"),
+    ),
+    (QT_TRANSLATE_NOOP("menus", "&Notes"), ("write_note", "-", "read")),
+    (QT_TRANSLATE_NOOP("menus", "&Help"), ("shortcuts", "-", "about")),
+)
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions) -> QMenu:
+    """Put every menu on `bar`; return the empty menu of meetings."""
+    found: list[QMenu] = []
+    for title, names in _MENUS:
+        menu = bar.addMenu(QCoreApplication.translate("menus", title))
+        _fill(menu, names, actions, found)
+    return found[0]
+
+
+def _fill(menu: QMenu, names: Sequence[str], actions: Actions, meetings: list[QMenu]) -> None:
+    for name in names:
+        if name == "-":
+            menu.addSeparator()
+        elif name in _SUBMENUS:
+            title, inner = _SUBMENUS[name]
+            below = menu.addMenu(QCoreApplication.translate("menus", title))
+            _fill(below, inner, actions, meetings)
+            if name == MEETINGS:
+                meetings.append(below)
+        else:
+            menu.addAction(actions[name])
