@@ -70,7 +70,7 @@ def check(_arguments: Sequence[str]) -> int:
         "ruff check": ["ruff", "check", *places],
         "ruff format": ["ruff", "format", "--check", *places],
         "mypy": ["mypy"],
-        "lint-imports": ["lint-imports"],
+        "lint-imports": ["lint-imports", "--no-logo"],
     }
     failed = []
     for name, (program, *rest) in checks.items():

@@ -25,7 +25,10 @@ class Need:
 
     name: str
     package: str
-    """What Debian and Ubuntu call the package that brings it."""
+    """What Debian and Ubuntu call the package that brings it.
+
+    Where a newer one has renamed it (libglib2.0-0t64), that one answers to this name too.
+    """
     kind: str = "library"
 
     def is_met(self) -> bool:
@@ -131,9 +134,14 @@ def _install(names: Sequence[str]) -> None:
     environ = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     apt = ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
     # Whether it worked is seen afterwards, by what is still missing.
-    subprocess.run([*apt, "update"], env=environ, stdin=subprocess.DEVNULL, check=False)
-    install = [*apt, "install", "-y", "--no-install-recommends", *names]
-    subprocess.run(install, env=environ, stdin=subprocess.DEVNULL, check=False)
+    for command in (["update"], ["install", "-y", "--no-install-recommends", *names]):
+        subprocess.run(
+            [*apt, *command],
+            env=environ,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            check=False,
+        )
     importlib.invalidate_caches()
 
 
