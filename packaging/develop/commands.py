@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""What a developer can ask for: run, test, check, setup and lock."""
+"""What a developer can ask for: run, test, check, and the steps they are made of."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ def main(arguments: Sequence[str]) -> int:
         "test": test,
         "check": check,
         "setup": setup,
+        "system": system_only,
         "lock": write_lock,
     }
     if not arguments or arguments[0] not in commands:
@@ -85,6 +86,12 @@ def setup(_arguments: Sequence[str]) -> int:
     """Set up what the other commands need, and no more."""
     system.require(system.WINDOW + system.TESTS)
     _environment()
+    return 0
+
+
+def system_only(_arguments: Sequence[str]) -> int:
+    """Install or name what is needed from the system, and touch nothing in the checkout."""
+    system.require(system.WINDOW + system.TESTS)
     return 0
 
 
