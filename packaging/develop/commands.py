@@ -38,6 +38,8 @@ def main(arguments: Sequence[str]) -> int:
     except SetupError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return 130
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
+import shutil
 import struct
+import sys
 from pathlib import Path
 
 import pytest
 
-from framebuffer import layout
+from framebuffer import layout, private_screen
 from process import proportional_kib, tree
-from start import Measured, surroundings, table
+from start import HERE, Measured, measure, surroundings, table
 
 
 def header(*, version: int = 7, bits: int = 32, gap: int = 0) -> bytes:
@@ -58,3 +60,18 @@ def test_programs_see_only_the_private_screen(monkeypatch: pytest.MonkeyPatch) -
     environ = surroundings(":7", Path("there"))
     assert environ["DISPLAY"] == ":7"
     assert not {"WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(environ)
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="there is no X server to draw on")
+def test_a_real_window_is_mapped_before_it_has_content(tmp_path: Path) -> None:
+    command = [sys.executable, str(HERE / "windows" / "empty.py")]
+    with private_screen(1280, 800) as screen:
+        measured = measure(command, screen, tmp_path)
+    assert 0 < measured.mapped <= measured.content <= measured.complete
+    assert measured.memory > 10_000
+
+
+@pytest.mark.skipif(shutil.which("Xvfb") is None, reason="there is no X server to draw on")
+def test_a_program_that_ends_by_itself_is_no_measurement(tmp_path: Path) -> None:
+    with private_screen(640, 480) as screen, pytest.raises(RuntimeError, match="ended by itself"):
+        measure([sys.executable, "-c", "pass"], screen, tmp_path)
