@@ -144,7 +144,8 @@ def test_no_failure_of_our_own_is_swallowed() -> None:
     def swallowing(path: Path) -> list[int]:
         handlers = [n for n in ast.walk(parsed(path)) if isinstance(n, ast.ExceptHandler)]
         broad = {None, "Exception", "BaseException"}
-        return [h.lineno for h in handlers if (h.type and ast.unparse(h.type)) in broad]
+        caught = [h for h in handlers if (h.type and ast.unparse(h.type)) in broad]
+        return [h.lineno for h in caught if not is_raise(h.body[-1])]
 
     assert {name for name in offenders(SOURCES, swallowing) if name not in EDGES} == set()
 
@@ -152,6 +153,11 @@ def test_no_failure_of_our_own_is_swallowed() -> None:
 def parsed(path: Path) -> ast.Module:
     """Return the syntax tree of the module at `path`."""
     return ast.parse(path.read_bytes())
+
+
+def is_raise(statement: ast.stmt) -> bool:
+    """Tell whether `statement` hands on what was caught, unchanged."""
+    return isinstance(statement, ast.Raise) and statement.exc is None
 
 
 def opening(path: Path) -> tuple[str, ...]:
