@@ -72,6 +72,7 @@ class Edition:
     date: str | None = None
     note: str = ""
     """The secretary's sentence about what was corrected."""
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class Word:
 
     one: str
     many: str
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class Words:
 
     statement: Word | None = None
     thing: Word | None = None
+    extra: Extra = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,100 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""From the Markdown of one text to its `Body`."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import unescapeAll
+from markdown_it.tree import SyntaxTreeNode
+
+from bilagviewer.errors import UserError
+from bilagviewer.model.blocks import Block, Body, Footnote
+from bilagviewer.packfile import limits, text_limits
+from bilagviewer.packfile.markdown import (
+    figures,
+    lists,
+    maps,
+    programmes,
+    prose,
+    statements,
+    tables,
+)
+from bilagviewer.packfile.markdown.reading import Node, Reading, token_of
+from bilagviewer.packfile.problems import Problems
+
+_Read = Callable[[Node, Reading], list[Block]]
+
+
+def read(data: bytes, parser: MarkdownIt, file: str, problems: Problems) -> Body:
+    """Read a text; what looks wrong but can be shown is added to `problems`.
+
+    Raises `UserError` for what is over the limits or is no text.
+    """
+    source = decode(data, file)
+    tokens = parser.block.parse(source, parser, {}, [])
+    reading = Reading(parser, file, problems, _blocks)
+    blocks = _blocks(SyntaxTreeNode(tokens or []).children, reading)
+    return Body(tuple(blocks), tuple(reading.footnotes))
+
+
+def decode(data: bytes, file: str) -> str:
+    """Return a member's text, NFC, with LF.
+
+    Raises `UserError` with `pack.too_large`, `not_utf8`, `control` or `marks`.
+    """
+    if len(data) > limits.TEXT_BYTES:
+        limit = limits.TEXT_BYTES // limits.MEGABYTE
+        raise UserError("pack.too_large", file=file, limit=limit)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise UserError("pack.not_utf8", file=file, line=line) from None
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text_limits.check(text, file)
+    _check_entities(text, file)
+    return text if text.endswith("\n") else f"{text}\n"
+
+
+def _check_entities(text: str, file: str) -> None:
+    """Look also at the characters that are written as "&#…;"."""
+    for number, line in enumerate(text.split("\n") if "&" in text else [], 1):
+        if "&" in line:
+            text_limits.check(unescapeAll(line), file, number)
+
+
+def _blocks(nodes: Sequence[Node], reading: Reading) -> list[Block]:
+    return [block for node in nodes for block in _KINDS[_kind(node)](node, reading)]
+
+
+def _kind(node: Node) -> str:
+    if node.type != "container":
+        return node.type
+    assert node.nester_tokens is not None
+    return node.nester_tokens.opening.info
+
+
+def _footnote(node: Node, reading: Reading) -> list[Block]:
+    token = token_of(node)
+    runs = reading.inlines(token.content)
+    reading.footnotes.append(Footnote(token.meta["label"], runs))
+    return []
+
+
+_KINDS: dict[str, _Read] = {
+    "heading": prose.read_heading,
+    "paragraph": prose.read_paragraph,
+    "bullet_list": lists.read,
+    "ordered_list": lists.read,
+    "pipe_table": tables.read_bare,
+    "footnote": _footnote,
+    "figure": figures.read,
+    "map": maps.read,
+    "programme": programmes.read,
+    "statements": statements.read,
+    "table": tables.read,
+}

@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What the modules that read blocks share: the parser, the file's name, its problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markdown_it.tree import SyntaxTreeNode
+
+from bilagviewer.model.blocks import Block, Footnote, Inlines, Source
+from bilagviewer.packfile.markdown import attributes
+from bilagviewer.packfile.markdown.inline_read import read_inlines, read_plain
+from bilagviewer.packfile.problems import Problems
+
+Node = SyntaxTreeNode
+
+
+@dataclass(slots=True)
+class Reading:
+    """One text being read."""
+
+    parser: MarkdownIt
+    file: str
+    problems: Problems
+    blocks: Callable[[Sequence[Node], Reading], list[Block]]
+    """Read nodes of any kind; handed on so that the kinds need not know each other."""
+    heading: str = ""
+    """The plain text of the last heading met."""
+    footnotes: list[Footnote] = field(default_factory=list)
+
+    def inlines(self, raw: str) -> Inlines:
+        """Return the runs of a raw piece."""
+        return read_inlines(self.parser, raw)
+
+    def plain(self, raw: str) -> str:
+        """Return the plain text of a raw piece."""
+        return read_plain(self.parser, raw)
+
+    def problem(self, node: Node, kind: str, *, hint: bool = False, **values: object) -> None:
+        """Keep a problem at the line where `node` begins."""
+        self.problems.add(self.file, line_of(node), kind, hint=hint, **values)
+
+
+def line_of(node: Node) -> int:
+    """Return the line a node begins on, from 1."""
+    return node.map[0] + 1 if node.map else 1
+
+
+def raw_of(node: Node) -> str:
+    """Return the raw text of a heading or paragraph."""
+    return node.children[0].content if node.children else ""
+
+
+def token_of(node: Node) -> Token:
+    """Return a leaf's token."""
+    assert node.token is not None
+    return node.token
+
+
+def opening(node: Node) -> Source | None:
+    """Return the source that stands on a container's first line."""
+    assert node.nester_tokens is not None
+    _, attribute = attributes.take(node.nester_tokens.opening.content)
+    return attribute.source if attribute else None
+
+
+def fields(node: Node | None, known: frozenset[str]) -> list[tuple[str, str]] | None:
+    """Return the "key: value" lines of a paragraph, or None when it is another text."""
+    if node is None or node.type != "paragraph":
+        return None
+    found = []
+    for line in raw_of(node).split("\n"):
+        key, colon, value = line.strip(" \t").partition(":")
+        if not colon or key not in known:
+            return None
+        found.append((key, value.strip(" \t")))
+    return found

@@ -1,0 +1,128 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Write a document as a pack: the same document gives the same bytes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from bilagviewer.errors import UserError
+from bilagviewer.model.pack import Document
+from bilagviewer.packfile import limits, manifest_write, names, text_limits
+from bilagviewer.packfile.markdown import write as markdown_write
+from bilagviewer.packfile.reader import text_members
+
+SUFFIX = ".bilag"
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_UNIX = 3
+_MODE = 0o100644 << 16
+
+
+def write_pack(document: Document, target: Path, *, force: bool = False) -> None:
+    """Write `document` to `target`: one zip where it ends in ".bilag", else a folder.
+
+    What is already there stays, unless `force`; even then only a pack is replaced.
+    Raises `UserError` with `pack.exists`, `pack.not_replaced`, `pack.cannot_write`, and
+    for a text that breaks the limits.
+    """
+    _check_target(target, force)
+    found = dict(members(document))
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.suffix.lower() == SUFFIX:
+            _write_zip(found, target)
+        else:
+            _write_folder(found, target)
+    except OSError as error:
+        raise UserError("pack.cannot_write", file=target.name, reason=error.strerror) from None
+
+
+def members(document: Document) -> Iterator[tuple[str, bytes]]:
+    """Yield the members in the order they are written: manifest, texts, files."""
+    seen: dict[str, str] = {}
+    for name, data in _members(document):
+        names.check(name, names.MANIFEST)
+        if seen.setdefault(names.folded(name), name) != name or not _fits(name, seen):
+            raise UserError("pack.twice", file=names.MANIFEST, name=name)
+        yield name, data
+
+
+def _fits(name: str, seen: dict[str, str]) -> bool:
+    """Return whether no member's name is a folder of another."""
+    parts = name.split("/")
+    above = {names.folded("/".join(parts[:n])) for n in range(1, len(parts))}
+    return not above & seen.keys() and not any(
+        other.startswith(names.folded(name) + "/") for other in seen
+    )
+
+
+def _members(document: Document) -> Iterator[tuple[str, bytes]]:
+    yield names.MANIFEST, _encoded(manifest_write.write(document.pack), names.MANIFEST)
+    listed = [name for name in text_members(document.pack) if name in document.bodies]
+    for name in listed:
+        data = _encoded(markdown_write.write(document.bodies[name]), name)
+        if len(data) > limits.TEXT_BYTES:
+            limit = limits.TEXT_BYTES // limits.MEGABYTE
+            raise UserError("pack.too_large", file=name, limit=limit)
+        yield name, data
+    if set(document.bodies) - set(listed):
+        raise ValueError("A text that no punkt and no bilag names cannot be written")
+    yield from sorted(document.files.items())
+
+
+def _encoded(text: str, name: str) -> bytes:
+    text_limits.check(text, name)
+    return text.encode()
+
+
+def _check_target(target: Path, force: bool) -> None:
+    if not target.exists():
+        return
+    if not force:
+        raise UserError("pack.exists", file=target.name)
+    if target.is_dir() and any(target.iterdir()) and not (target / names.MANIFEST).is_file():
+        raise UserError("pack.not_replaced", file=target.name)
+
+
+def _write_zip(found: dict[str, bytes], target: Path) -> None:
+    handle, name = tempfile.mkstemp(prefix=".", suffix=SUFFIX, dir=target.parent)
+    try:
+        with os.fdopen(handle, "wb") as file, zipfile.ZipFile(file, "w") as archive:
+            for member, data in found.items():
+                archive.writestr(_info(member, data), data, compresslevel=9)
+        Path(name).chmod(0o666 & ~_umask())
+        Path(name).replace(target)
+    finally:
+        Path(name).unlink(missing_ok=True)
+
+
+def _info(member: str, data: bytes) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(member, _EPOCH)
+    info.create_system, info.external_attr = _UNIX, _MODE
+    info.compress_type = zipfile.ZIP_DEFLATED
+    return info
+
+
+def _write_folder(found: dict[str, bytes], target: Path) -> None:
+    beside = Path(tempfile.mkdtemp(prefix=".", dir=target.parent))
+    try:
+        for member, data in found.items():
+            path = beside / "new" / member
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        if target.exists():
+            target.rename(beside / "old")
+        (beside / "new").rename(target)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+
+
+def _umask() -> int:
+    current = os.umask(0)
+    os.umask(current)
+    return current
