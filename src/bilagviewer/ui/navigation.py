@@ -4,7 +4,17 @@
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from bilagviewer.model.address import Address, parse
+from bilagviewer.model.outline import outline
+from bilagviewer.ui.reading.content import PageContent, Spot
+from bilagviewer.ui.session import Session
+
+if TYPE_CHECKING:
+    from bilagviewer.ui.reading.page import ReadingPage
 
 T = TypeVar("T")
 
@@ -47,3 +57,100 @@ class History(Generic[T]):
         """Forget every place."""
         self._behind.clear()
         self._ahead.clear()
+
+
+class Navigator(QObject):
+    """Go to places, remember where the reader came from, and go back there."""
+
+    changed = Signal()
+    """Emitted when back, forward, next or previous may have become possible or not."""
+
+    def __init__(self, session: Session, page: ReadingPage) -> None:
+        super().__init__()
+        self._session, self._page = session, page
+        self._history: History[Spot] = History()
+        self._spot: Spot | None = None
+        session.pack_changed.connect(self._forget)
+        session.page_changed.connect(self._put_on_page)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Return whether there is a place to go back to."""
+        return self._history.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Return whether there is a place to go forward to."""
+        return self._history.can_go_forward
+
+    def go(self, address: Address) -> None:
+        """Go to `address`, which may lie in another bilag."""
+        if self._leave_for(address):
+            self._show(address, None)
+        self.changed.emit()
+
+    def begin(self) -> None:
+        """Go to the first bilag of a pack that is opened for the first time."""
+        if self._session.open_pack is not None:
+            entries = outline(self._session.open_pack.pack)
+            bilag = [entry for entry in entries if entry.bilag is not None]
+            for entry in (bilag or list(entries))[:1]:
+                self._show(entry.address, None)
+            self.changed.emit()
+
+    def return_to(self, spot: Spot) -> None:
+        """Go to where the reader was when the pack was last open."""
+        self._show(parse(spot.address), spot)
+        self.changed.emit()
+
+    def back(self) -> None:
+        """Go to where the reader was before, to the same scroll."""
+        if self._history.can_go_back:
+            self._travel(self._history.back(self._page.spot()))
+
+    def forward(self) -> None:
+        """Undo one step back."""
+        if self._history.can_go_forward:
+            self._travel(self._history.forward(self._page.spot()))
+
+    def step(self, direction: int) -> None:
+        """Go to the next (1) or previous (-1) bilag or punkt."""
+        content = self._session.page
+        if content is not None:
+            entry = content.next if direction > 0 else content.previous
+            if entry is not None:
+                self.go(entry.address)
+
+    def _leave_for(self, address: Address) -> bool:
+        """Remember the place that is left; return whether there is anything to do."""
+        content = self._session.page
+        if content is None:
+            return True
+        if address == content.entry.address:
+            return False
+        self._history.leave(self._page.spot())
+        return True
+
+    def _travel(self, spot: Spot) -> None:
+        self._show(parse(spot.address), spot)
+        self.changed.emit()
+
+    def _show(self, address: Address, spot: Spot | None) -> None:
+        content = self._session.page
+        if content is None or content.entry.address != address.page:
+            self._spot = spot
+            shown = self._session.go(address)
+            self._spot = None
+            if not shown:
+                return
+        elif spot is not None:
+            self._page.show_page(content, spot)
+        if spot is None and address.block:
+            self._page.go_to(address)
+
+    def _put_on_page(self, content: PageContent) -> None:
+        self._page.show_page(content, self._spot)
+
+    def _forget(self) -> None:
+        self._history.clear()
+        self.changed.emit()

@@ -21,7 +21,7 @@ class Appearance(QObject):
 
     def __init__(self, application: QApplication, theme: Theme, choice: str = "system") -> None:
         super().__init__()
-        self._application, self.theme = application, theme
+        self.application, self.theme = application, theme
         self._choice = choice if choice in CHOICES else "system"
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow)
@@ -55,13 +55,13 @@ class Appearance(QObject):
     def _wanted(self) -> str:
         if self._choice != "system":
             return self._choice
-        dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = self.application.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return "dark" if dark else "light"
 
     def _follow(self) -> None:
         self.theme.set_name(self._wanted())
 
     def _apply(self) -> None:
-        self._application.setPalette(palette(self.theme))
-        self._application.setFont(self.theme.font("pane"))
-        self._application.setStyleSheet(stylesheet(self.theme))
+        self.application.setPalette(palette(self.theme))
+        self.application.setFont(self.theme.font("pane"))
+        self.application.setStyleSheet(stylesheet(self.theme))

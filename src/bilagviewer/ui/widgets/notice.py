@@ -80,6 +80,11 @@ class Notice(QWidget):
         """Return the sentence that is shown, or empty."""
         return "" if self.isHidden() else self._message.text
 
+    @property
+    def level(self) -> str:
+        """Return "info", "error", or empty when nothing is shown."""
+        return "" if self.isHidden() else self._message.level
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Escape."""
         if event.key() == Qt.Key.Key_Escape:

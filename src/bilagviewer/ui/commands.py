@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What the actions do, and when they can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from bilagviewer.ui.focus_round import FocusRound
+from bilagviewer.ui.read_state import ReadState
+from bilagviewer.ui.theme.appearance import CHOICES
+from bilagviewer.ui.widgets.panes import Side
+
+if TYPE_CHECKING:
+    from bilagviewer.ui.main_window import MainWindow
+
+_PANES: dict[str, Side] = {"contents": "left", "notes": "right"}
+
+
+class Commands(QObject):
+    """Connect the window's actions, and keep them true to what the window shows."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._actions = window, window.actions_
+        self._round = FocusRound(
+            window.panes, window.contents, window.parts.page, window.parts.notes
+        )
+        for action in self._actions:
+            window.addAction(action)
+        for name, act in self._table().items():
+            self._actions[name].triggered.connect(lambda _on=False, act=act: act())
+        self._watch()
+        self._update_panes()
+        self._update_look()
+        self._update_ways()
+
+    def _table(self) -> dict[str, Callable[[], object]]:
+        window, look = self._window, self._window.parts.appearance
+        navigator = window.navigator
+        table: dict[str, Callable[[], object]] = {
+            "open": lambda: window.opening.ask(window),
+            "show_folder": window.opening.show_copy,
+            "quit": window.close,
+            "undo": window.session.undo,
+            "copy": lambda: self._to_focus("copy"),
+            "select_all": lambda: self._to_focus("selectAll"),
+            "filter": self._filter,
+            "larger": lambda: look.step_text(1),
+            "smaller": lambda: look.step_text(-1),
+            "usual": lambda: look.set_text(100),
+            "danish": lambda: window.language_chosen.emit("da"),
+            "english": lambda: window.language_chosen.emit("en"),
+            "back": navigator.back,
+            "forward": navigator.forward,
+            "previous": lambda: navigator.step(-1),
+            "next": lambda: navigator.step(1),
+            "next_pane": lambda: self._round.step(1),
+            "previous_pane": lambda: self._round.step(-1),
+            "write_note": window.desk.write_to_target,
+            "read": self._toggle_read,
+            "shortcuts": self._show_shortcuts,
+            "about": self._show_about,
+        }
+        table |= {choice: partial(look.choose, choice) for choice in CHOICES}
+        table |= {name: partial(self._toggle_pane, name) for name in _PANES}
+        return table
+
+    def _watch(self) -> None:
+        window, session = self._window, self._window.session
+        window.panes.changed.connect(self._update_panes)
+        window.parts.appearance.changed.connect(self._update_look)
+        window.navigator.changed.connect(self._update_ways)
+        session.page_changed.connect(self._update_ways)
+        session.notes_changed.connect(self._update_ways)
+        session.progress.changed.connect(self._update_ways)
+
+    def _toggle_pane(self, name: str) -> None:
+        panes, side = self._window.panes, _PANES[name]
+        shown = not panes.is_shown(side)
+        panes.show_pane(side, shown)
+        if shown and panes.is_folded(side):
+            self._round.enter(side)
+
+    def _filter(self) -> None:
+        self._window.panes.show_pane("left", True)
+        self._window.contents.focus_filter()
+
+    def _toggle_read(self) -> None:
+        content, progress = self._window.session.page, self._window.session.progress
+        if content is not None:
+            address = content.entry.address
+            read = progress.of(address) is ReadState.READ
+            progress.mark(address, ReadState.UNREAD if read else ReadState.READ)
+
+    def _to_focus(self, method: str) -> None:
+        """Do what the widget with the keyboard, or one around it, has under this name."""
+        widget = QApplication.focusWidget() or self._window.parts.page
+        while widget is not None:
+            act = getattr(widget, method, None)
+            if act is not None:
+                act()
+                return
+            widget = widget.parentWidget()
+
+    def _show_shortcuts(self) -> None:
+        from bilagviewer.ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - rarely seen
+
+        ShortcutsDialog(self._window.parts.appearance.theme, self._actions, self._window).open()
+
+    def _show_about(self) -> None:
+        from bilagviewer.ui.dialogs.about import AboutDialog  # noqa: PLC0415 - rarely seen
+
+        AboutDialog(self._window.parts.appearance.theme, self._window).open()
+
+    def _update_panes(self) -> None:
+        for name, side in _PANES.items():
+            self._actions[name].setChecked(self._window.panes.is_shown(side))
+
+    def _update_look(self) -> None:
+        look = self._window.parts.appearance
+        self._actions[look.choice].setChecked(True)
+        language = "danish" if self._window.parts.language == "da" else "english"
+        self._actions[language].setChecked(True)
+        self._actions["usual"].setIconText(f"{look.theme.text_percent}\u00a0%")
+
+    def _update_ways(self) -> None:
+        session, navigator = self._window.session, self._window.navigator
+        content = session.page
+        bilag = content is not None and content.entry.bilag is not None
+        can = {
+            "back": navigator.can_go_back,
+            "forward": navigator.can_go_forward,
+            "next": content is not None and content.next is not None,
+            "previous": content is not None and content.previous is not None,
+            "undo": session.can_undo,
+            "write_note": content is not None,
+            "read": bilag,
+            "show_folder": session.open_pack is not None,
+        }
+        for name, possible in can.items():
+            self._actions[name].setEnabled(possible)
+        read = content is not None and bilag
+        state = session.progress.of(content.entry.address) if content and read else None
+        self._actions["read"].setChecked(state is ReadState.READ)

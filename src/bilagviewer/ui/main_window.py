@@ -1,0 +1,182 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The window: it builds the parts, places them and connects them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from bilagviewer.model.address import Address
+from bilagviewer.ui.actions import Actions
+from bilagviewer.ui.commands import Commands
+from bilagviewer.ui.contents.pane import ContentsPane
+from bilagviewer.ui.memory import Memory
+from bilagviewer.ui.menus import fill_menu_bar
+from bilagviewer.ui.navigation import Navigator
+from bilagviewer.ui.note_desk import NoteDesk
+from bilagviewer.ui.opening import Opening
+from bilagviewer.ui.reading.content import PageContent, Spot
+from bilagviewer.ui.session import Session
+from bilagviewer.ui.theme.appearance import Appearance
+from bilagviewer.ui.top_bar import TopBar
+from bilagviewer.ui.widgets.notice import Notice
+from bilagviewer.ui.widgets.panes import Outer, Panes
+from bilagviewer.ui.widgets.status_line import StatusLine
+from bilagviewer.ui.widgets.strip import Strip
+from bilagviewer.ui.words import meeting_facts, meeting_name, status_words
+
+if TYPE_CHECKING:
+    from bilagviewer.library.packs import OpenPack
+    from bilagviewer.ui.notes.pane import NotesPane
+    from bilagviewer.ui.reading.page import ReadingPage
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the window is made of."""
+
+    appearance: Appearance
+    session: Session
+    memory: Memory
+    page: ReadingPage
+    notes: NotesPane
+    language: str
+
+
+class MainWindow(QMainWindow):
+    """Contents, page and notes of one bilagssamling."""
+
+    language_chosen = Signal(str)
+    """The reader wants the window in "da" or "en"."""
+
+    def __init__(self, parts: Parts, *, remembers: bool = True) -> None:
+        super().__init__()
+        self._remembers = remembers
+        self.parts, self.session = parts, parts.session
+        theme = parts.appearance.theme
+        self.actions_ = Actions(theme)
+        self.notice = Notice(theme)
+        self.contents = ContentsPane(theme)
+        self.navigator = Navigator(parts.session, parts.page)
+        self.desk = NoteDesk(parts.session, parts.page, parts.notes)
+        self.opening = Opening(parts.session, self.notice, parts.language)
+        self._build()
+        self._connect()
+        self.commands = Commands(self)
+        self.setAcceptDrops(True)
+
+    def _build(self) -> None:
+        theme, actions = self.parts.appearance.theme, self.actions_
+        meetings = fill_menu_bar(self.menuBar(), actions)
+        meetings.aboutToShow.connect(lambda: self.opening.fill_meetings(meetings))
+        self.top = TopBar(theme, actions, meetings)
+        self._strips = Strip(theme, actions["contents"]), Strip(theme, actions["notes"])
+        left = Outer(self.contents, self._strips[0], width=300, least=230)
+        right = Outer(self.parts.notes, self._strips[1], width=310, least=260)
+        self.panes = Panes(theme, self.parts.page, left, right)
+        self.status = StatusLine(theme, actions["smaller"], actions["usual"], actions["larger"])
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.top, self.notice):
+            column.addWidget(widget)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        session, page = self.session, self.parts.page
+        session.pack_changed.connect(self._show_pack)
+        session.leaving.connect(self.parts.notes.flush)
+        session.leaving.connect(self.keep_place)
+        session.opened.connect(self.reopen_place)
+        session.page_changed.connect(self._show_page)
+        session.notes_changed.connect(self._count_notes)
+        session.save_state_changed.connect(self.status.show_state)
+        session.progress.changed.connect(self.contents.set_read)
+        self.opening.place_requested.connect(self.navigator.go)
+        self.contents.go_requested.connect(self._go_from_contents)
+        page.go_requested.connect(self.navigator.go)
+        page.target_changed.connect(self._show_place)
+        self.parts.notes.place_requested.connect(self.navigator.go)
+        self.desk.pane_wanted.connect(lambda: self.panes.show_pane("right", True))
+        self.parts.appearance.application.focusChanged.connect(self._follow_focus)
+
+    def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        self.panes.follow_focus(now)
+
+    def _go_from_contents(self, address: Address) -> None:
+        self.navigator.go(address)
+        if self.panes.is_folded("left"):
+            self.panes.close_over()
+            self.parts.page.setFocus()
+
+    def _show_pack(self, pack: OpenPack) -> None:
+        name, facts = meeting_name(pack.pack), meeting_facts(pack.pack)
+        self.setWindowTitle(f"{name} – Bilagviewer")
+        self.top.meeting.show_meeting(name, facts)
+        self.contents.show_pack(pack.pack)
+
+    def _show_page(self, content: PageContent) -> None:
+        self.contents.choose(content.entry.address)
+        self._show_place(self.parts.page.target())
+
+    def _show_place(self, target: Address) -> None:
+        if self.session.page is not None:
+            self.status.show_place(status_words(self.session.page, target))
+
+    def _count_notes(self) -> None:
+        counts = self.session.note_counts()
+        self.contents.set_notes(counts)
+        here = self.session.page.entry.address if self.session.page else Address()
+        count = counts.get(here, 0)
+        name = self.tr("Notes ({count})").format(count=count)
+        self._strips[1].set_count(count, name)
+
+    def reopen_place(self) -> None:
+        """Go to where the reader was in this meeting, else to its first text."""
+        kept = self.session.remembered("place")
+        if isinstance(kept, list) and len(kept) == 2:
+            self.navigator.return_to(Spot(str(kept[0]), float(kept[1])))
+        if self.session.page is None:
+            self.navigator.begin()
+        self.opening.go_on()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept a file that can be tried."""
+        if self.opening.accepts(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a dropped file."""
+        self.opening.drop(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look for notes that another program wrote when the reader comes back."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.look_for_notes()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being written, and remember the place and the window."""
+        self.keep()
+        super().closeEvent(event)
+
+    def keep(self) -> None:
+        """Save and remember everything: at closing, and when the system logs out."""
+        self.parts.notes.flush()
+        if self._remembers:
+            self.parts.memory.keep_window(self, self.panes)
+            self.keep_place()
+
+    def keep_place(self) -> None:
+        """Remember the place in this meeting."""
+        if self._remembers and self.session.page is not None:
+            spot = self.parts.page.spot()
+            self.session.remember("place", [spot.address, spot.offset])

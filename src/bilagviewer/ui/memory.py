@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What the window remembers from one start to the next."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from binascii import Error as Base64Error
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QMainWindow
+
+from bilagviewer.ui.theme.appearance import Appearance
+from bilagviewer.ui.widgets.panes import Panes
+
+if TYPE_CHECKING:
+    from bilagviewer.library.state import State
+
+
+class Memory:
+    """Keep and put back the window's size, its panes, the text size and the appearance."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    def keep_window(self, window: QMainWindow, panes: Panes) -> None:
+        """Remember where the window stands, and its panes."""
+        geometry = b64encode(window.saveGeometry().data()).decode()
+        self._state.set("window", geometry)
+        self._state.set("panes", {"widths": panes.widths(), "wanted": panes.wanted()})
+
+    def restore_window(self, window: QMainWindow, panes: Panes) -> None:
+        """Put the window and its panes where they were; do nothing at the first start."""
+        kept = self._state.get("window", "")
+        if isinstance(kept, str) and kept:
+            try:
+                window.restoreGeometry(b64decode(kept))
+            except Base64Error:
+                return
+        self.restore_panes(panes)
+
+    def restore_panes(self, panes: Panes) -> None:
+        """Make the panes as wide as they were."""
+        kept = self._state.get("panes", {})
+        if isinstance(kept, dict):
+            widths, wanted = kept.get("widths", {}), kept.get("wanted", {})
+            panes.restore(cast("dict[str, int]", widths), cast("dict[str, bool]", wanted))
+
+    def keep_appearance(self, appearance: Appearance) -> None:
+        """Remember the text size and the appearance."""
+        self._state.set("appearance", appearance.choice)
+        self._state.set("text_percent", appearance.theme.text_percent)
+
+    @property
+    def appearance(self) -> str:
+        """Return "light", "dark" or "system"."""
+        return str(self._state.get("appearance", "system"))
+
+    @property
+    def text_percent(self) -> int:
+        """Return the text size in per cent."""
+        kept = self._state.get("text_percent", 100)
+        return kept if isinstance(kept, int) else 100
+
+    @property
+    def language(self) -> str:
+        """Return "da" or "en"."""
+        return "en" if self._state.get("language", "da") == "en" else "da"
+
+    def keep_language(self, language: str) -> None:
+        """Remember the window's language."""
+        self._state.set("language", language)

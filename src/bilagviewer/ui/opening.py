@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Open what the reader chooses, drops or double-clicks, and say in words what went wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from bilagviewer.errors import UserError
+from bilagviewer.messages import sentence
+from bilagviewer.model.address import parse
+from bilagviewer.ui.session import Session
+from bilagviewer.ui.widgets.notice import Message, Notice
+from bilagviewer.ui.words import meeting_facts, meeting_name
+
+
+class Opening(QObject):
+    """The ways into a bilagssamling; what cannot be opened leaves the window as it was."""
+
+    place_requested = Signal(object)
+    """The `Address` to go to."""
+
+    def __init__(self, session: Session, notice: Notice, language: str) -> None:
+        super().__init__()
+        self._session, self._notice, self._language = session, notice, language
+        self._tried: Path | None = None
+        self._wanted = ""
+        session.failed.connect(self._say_error)
+        session.pack_changed.connect(self._welcome)
+        session.tasks.busy.connect(self._say_busy)
+
+    def ask(self, parent: QWidget) -> None:
+        """Let the reader choose a file, and open it."""
+        kinds = self.tr("Bilagssamlinger (*.bilag *.txt *.md)") + ";;" + self.tr("All files (*)")
+        title = self.tr("Open a bilagssamling")
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, self._folder(), kinds)
+        if chosen:
+            self.open(Path(chosen))
+
+    def open(self, path: Path, address: str = "") -> None:
+        """Open the file or folder `path`, at an address where one is given."""
+        self._tried, self._wanted = path, address
+        self._session.open_path(path)
+
+    def go(self, address: str) -> None:
+        """Go to a place in the pack that is shown, or say why not."""
+        try:
+            self.place_requested.emit(parse(address))
+        except UserError as error:
+            self._say_error(error)
+
+    def go_on(self) -> None:
+        """Go to the address that a file was opened with."""
+        if self._wanted:
+            wanted, self._wanted = self._wanted, ""
+            self.go(wanted)
+
+    def fill_meetings(self, menu: QMenu) -> None:
+        """Put the meetings that the library knows on `menu`."""
+        menu.clear()
+        shown = self._session.open_pack
+        for known in self._session.known():
+            facts = meeting_facts(known.pack)
+            name = f"{meeting_name(known.pack)} · {facts}".replace("&", "&&")
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(shown is not None and shown.pack.id == known.pack.id)
+            pack_id = known.pack.id
+            action.triggered.connect(lambda _on, i=pack_id: self._session.open_known(i))
+
+    def accepts(self, event: QDragEnterEvent) -> bool:
+        """Return whether what is dragged is one file or folder of this computer."""
+        return _dropped(event) is not None
+
+    def drop(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        if (path := _dropped(event)) is not None:
+            event.acceptProposedAction()
+            self.open(path)
+
+    def show_copy(self) -> None:
+        """Show the folder that holds the library's copy, in the system's file manager."""
+        if self._session.open_pack is not None:
+            open_by_system(self._session.open_pack.path.parent)
+
+    def _folder(self) -> str:
+        return str(self._tried.parent) if self._tried else str(Path.home())
+
+    def _say_error(self, error: UserError) -> None:
+        choices = []
+        if error.kind.endswith(".pdf") and self._tried is not None:
+            path = self._tried
+            choices.append((self.tr("Open in the PDF reader"), lambda: open_by_system(path)))
+        self._notice.say(Message(sentence(error, self._language), "error", choices))
+
+    def _say_busy(self, words: str) -> None:
+        if words:
+            cancel = (self.tr("Cancel"), self._session.tasks.cancel)
+            self._notice.say(Message(words, choices=[cancel]))
+        elif self._notice.level == "info":
+            self._notice.dismiss()
+
+    def _welcome(self) -> None:
+        pack = self._session.open_pack
+        self._notice.dismiss()
+        if pack is not None and pack.is_new and self._tried is not None:
+            text = self.tr(
+                "Bilagviewer keeps a copy of {name}, so that the meeting and your notes stay "
+                "together when the file is gone. To remove it, delete the copy in its folder."
+            ).format(name=self._tried.name)
+            self._notice.say(Message(text, choices=[(self.tr("Show the folder"), self.show_copy)]))
+
+
+def open_by_system(path: Path) -> None:
+    """Open a file or folder in the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    if len(urls) == 1 and urls[0].isLocalFile():
+        return Path(urls[0].toLocalFile())
+    return None

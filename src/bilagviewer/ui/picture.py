@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Draw the real window to a PNG file, for the guide, the tests and those without a display."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QThreadPool
+from PySide6.QtWidgets import QApplication
+
+from bilagviewer.errors import UserError
+from bilagviewer.library.home import Home
+from bilagviewer.library.library import Library
+from bilagviewer.ui.main_window import MainWindow
+from bilagviewer.ui.options import Options
+from bilagviewer.ui.program import Program
+from bilagviewer.ui.running import make_application
+
+_SIZE = (1440, 900)
+_QUIET = 120
+"""Milliseconds without a change after which the window counts as settled."""
+_PATIENCE = 20_000
+
+
+def draw(options: Options, target: Path) -> int:
+    """Write the window as `options` describe it to `target`, and nothing else anywhere."""
+    application = make_application()
+    library = Library(Home.find(os.environ))
+    program = Program(application, library, options, remembers=False)
+    window = program.window
+    problems: list[UserError] = []
+    window.session.failed.connect(problems.append)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(*(options.size or _SIZE))
+    window.parts.memory.restore_panes(window.panes)
+    window.show()
+    program.start(options)
+    settle(application, window)
+    library.close()
+    if problems:
+        raise problems[0]
+    if not window.grab().save(str(target), "PNG"):
+        raise UserError("window.picture_not_written", path=target)
+    return 0
+
+
+def settle(application: QApplication, window: MainWindow) -> None:
+    """Let layout, lazy parts and work beside the window come to rest."""
+    deadline = QDeadlineTimer(_PATIENCE)
+    still = 0
+    before = window.grab().toImage()
+    while still < 2 and not deadline.hasExpired():
+        QThreadPool.globalInstance().waitForDone(_PATIENCE)
+        quiet = QDeadlineTimer(_QUIET)
+        while not quiet.hasExpired():
+            application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        now = window.grab().toImage()
+        still = still + 1 if now == before else 0
+        before = now

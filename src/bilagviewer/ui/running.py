@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Run the window from its first moment to its last."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from bilagviewer.errors import UserError
+from bilagviewer.library.home import Home
+from bilagviewer.library.library import Library
+from bilagviewer.ui.instance import Instance
+from bilagviewer.ui.options import Options
+from bilagviewer.ui.program import Program
+
+
+def run(options: Options) -> int:
+    """Show the window until the reader closes it; a second start hands over and ends."""
+    application = make_application()
+    home = Home.find(os.environ)
+    instance = Instance(home.data)
+    if not instance.claim():
+        return _hand_over(instance, options, os.environ)
+    library = Library(home)
+    program = Program(application, library, options, remembers=True)
+    files = _FileOpener(program)
+    application.installEventFilter(files)
+    program.start(options)
+    program.window.parts.memory.restore_window(program.window, program.window.panes)
+    program.window.show()
+    instance.asked.connect(program.asked)
+    instance.listen()
+    code = application.exec()
+    library.close()
+    instance.release()
+    return code
+
+
+def make_application() -> QApplication:
+    """Return the application, named so that desktop and window belong together."""
+    QGuiApplication.setDesktopFileName("bilagviewer")
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("Bilagviewer")
+    return application
+
+
+def _hand_over(instance: Instance, options: Options, environ: Mapping[str, str]) -> int:
+    path = str(options.file.absolute()) if options.file else ""
+    token = environ.get("XDG_ACTIVATION_TOKEN", "")
+    if not instance.hand_over(path, options.open, token):
+        raise UserError("window.no_answer")
+    return 0
+
+
+class _FileOpener(QObject):
+    """Open what macOS hands over as an event rather than on the command line."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__()
+        self._program = program
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self._program.open(Path(event.file()), "")
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What the window calls a meeting and a place in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from bilagviewer.danish.dates import format_date
+from bilagviewer.errors import UserError
+from bilagviewer.model.address import Address
+from bilagviewer.model.blocks import Body, Heading, Programme, Statement, TableBlock
+from bilagviewer.model.locate import Place, locate, place_text
+from bilagviewer.model.outline import OutlineEntry, outline
+from bilagviewer.model.pack import Pack
+from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
+from bilagviewer.ui.reading.content import PageContent
+
+NBSP = "\u00a0"
+_NAME_LENGTH = 40
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("words", text, None, count)
+
+
+def meeting_name(pack: Pack) -> str:
+    """Return what the meeting is called: its title, its council, or what kind of file it is."""
+    return pack.title or pack.body or _tr(QT_TRANSLATE_NOOP("words", "Bilagssamling"))
+
+
+def meeting_facts(pack: Pack) -> str:
+    """Return the line under the meeting's name: date, and how many punkter and bilag."""
+    entries = outline(pack)
+    sections = sum(entry.bilag is None for entry in entries)
+    parts = [format_date(pack.date) if pack.date else ""]
+    parts.append(_tr(QT_TRANSLATE_NOOP("words", "%n punkt(er)"), sections))
+    parts.append(_tr(QT_TRANSLATE_NOOP("words", "%n bilag"), len(entries) - sections))
+    if pack.title and pack.body and pack.body not in pack.title:
+        parts.insert(0, pack.body)
+    return " · ".join(part for part in parts if part)
+
+
+def page_name(entry: OutlineEntry) -> str:
+    """Return the short name of a bilag or punkt: "2.4 bilag 1"."""
+    number = entry.section.number or entry.section.title
+    if entry.bilag is None:
+        return number
+    own = entry.bilag.number or entry.bilag.title
+    return f"{number}{NBSP}{_tr(QT_TRANSLATE_NOOP('words', 'bilag'))}{NBSP}{own}"
+
+
+def page_range(entry: OutlineEntry) -> str:
+    """Return "s. 2–4", "fra s. 19" or nothing, as the index has it."""
+    of = entry.section if entry.bilag is None else entry.bilag
+    if of.page is None:
+        return ""
+    if of.last_page is None:
+        text = _tr(QT_TRANSLATE_NOOP("words", "from p. {page}"))
+        return text.format(page=of.page).replace(" ", NBSP)
+    pages = str(of.page) if of.page == of.last_page else f"{of.page}–{of.last_page}"
+    text = _tr(QT_TRANSLATE_NOOP("words", "p. {page}"))
+    return text.format(page=pages).replace(" ", NBSP)
+
+
+def status_words(content: PageContent, target: Address) -> str:
+    """Return where the reader is: "2.4 bilag 1 · s. 2–4 · pejlemærke 2 af 12"."""
+    parts = [page_name(content.entry), page_range(content.entry), _counted(content, target)]
+    return " · ".join(part for part in parts if part)
+
+
+def target_name(content: PageContent, target: Address) -> str:
+    """Return what a note to `target` is called: "Pejlemærke 7", "Hele bilaget"."""
+    place = find_place(content.body, target)
+    if place is None:
+        whole = QT_TRANSLATE_NOOP("words", "The whole bilag")
+        if content.entry.bilag is None:
+            whole = QT_TRANSLATE_NOOP("words", "The whole punkt")
+        return _tr(whole)
+    return _place_name(content, place)
+
+
+def find_place(body: Body, target: Address) -> Place | None:
+    """Return the place that `target` means in `body`, None for the whole text."""
+    if not target.block:
+        return None
+    try:
+        return locate(body, target)[1]
+    except UserError:
+        return None
+
+
+def quote(content: PageContent, target: Address) -> str:
+    """Return the text of the place or passage `target`, empty for the whole text."""
+    place = find_place(content.body, target)
+    if place is None:
+        return ""
+    text = place_text(content.body, place)
+    if target.start is not None and not target.last_block:
+        return text[target.start : target.end]
+    return text
+
+
+def statement_word(pack: Pack) -> str:
+    """Return what the pack calls one of its numbered statements."""
+    word = pack.words.statement
+    return word.one if word else _tr(QT_TRANSLATE_NOOP("words", "statement"))
+
+
+def _place_name(content: PageContent, place: Place) -> str:
+    block = content.body.blocks[place.block]
+    if isinstance(block, Statement):
+        word = statement_word(content.pack)
+        return f"{word[:1].upper()}{word[1:]}{NBSP}{block.number}"
+    if isinstance(block, TableBlock):
+        if place.item is None:
+            return _tr(QT_TRANSLATE_NOOP("words", "The table"))
+        return _shortened(place.short[0] if place.short else place.id)
+    if isinstance(block, Programme) and place.item is not None:
+        entry = block.entries[place.item]
+        clock = _tr(QT_TRANSLATE_NOOP("words", "at {time}"))
+        return clock.format(time=entry.start.replace(":", ".")).replace(" ", NBSP)
+    text = _shortened(place_text(content.body, place))
+    if isinstance(block, Heading):
+        return text
+    return f"»{text}«" if text else place.id
+
+
+def _counted(content: PageContent, target: Address) -> str:
+    place = find_place(content.body, target)
+    if place is None:
+        return ""
+    block = content.body.blocks[place.block]
+    if isinstance(block, Statement):
+        total = sum(isinstance(other, Statement) for other in content.body.blocks)
+        of = _tr(QT_TRANSLATE_NOOP("words", "{word} {number} of {total}"))
+        return of.format(word=statement_word(content.pack), number=block.number, total=total)
+    if isinstance(block, TableBlock) and place.item is not None:
+        of = _tr(QT_TRANSLATE_NOOP("words", "row {number} of {total}"))
+        return of.format(number=place.item + 1, total=len(block.table.rows))
+    if isinstance(block, Programme) and place.item is not None:
+        return _place_name(content, place)
+    return ""
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    if len(line) <= _NAME_LENGTH:
+        return line
+    return line[:_NAME_LENGTH].rsplit(" ", 1)[0].rstrip(" ,.;:") + " …"
