@@ -9,10 +9,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from bilagviewer.library.meeting import ReadState
 from bilagviewer.ui.focus_round import FocusRound
-from bilagviewer.ui.read_state import ReadState
 from bilagviewer.ui.theme.appearance import CHOICES
 from bilagviewer.ui.widgets.panes import Side
 
@@ -100,7 +100,7 @@ class Commands(QObject):
 
     def _to_focus(self, method: str) -> None:
         """Do what the widget with the keyboard, or one around it, has under this name."""
-        widget = QApplication.focusWidget() or self._window.parts.page
+        widget: QWidget | None = QApplication.focusWidget() or self._window.parts.page
         while widget is not None:
             act = getattr(widget, method, None)
             if act is not None:

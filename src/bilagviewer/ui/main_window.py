@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.contents.go_requested.connect(self._go_from_contents)
         page.go_requested.connect(self.navigator.go)
         page.target_changed.connect(self._show_place)
+        self.parts.memory.failed.connect(session.failed)
         self.parts.notes.place_requested.connect(self.navigator.go)
         self.desk.pane_wanted.connect(lambda: self.panes.show_pane("right", True))
         self.parts.appearance.application.focusChanged.connect(self._follow_focus)

@@ -8,8 +8,10 @@ from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from bilagviewer.errors import UserError
 from bilagviewer.ui.theme.appearance import Appearance
 from bilagviewer.ui.widgets.panes import Panes
 
@@ -17,17 +19,21 @@ if TYPE_CHECKING:
     from bilagviewer.library.state import State
 
 
-class Memory:
+class Memory(QObject):
     """Keep and put back the window's size, its panes, the text size and the appearance."""
 
+    failed = Signal(object)
+    """The `UserError` that kept something from being remembered."""
+
     def __init__(self, state: State) -> None:
+        super().__init__()
         self._state = state
 
     def keep_window(self, window: QMainWindow, panes: Panes) -> None:
         """Remember where the window stands, and its panes."""
         geometry = b64encode(window.saveGeometry().data()).decode()
-        self._state.set("window", geometry)
-        self._state.set("panes", {"widths": panes.widths(), "wanted": panes.wanted()})
+        self._set("window", geometry)
+        self._set("panes", {"widths": panes.widths(), "wanted": panes.wanted()})
 
     def restore_window(self, window: QMainWindow, panes: Panes) -> None:
         """Put the window and its panes where they were; do nothing at the first start."""
@@ -48,8 +54,14 @@ class Memory:
 
     def keep_appearance(self, appearance: Appearance) -> None:
         """Remember the text size and the appearance."""
-        self._state.set("appearance", appearance.choice)
-        self._state.set("text_percent", appearance.theme.text_percent)
+        self._set("appearance", appearance.choice)
+        self._set("text_percent", appearance.theme.text_percent)
+
+    def _set(self, key: str, value: object) -> None:
+        try:
+            self._state.set(key, value)
+        except UserError as error:
+            self.failed.emit(error)
 
     @property
     def appearance(self) -> str:
@@ -69,4 +81,4 @@ class Memory:
 
     def keep_language(self, language: str) -> None:
         """Remember the window's language."""
-        self._state.set("language", language)
+        self._set("language", language)

@@ -4,30 +4,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
 from bilagviewer.errors import UserError
+from bilagviewer.library.meeting import Meeting, ReadState
 from bilagviewer.model.address import Address, parse
-from bilagviewer.ui.read_state import ReadState
 
 
 class Progress(QObject):
     """The read marks of one meeting at a time."""
 
-    changed = Signal(dict)
+    changed = Signal(object)
     """`Address` → `ReadState` of every bilag that is begun or read."""
+    failed = Signal(object)
+    """The `UserError` that kept a mark from being remembered."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, remembers: bool) -> None:
         super().__init__()
+        self._remembers = remembers
         self._states: dict[Address, ReadState] = {}
-        self._keep: Callable[[dict[str, str]], None] = lambda _states: None
+        self._meeting: Meeting | None = None
 
-    def show(self, kept: object, keep: Callable[[dict[str, str]], None]) -> None:
-        """Take what was `kept` of a meeting, and hand every change to `keep`."""
-        self._keep = keep
-        self._states = dict(_read(kept)) if isinstance(kept, dict) else {}
+    def show(self, meeting: Meeting) -> None:
+        """Show the marks of `meeting`, and keep further ones there."""
+        self._meeting = meeting
+        self._states = dict(_placed(meeting.read_states()))
         self.changed.emit(self._states)
 
     def of(self, address: Address) -> ReadState:
@@ -44,15 +47,20 @@ class Progress(QObject):
         if self.of(address) is state:
             return
         self._states = {**self._states, address: state}
-        self._keep({str(place): str(value) for place, value in self._states.items()})
         self.changed.emit(self._states)
+        if self._remembers and self._meeting is not None:
+            try:
+                self._meeting.set_read_state(address, state)
+            except UserError as error:
+                self.failed.emit(error)
 
 
-def _read(kept: dict[object, object]) -> list[tuple[Address, ReadState]]:
+def _placed(states: Mapping[str, ReadState]) -> list[tuple[Address, ReadState]]:
     found = []
-    for place, state in kept.items():
+    for place, state in states.items():
         try:
-            found.append((parse(str(place)), ReadState(str(state))))
-        except (UserError, ValueError):
+            found.append((parse(place), state))
+        except UserError:
+            # A line in the settings that no version of ours wrote marks nothing.
             continue
     return found

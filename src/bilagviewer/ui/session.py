@@ -51,7 +51,8 @@ class Session(QObject):
         super().__init__()
         self._library, self._remembers = library, remembers
         self.tasks = Tasks()
-        self.progress = Progress()
+        self.progress = Progress(remembers=remembers)
+        self.progress.failed.connect(self.failed)
         self.saving = Saving(language)
         self.saving.changed.connect(self.save_state_changed)
         self._open: OpenPack | None = None
@@ -109,7 +110,7 @@ class Session(QObject):
         self._deleted.clear()
         self.pack_changed.emit(pack)
         self.refresh_notes()
-        self.progress.show(self.remembered("read"), lambda kept: self.remember("read", kept))
+        self.progress.show(self._library.state.meeting(pack.pack.id))
         self._poll.start()
         self.opened.emit(pack)
 
@@ -190,9 +191,12 @@ class Session(QObject):
         return self._library.state.meeting(self._open.pack.id).get(key)
 
     def remember(self, key: str, value: object) -> None:
-        """Remember something of this meeting."""
+        """Remember something of this meeting; `failed` says why it cannot be."""
         if self._open is not None and self._remembers:
-            self._library.state.meeting(self._open.pack.id)[key] = value
+            try:
+                self._library.state.meeting(self._open.pack.id)[key] = value
+            except UserError as error:
+                self.failed.emit(error)
 
 
 def _content(pack: OpenPack, address: Address) -> PageContent:

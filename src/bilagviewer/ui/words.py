@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from bilagviewer.danish.dates import format_date
 from bilagviewer.errors import UserError
@@ -20,8 +20,18 @@ NBSP = "\u00a0"
 _NAME_LENGTH = 40
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("words", text, None, count)
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("words", text)
+
+
+class _Counts(QObject):
+    """Numbers with their noun: lupdate sees a plural only in the `tr` of an object."""
+
+    def sections(self, count: int) -> str:
+        return self.tr("%n punkt(er)", "", count)
+
+    def bilag(self, count: int) -> str:
+        return self.tr("%n bilag", "", count)
 
 
 def meeting_name(pack: Pack) -> str:
@@ -34,8 +44,9 @@ def meeting_facts(pack: Pack) -> str:
     entries = outline(pack)
     sections = sum(entry.bilag is None for entry in entries)
     parts = [format_date(pack.date) if pack.date else ""]
-    parts.append(_tr(QT_TRANSLATE_NOOP("words", "%n punkt(er)"), sections))
-    parts.append(_tr(QT_TRANSLATE_NOOP("words", "%n bilag"), len(entries) - sections))
+    bilag = len(entries) - sections
+    counts = _Counts()
+    parts += [counts.sections(sections), counts.bilag(bilag)]
     if pack.title and pack.body and pack.body not in pack.title:
         parts.insert(0, pack.body)
     return " · ".join(part for part in parts if part)

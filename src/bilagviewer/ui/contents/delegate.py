@@ -18,10 +18,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from bilagviewer.library.meeting import ReadState
 from bilagviewer.model.outline import OutlineEntry
 from bilagviewer.ui.contents.model import Role
 from bilagviewer.ui.contents.text_lines import height_of, lay_out
-from bilagviewer.ui.read_state import ReadState
 from bilagviewer.ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

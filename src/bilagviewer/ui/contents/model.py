@@ -15,11 +15,11 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from bilagviewer.library.meeting import ReadState
 from bilagviewer.model.address import Address
 from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.model.pack import Pack
 from bilagviewer.ui.contents.nodes import Node, build, matching
-from bilagviewer.ui.read_state import ReadState
 
 Index = QModelIndex | QPersistentModelIndex
 

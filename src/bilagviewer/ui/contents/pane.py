@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from bilagviewer.library.meeting import ReadState
 from bilagviewer.model.address import Address
 from bilagviewer.model.pack import Pack
 from bilagviewer.ui.contents.model import ContentsModel
 from bilagviewer.ui.contents.tree import ContentsTree
-from bilagviewer.ui.read_state import ReadState
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.labels import ElidedLabel, PlainLabel
 

@@ -1,0 +1,541 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Bilagviewer</source>
+        <translation>Om Bilagviewer</translation>
+    </message>
+    <message>
+        <source>Bilagviewer {version}</source>
+        <translation>Bilagviewer {version}</translation>
+    </message>
+    <message>
+        <source>Read a bilagssamling and keep your notes on your own computer.</source>
+        <translation>Læs en bilagssamling, og behold dine noter på din egen computer.</translation>
+    </message>
+    <message>
+        <source>The program opens no network connection. There is no account and no server.</source>
+        <translation>Programmet går aldrig på nettet. Der er ingen konto og ingen server.</translation>
+    </message>
+    <message>
+        <source>Not yet: PDF with its original pages, what changed between two editions, encrypted notes, signed packs, agendas from portals, meeting mode.</source>
+        <translation>Endnu ikke: PDF med de oprindelige sider, hvad der er ændret mellem to udgaver, krypterede noter, signerede bilagssamlinger, dagsordener fra portaler, mødetilstand.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. It stands on Qt (LGPL) and on Material Design Icons (Apache 2.0).</source>
+        <translation>Fri software under MIT-licensen. Programmet bygger på Qt (LGPL) og Material Design Icons (Apache 2.0).</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsModel</name>
+    <message>
+        <source>Bilag {number}</source>
+        <translation>Bilag {number}</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation>side {page}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n noter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>læst</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>påbegyndt</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ulæst</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>Page</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Intet passer til filteret.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Filter contents …</source>
+        <translation>Filtrér indhold …</translation>
+    </message>
+    <message>
+        <source>Filter contents</source>
+        <translation>Filtrér indhold</translation>
+    </message>
+    <message>
+        <source>Shows {shown} of {total} bilag</source>
+        <translation>Viser {shown} af {total} bilag</translation>
+    </message>
+    <message>
+        <source>{read} of {total} bilag read</source>
+        <translation>{read} af {total} bilag læst</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Notes ({count})</source>
+        <translation>Noter ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingButton</name>
+    <message>
+        <source>Meeting: {name}, {facts}</source>
+        <translation>Møde: {name}, {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Luk meddelelsen</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Bilagssamlinger (*.bilag *.txt *.md)</source>
+        <translation>Bilagssamlinger (*.bilag *.txt *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Open a bilagssamling</source>
+        <translation>Åbn en bilagssamling</translation>
+    </message>
+    <message>
+        <source>Open in the PDF reader</source>
+        <translation>Åbn i PDF-læseren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Bilagviewer keeps a copy of {name}, so that the meeting and your notes stay together when the file is gone. To remove it, delete the copy in its folder.</source>
+        <translation>Bilagviewer gemmer en kopi af {name}, så mødet og dine noter hører sammen, også når filen er væk. Vil du af med den, så slet kopien i dens mappe.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punkt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bilag</source>
+        <translation>bilag</translation>
+    </message>
+    <message>
+        <source>from p. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 min. of reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n statement(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are through the bilagssamling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: only the title is given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bilag is to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bilag is a file of its own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bilag has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture not supplied:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>Åbner {name} …</translation>
+    </message>
+    <message>
+        <source>Opening the meeting …</source>
+        <translation>Åbner mødet …</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Genvejstaster</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Write or open a note to the chosen place</source>
+        <translation>Skriv eller åbn en note til det valgte sted</translation>
+    </message>
+    <message>
+        <source>Another note to the chosen place</source>
+        <translation>En note mere til det valgte sted</translation>
+    </message>
+    <message>
+        <source>A screen further, and on to the next bilag</source>
+        <translation>En skærm videre, og videre til næste bilag</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Gem en kopi …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Gemmer …</translation>
+    </message>
+    <message>
+        <source>All notes saved on this computer at {time}</source>
+        <translation>Alle noter gemt på denne computer kl. {time}</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Ikke gemt: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Udseende</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n punkt(er)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bilag</source>
+        <translation>
+            <numerusform>%n bilag</numerusform>
+            <numerusform>%n bilag</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Åbn …</translation>
+    </message>
+    <message>
+        <source>Show the &amp;kept copy</source>
+        <translation>&amp;Vis den gemte kopi</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fslut</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Markér &amp;alt</translation>
+    </message>
+    <message>
+        <source>&amp;Filter contents</source>
+        <translation>Fi&amp;ltrér indhold</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Indhold</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Større tekst</translation>
+    </message>
+    <message>
+        <source>A+</source>
+        <translation>A+</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Mindre tekst</translation>
+    </message>
+    <message>
+        <source>A−</source>
+        <translation>A−</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Almindelig tekststørrelse</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Danish</source>
+        <translation>&amp;Dansk</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Engelsk</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Frem</translation>
+    </message>
+    <message>
+        <source>&amp;Previous bilag</source>
+        <translation>F&amp;orrige bilag</translation>
+    </message>
+    <message>
+        <source>&amp;Next bilag</source>
+        <translation>&amp;Næste bilag</translation>
+    </message>
+    <message>
+        <source>N&amp;ext pane</source>
+        <translation>Næste &amp;rude</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>Forrige r&amp;ude</translation>
+    </message>
+    <message>
+        <source>&amp;Write note</source>
+        <translation>&amp;Skriv note</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;read</source>
+        <translation>&amp;Markér som læst</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>&amp;Genvejstaster …</translation>
+    </message>
+    <message>
+        <source>&amp;About Bilagviewer …</source>
+        <translation>&amp;Om Bilagviewer …</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Udseende</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prog</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Møder</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Bilagssamling</source>
+        <translation>Bilagssamling</translation>
+    </message>
+    <message>
+        <source>from p. {page}</source>
+        <translation>fra s. {page}</translation>
+    </message>
+    <message>
+        <source>p. {page}</source>
+        <translation>s. {page}</translation>
+    </message>
+    <message>
+        <source>The whole bilag</source>
+        <translation>Hele bilaget</translation>
+    </message>
+    <message>
+        <source>The whole punkt</source>
+        <translation>Hele punktet</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>udsagn</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>kl. {time}</translation>
+    </message>
+    <message>
+        <source>{word} {number} of {total}</source>
+        <translation>{word} {number} af {total}</translation>
+    </message>
+    <message>
+        <source>row {number} of {total}</source>
+        <translation>række {number} af {total}</translation>
+    </message>
+</context>
+</TS>
