@@ -1,0 +1,300 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The column: scrolls head, parts and end as one, and builds parts when they come near."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from bilagviewer.ui.reading.footer import Footer
+from bilagviewer.ui.reading.header import Header
+from bilagviewer.ui.reading.leaves import Point
+from bilagviewer.ui.reading.measures import Measures, measure
+from bilagviewer.ui.reading.part import Part
+from bilagviewer.ui.reading.plan import Plan
+from bilagviewer.ui.reading.slots import Slot, Slots, far
+from bilagviewer.ui.theme.theme import Theme
+
+Hold = tuple[int | None, float]
+"""The line kept at the top: leaf (None: the head) and offset, as `Spot` counts."""
+_AHEAD = 1.0
+"""How many windows ahead, and back, parts are built when there is time."""
+_KEEP = 5.0
+"""How many windows away a part is thrown out again."""
+
+
+class Column(QAbstractScrollArea):
+    """Holds the widgets of a page in one place, top to bottom."""
+
+    scrolled = Signal()
+    """Emitted when another line stands at the top."""
+    built_part = Signal(object)
+    """Emitted with each `Part` after it was built and laid out."""
+
+    def __init__(self, theme: Theme, make: Callable[[Plan], Part]) -> None:
+        super().__init__()
+        self._theme, self._make = theme, make
+        self.header, self.footer = Header(theme), Footer(theme)
+        self.slots = Slots()
+        self.measures = Measures(0, 0, 0, 0, 0)
+        self._hold: Hold = (None, 0.0)
+        self._sized = self._placing = False
+        self.content = QWidget(self.viewport())
+        for widget in (self.header, self.footer):
+            widget.setParent(self.content)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._build_ahead)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.verticalScrollBar().valueChanged.connect(self._moved)
+
+    def show_plans(self, plans: Iterable[Plan], hold: Hold) -> None:
+        """Show other parts, from the line `hold`."""
+        for slot in self.slots:
+            self._drop(slot)
+        self.slots = Slots(plans)
+        self._hold = hold
+        self.relayout()
+
+    # Where things stand.
+
+    @property
+    def seen(self) -> int:
+        """Return the height that is seen at once."""
+        return self.viewport().height()
+
+    @property
+    def hold(self) -> Hold:
+        """Return the line at the top."""
+        return self._hold
+
+    def part_of(self, leaf: int) -> Part:
+        """Return the part that holds `leaf`, built if need be."""
+        return self.built(self.slots.of_leaf(leaf))
+
+    def built(self, index: int) -> Part:
+        """Return the part of a slot, built if need be."""
+        return self.slots[index].part or self._build(index)
+
+    def part_at(self, screen: QPoint) -> tuple[Part, QPoint] | None:
+        """Return the part nearest to a place on the screen, and that place inside it."""
+        if not len(self.slots):
+            return None
+        place = self.content.mapFromGlobal(screen)
+        index = self.slots.at(place.y())
+        part = self.built(index)
+        corner = part.widget.pos()
+        y = min(max(place.y() - corner.y(), 0), max(part.widget.height() - 1, 0))
+        return part, QPoint(place.x() - corner.x(), y)
+
+    def leaf_span(self, leaf: int) -> tuple[int, int]:
+        """Return top and bottom of `leaf` in the column."""
+        part = self.part_of(leaf)
+        rect = part.place_of(leaf).translated(part.widget.pos())
+        return rect.top(), rect.bottom() + 1
+
+    # Scrolling.
+
+    def scroll_to(self, y: int) -> bool:
+        """Scroll so that `y` of the column is at the top; return whether that moved it."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(y)
+        return bar.value() != before
+
+    def scroll_by(self, pixels: int) -> bool:
+        """Scroll down, or up by a negative number; return whether that moved it."""
+        return self.scroll_to(self.verticalScrollBar().value() + pixels)
+
+    def reveal(self, top: int, bottom: int) -> None:
+        """Scroll as little as needed to show `top` to `bottom` with some air around it."""
+        air = min(self._theme.px(40), self.seen // 6)
+        value = self.verticalScrollBar().value()
+        if top - air < value or bottom - top + 2 * air > self.seen:
+            self.scroll_to(top - air)
+        elif bottom + air > value + self.seen:
+            self.scroll_to(bottom + air - self.seen)
+
+    def hold_line(self, hold: Hold) -> None:
+        """Put the line `hold` at the top."""
+        self._hold = hold
+        self._restore()
+
+    # Laying out.
+
+    def relayout(self) -> None:
+        """Lay everything out for the present width and text size; the held line stays."""
+        if not self._sized:
+            return
+        self.measures = measure(self._theme, self.viewport().width())
+        for slot in far(self.slots, *self._around(_AHEAD)):
+            self._drop(slot)
+        self.slots.estimate(self._theme, self.measures, self.seen)
+        for slot in self.slots:
+            if slot.part is not None:
+                slot.height = slot.part.lay_out(self.measures, self.seen)
+        self._restore()
+
+    def lay_out_part(self, part: Part) -> None:
+        """Lay out one part again, which needs another height."""
+        for slot in self.slots:
+            if slot.part is part:
+                self._resize(slot, part.lay_out(self.measures, self.seen))
+
+    def _restore(self) -> None:
+        if not self._sized:
+            return
+        self._placing = True
+        self._place()
+        leaf, offset = self._hold
+        if leaf is None or not len(self.slots):
+            self.scroll_to(round(offset * self.header.height()))
+        else:
+            part = self.part_of(leaf)
+            self.scroll_to(part.widget.y() + part.y_of(leaf, offset))
+        self._build_visible()
+        if leaf is not None and len(self.slots):
+            part = self.part_of(leaf)
+            self.scroll_to(part.widget.y() + part.y_of(leaf, offset))
+        self._placing = False
+        self.scrolled.emit()
+
+    def _place(self) -> None:
+        """Put every widget where it belongs, and set what can be scrolled."""
+        m = self.measures
+        top = self.header.height_at(m.width)
+        self.header.setGeometry(m.left, 0, m.width, top)
+        end = self.slots.place(top + self._theme.px(8))
+        for slot in self.slots:
+            if slot.part is not None:
+                self._place_part(slot.part, slot)
+        foot = self.footer.height_at(m.width)
+        self.footer.setGeometry(m.left, end, m.width, foot)
+        self.content.resize(m.content, max(end + foot, self.seen))
+        bars = self.verticalScrollBar(), self.horizontalScrollBar()
+        for bar, seen, whole in zip(
+            bars,
+            (self.seen, self.viewport().width()),
+            (self.content.height(), m.content),
+            strict=True,
+        ):
+            bar.setPageStep(seen)
+            bar.setSingleStep(self._theme.px(25))
+            bar.setRange(0, max(0, whole - seen))
+
+    def _place_part(self, part: Part, slot: Slot) -> None:
+        m = self.measures
+        part.widget.setGeometry(m.left - m.outset, slot.top, part.width_in(m), slot.height)
+
+    # Building.
+
+    def _around(self, windows: float) -> tuple[int, int]:
+        value, reach = self.verticalScrollBar().value(), round(self.seen * windows)
+        return value - reach, value + self.seen + reach
+
+    def _build_visible(self) -> None:
+        top, bottom = self._around(0)
+        while (index := self._missing(top, bottom)) is not None:
+            self._build(index)
+            top, bottom = self._around(0)
+        self._idle.start(0)
+
+    def _build_ahead(self) -> None:
+        """Build one part near the window, and come back for the next one."""
+        index = self._missing(*self._around(_AHEAD))
+        if index is not None:
+            self._build(index)
+            self._idle.start(0)
+            return
+        for slot in far(self.slots, *self._around(_KEEP)):
+            self._drop(slot)
+
+    def _missing(self, top: int, bottom: int) -> int | None:
+        near = self.slots.between(top, bottom)
+        return next((index for index in near if self.slots[index].part is None), None)
+
+    def _build(self, index: int) -> Part:
+        slot = self.slots[index]
+        part = self._make(slot.plan)
+        slot.part = part
+        part.widget.setParent(self.content)
+        self._resize(slot, part.lay_out(self.measures, self.seen))
+        part.widget.show()
+        self.built_part.emit(part)
+        return part
+
+    def _resize(self, slot: Slot, height: int) -> None:
+        """Give `slot` its height; what the reader sees stays where it is."""
+        value = self.verticalScrollBar().value()
+        grown = height - slot.height
+        above = slot.top < value
+        slot.height = height
+        placing, self._placing = self._placing, True
+        self._place()
+        if above and grown:
+            self.scroll_to(value + grown)
+        self._placing = placing
+
+    def _drop(self, slot: Slot) -> None:
+        part = slot.part
+        if part is None or any(stop.hasFocus() for stop in part.stops()):
+            return
+        slot.part = None
+        part.widget.hide()
+        part.widget.deleteLater()
+
+    # Events.
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move the content."""
+        self.content.move(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new size."""
+        self._sized = True
+        self.relayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page's colour."""
+        QPainter(self.viewport()).fillRect(event.rect(), self._theme.colour("page"))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, but leave the wheel with Ctrl to the window, which changes the text size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
+        super().wheelEvent(event)
+
+    def _moved(self) -> None:
+        if self._placing or not self._sized:
+            return
+        self._placing = True
+        self._build_visible()
+        self._placing = False
+        self._hold = self._line()
+        self.scrolled.emit()
+
+    def _line(self) -> Hold:
+        """Return the line at the top of what is seen."""
+        value = self.verticalScrollBar().value()
+        head = self.header.height()
+        if value < head or not len(self.slots):
+            return None, value / max(head, 1)
+        index = self.slots.at(value)
+        for slot in self.slots.between(value, value + self.seen):
+            part = self.slots[slot].part
+            found = part.line_at(value - part.widget.y()) if part else None
+            if found is not None:
+                return found
+        return max(self.slots[index].plan.last - 1, 0), 0.0
+
+    def point_near(self, screen: QPoint) -> Point | None:
+        """Return the point of the text nearest to a place on the screen."""
+        found = self.part_at(screen)
+        return None if found is None else found[0].point_at(found[1])

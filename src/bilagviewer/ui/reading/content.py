@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What the page is asked to show, and the place in it that the reader looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bilagviewer.model.blocks import Body
+from bilagviewer.model.outline import OutlineEntry
+from bilagviewer.model.pack import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class PageContent:
+    """A bilag or punkt to show, and what lies around it."""
+
+    entry: OutlineEntry
+    body: Body
+    pack: Pack
+    next: OutlineEntry | None
+    previous: OutlineEntry | None
+    picture: Callable[[str], bytes]
+    """Member name → the bytes of a picture of the pack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """The line of text at the top of the page, whatever the width and text size."""
+
+    address: str
+    """The text form of an `Address`: a paragraph, row or entry, or the bilag's own for its head."""
+    offset: float
+    """Code points into the place's text, and how much of that line is scrolled past (0 to 1).
+
+    In a row, and in the bilag's head, only the second part: how much of its height.
+    """

@@ -1,0 +1,84 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The places on a page that can be chosen: paragraphs, statements, rows and entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bilagviewer.model.address import Address
+from bilagviewer.model.blocks import Body, Programme, Statement, TableBlock
+from bilagviewer.model.locate import Place, place_text, places
+
+
+class Point(NamedTuple):
+    """A place between two characters: which leaf, and code points into its text."""
+
+    leaf: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A place that holds no other place."""
+
+    place: Place
+    address: Address
+    number: int | None = None
+    """The number, if it is a statement."""
+
+
+class Leaves:
+    """Every leaf of a body in the document's order, found by number, id or short id."""
+
+    def __init__(self, page: Address, body: Body) -> None:
+        self._body = body
+        self._index: dict[str, int] = {}
+        self.items: list[Leaf] = []
+        short: dict[str, int] = {}
+        for place in places(body):
+            self._index.setdefault(place.id, len(self.items))
+            for name in place.short:
+                short.setdefault(name, len(self.items))
+            if not _holds_others(body, place):
+                self.items.append(_leaf(page, body, place))
+        self._index = short | self._index
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __getitem__(self, leaf: int) -> Leaf:
+        return self.items[leaf]
+
+    def find(self, fragment: str) -> int | None:
+        """Return the leaf with the id `fragment`, or the first one inside that block."""
+        found = self._index.get(fragment)
+        return found if found is not None and found < len(self.items) else None
+
+    def text(self, leaf: int) -> str:
+        """Return the plain text that offsets into `leaf` count in."""
+        return place_text(self._body, self.items[leaf].place)
+
+    def statements(self) -> Iterator[int]:
+        """Return the leaves that are statements."""
+        return (index for index, leaf in enumerate(self.items) if leaf.number is not None)
+
+
+def _holds_others(body: Body, place: Place) -> bool:
+    block = body.blocks[place.block]
+    if place.item is not None:
+        return False
+    if isinstance(block, Programme):
+        return bool(block.entries)
+    return isinstance(block, TableBlock) and bool(block.table.rows)
+
+
+def _leaf(page: Address, body: Body, place: Place) -> Leaf:
+    block = body.blocks[place.block]
+    own, row = place.id, ""
+    if isinstance(block, TableBlock):
+        own, _, row = place.id.partition(":")
+    number = block.number if isinstance(block, Statement) else None
+    return Leaf(place, Address(page.section, page.bilag, own, row), number)

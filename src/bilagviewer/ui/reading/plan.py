@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Cut a text into parts at block borders: runs of prose, and tables by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bilagviewer.model.blocks import (
+    Block,
+    Body,
+    Entry,
+    Footnote,
+    ListBlock,
+    MapBlock,
+    PageMark,
+    Programme,
+    TableBlock,
+    plain,
+)
+from bilagviewer.model.locate import block_text, entry_text
+from bilagviewer.ui.reading.leaves import Leaves
+
+MOST_UNITS = 100
+MOST_CHARACTERS = 20_000
+"""Half of what a text view still lays out without a pause, so that two fit into one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """The title of a track in a programme, or the end of the tracks."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The smallest piece that a part is made of."""
+
+    thing: Block | Entry | Track | Footnote
+    leaf: int | None
+    """Which leaf it is, where it is one."""
+    characters: int
+    lines: int
+    """How many lines it has at the least."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextPlan:
+    """A run of prose."""
+
+    units: tuple[Unit, ...]
+    first: int
+    """The first leaf in it, or the next one after it where it has none."""
+    last: int
+    """One more than the last leaf in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlan:
+    """A table; its rows are the leaves from `first` to before `last`."""
+
+    block: TableBlock
+    name: str
+    """The table's id ("t1")."""
+    first: int
+    last: int
+
+
+Plan = TextPlan | TablePlan
+
+
+def cut(body: Body, leaves: Leaves) -> tuple[Plan, ...]:
+    """Return the parts of `body` in order; together they hold every leaf once."""
+    plans: list[Plan] = []
+    units: list[Unit] = []
+    leaf = 0
+
+    def close() -> None:
+        if units:
+            inside = sum(unit.leaf is not None for unit in units)
+            plans.append(TextPlan(tuple(units), leaf - inside, leaf))
+            units.clear()
+
+    size = 0
+    for nth, block in enumerate(body.blocks):
+        if nth == 0 and isinstance(block, PageMark):
+            # A page begins where a text begins; a rule above the first word says nothing.
+            continue
+        if isinstance(block, TableBlock):
+            close()
+            size = 0
+            count = max(len(block.table.rows), 1)
+            name = leaves[leaf].address.block
+            plans.append(TablePlan(block, name, leaf, leaf + count))
+            leaf += count
+            continue
+        for thing, is_leaf in _things(block):
+            unit = _unit(thing, leaf if is_leaf else None)
+            size += unit.characters
+            if len(units) >= MOST_UNITS or (units and size > MOST_CHARACTERS):
+                close()
+                size = unit.characters
+            units.append(unit)
+            leaf += is_leaf
+    units.extend(_unit(note, None) for note in body.footnotes)
+    close()
+    return tuple(plans)
+
+
+def _things(block: Block) -> Iterator[tuple[Block | Entry | Track, bool]]:
+    """Return the pieces of a block, each with whether it is a leaf."""
+    if not isinstance(block, Programme) or not block.entries:
+        yield block, not isinstance(block, PageMark)
+        return
+    track: int | None = None
+    for entry in block.entries:
+        if entry.track != track:
+            yield Track(_track_title(block.tracks, entry.track)), False
+        track = entry.track
+        yield entry, True
+
+
+def _track_title(tracks: Sequence[str], track: int | None) -> str:
+    return tracks[track - 1] if track is not None and 0 < track <= len(tracks) else ""
+
+
+def _unit(thing: Block | Entry | Track | Footnote, leaf: int | None) -> Unit:
+    text = _text(thing)
+    return Unit(thing, leaf, len(text), text.count("\n") + 1)
+
+
+def _text(thing: Block | Entry | Track | Footnote) -> str:
+    if isinstance(thing, Entry):
+        return entry_text(thing)
+    if isinstance(thing, Track):
+        return thing.title
+    if isinstance(thing, Footnote):
+        return plain(thing.runs)
+    if isinstance(thing, ListBlock | MapBlock | Programme):
+        return block_text(thing)
+    return block_text(thing)

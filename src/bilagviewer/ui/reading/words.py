@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The page's own words, in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from bilagviewer.danish.dates import format_date
+from bilagviewer.danish.text import reading_minutes
+from bilagviewer.model.blocks import Block, Body, PageMark, Statement
+from bilagviewer.model.locate import block_text
+from bilagviewer.model.outline import OutlineEntry
+from bilagviewer.ui.reading.content import PageContent
+
+_SPACE = "\N{NO-BREAK SPACE}"
+_DASH = "\N{EN DASH}"
+
+
+def breadcrumb(entry: OutlineEntry) -> str:
+    """Return where a page stands: "2.4 Fælles … › Bilag 1", or "Punkt 2.4" for a punkt."""
+    section = entry.section
+    if entry.bilag is None:
+        name = QCoreApplication.translate("ReadingPage", "Punkt %1")
+        return name.replace("%1", section.number) if section.number else ""
+    title = f"{section.number} {section.title}".strip()
+    return " › ".join((title, *_bilag_names(entry)))
+
+
+def title(entry: OutlineEntry) -> str:
+    """Return the title of a bilag or punkt."""
+    return entry.section.title if entry.bilag is None else entry.bilag.title
+
+
+def place(entry: OutlineEntry) -> str:
+    """Return the short name of a page: "3.1 bilag 2" or "3.1"."""
+    if entry.bilag is None:
+        return entry.section.number or entry.section.title
+    name = QCoreApplication.translate("ReadingPage", "bilag")
+    number = entry.bilag.number
+    return f"{entry.section.number} {name}{_SPACE}{number}".strip() if number else title(entry)
+
+
+def pages(entry: OutlineEntry) -> str:
+    """Return "s. 2–4", "s. 9", or "fra s. 19" where the last page is not known."""
+    thing = entry.section if entry.bilag is None else entry.bilag
+    if thing.page is None:
+        return ""
+    if thing.last_page is None:
+        return QCoreApplication.translate("ReadingPage", "from p. %1").replace(
+            "%1", str(thing.page)
+        )
+    last = f"{_DASH}{thing.last_page}" if thing.last_page > thing.page else ""
+    return QCoreApplication.translate("ReadingPage", "p. %1").replace("%1", f"{thing.page}{last}")
+
+
+def line(entry: OutlineEntry) -> str:
+    """Return a page in one line: "3.1 bilag 2 · Invitation … · s. 9–11"."""
+    parts = dict.fromkeys((place(entry), title(entry), pages(entry)))
+    return " · ".join(part for part in parts if part)
+
+
+def line_in_overview(entry: OutlineEntry) -> str:
+    """Return a page's line in the overview of its punkt: "Bilag 2: Invitation …"."""
+    if entry.bilag is None:
+        return f"{entry.section.number} {entry.section.title}".strip()
+    if not entry.bilag.number:
+        return entry.bilag.title
+    return f"{_bilag_name(entry.bilag.number)}: {entry.bilag.title}"
+
+
+def facts(content: PageContent, noted: int) -> tuple[str, ...]:
+    """Return what stands under the title; `noted` statements have a note."""
+    entry = content.entry
+    date = entry.bilag.date if entry.bilag else None
+    found = (
+        format_date(date).replace(". ", f".{_SPACE}", 1) if date else "",
+        pages(entry),
+        reading_time(content.body),
+        statements(content, noted),
+    )
+    return tuple(fact for fact in found if fact)
+
+
+def reading_time(body: Body) -> str:
+    """Return "ca. 4 min. læsning", or nothing for an empty text."""
+    count = sum(len(block_text(block).split()) for block in body.blocks)
+    if not count:
+        return ""
+    text = QCoreApplication.translate("ReadingPage", "about %1 min. of reading")
+    return text.replace("%1", str(reading_minutes(count))).replace(" min", f"{_SPACE}min")
+
+
+def statements(content: PageContent, noted: int) -> str:
+    """Return "12 pejlemærker · 3 med note" in the pack's own word, or nothing."""
+    count = sum(isinstance(block, Statement) for block in content.body.blocks)
+    if not count:
+        return ""
+    own = content.pack.words.statement
+    if own is None:
+        text = QCoreApplication.translate("ReadingPage", "%n statement(s)", None, count)
+    else:
+        text = f"{count}{_SPACE}{own.one if count == 1 else own.many}"
+    if not noted:
+        return text
+    with_note = QCoreApplication.translate("ReadingPage", "%1 with a note")
+    return f"{text} · {with_note.replace('%1', str(noted))}"
+
+
+def page_mark(mark: PageMark) -> str:
+    """Return "Side 2 af 2" as the bilag counts, else "s. 3" of the whole bilagssamling."""
+    if mark.printed and mark.total:
+        text = QCoreApplication.translate("ReadingPage", "Page %1 of %2")
+        return text.replace("%1", mark.printed).replace("%2", mark.total)
+    number = mark.printed or str(mark.running or "")
+    return QCoreApplication.translate("ReadingPage", "Page %1").replace("%1", number)
+
+
+def next_page(entry: OutlineEntry | None) -> str:
+    """Return what the button at a page's end says."""
+    if entry is None:
+        return QCoreApplication.translate("ReadingPage", "You are through the bilagssamling")
+    return QCoreApplication.translate("ReadingPage", "Next: %1").replace("%1", line(entry))
+
+
+def why_empty(entry: OutlineEntry, blocks: Sequence[Block]) -> str:
+    """Return why a page shows no text, or nothing where it has some."""
+    thing, bilag = entry.bilag or entry.section, entry.bilag
+    if thing.closed:
+        return QCoreApplication.translate("ReadingPage", "Closed: only the title is given out.")
+    if bilag is not None and bilag.to_follow and not blocks:
+        return QCoreApplication.translate("ReadingPage", "This bilag is to follow.")
+    if bilag is not None and bilag.file and not blocks:
+        text = QCoreApplication.translate("ReadingPage", "This bilag is a file of its own: %1")
+        return text.replace("%1", bilag.file.rpartition("/")[2])
+    if bilag is not None and not blocks:
+        return QCoreApplication.translate("ReadingPage", "This bilag has no text.")
+    return ""
+
+
+def no_picture() -> str:
+    """Return what stands where a picture was not supplied."""
+    return QCoreApplication.translate("ReadingPage", "Picture not supplied:")
+
+
+def _bilag_names(entry: OutlineEntry) -> list[str]:
+    return [_bilag_name(number.removeprefix("~")) for number in entry.address.bilag]
+
+
+def _bilag_name(number: str) -> str:
+    return QCoreApplication.translate("ReadingPage", "Bilag %1").replace("%1", number)
