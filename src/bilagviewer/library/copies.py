@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Make the library's copy of a file the reader opens; loaded for files not known yet."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from bilagviewer.errors import UserError
+from bilagviewer.library.recognise import Kind
+from bilagviewer.packfile import limits
+from bilagviewer.packfile.container import open_container
+from bilagviewer.packfile.writer import write_pack
+
+COPY = "copy"
+ORIGINAL = "original"
+REPORT = "report.json"
+_SUFFIX = ".bilag"
+_CHUNK = 1 << 20
+
+
+def bytes_hash(path: Path) -> str:
+    """Return the hash of a file, or of the files in a folder with a pack."""
+    if path.is_dir():
+        return _folder_hash(path)
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def make_copy(kind: Kind, path: Path, room: Path) -> str:
+    """Copy or import `path` into the empty folder `room`; return the copy's name in it."""
+    (room / COPY).mkdir()
+    name = path.name if path.suffix.lower() == _SUFFIX else f"{path.stem}{_SUFFIX}"
+    if kind is Kind.FOLDER:
+        name = path.resolve().name or "pack"
+        _copy_folder(path, room / COPY / name)
+    elif kind is Kind.ZIP:
+        _copy_file(path, room / COPY / name)
+    else:
+        _import(path, room, room / COPY / name)
+    return f"{COPY}/{name}"
+
+
+def _import(path: Path, room: Path, target: Path) -> None:
+    from bilagviewer.importers.text import import_text  # noqa: PLC0415 - large, only for a text
+
+    data = path.read_bytes()
+    imported = import_text(data, path.name)
+    write_pack(imported.document, target)
+    (room / ORIGINAL).mkdir()
+    (room / ORIGINAL / path.name).write_bytes(data)
+    report = json.dumps(asdict(imported.report), ensure_ascii=False, indent=1)
+    (room / REPORT).write_text(report, encoding="utf-8")
+
+
+def _copy_file(path: Path, target: Path) -> None:
+    with path.open("rb") as source, target.open("xb") as file:
+        while chunk := source.read(_CHUNK):
+            file.write(chunk)
+
+
+def _copy_folder(path: Path, target: Path) -> None:
+    for name, data in _members(path):
+        member = target / name
+        member.parent.mkdir(parents=True, exist_ok=True)
+        member.write_bytes(data)
+
+
+def _folder_hash(path: Path) -> str:
+    digest = hashlib.sha256()
+    for name, data in _members(path):
+        digest.update(f"{name}\0{len(data)}\0".encode() + data)
+    return digest.hexdigest()
+
+
+def _members(path: Path) -> Iterator[tuple[str, bytes]]:
+    container = open_container(path)
+    total = 0
+    for name in container.members():
+        data = container.read(name, limits.FILE_BYTES)
+        total += len(data)
+        if total > limits.ZIP_TOTAL_BYTES:
+            limit = limits.ZIP_TOTAL_BYTES // limits.MEGABYTE
+            raise UserError("library.too_large", file=path.name, path=path, limit=limit)
+        yield name, data

@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""A pack that is open: its manifest, and its texts when they are asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bilagviewer.library.cache import PackCache
+from bilagviewer.library.record import Record
+from bilagviewer.model.address import Address
+from bilagviewer.model.blocks import Body
+from bilagviewer.model.outline import find, outline, text_of
+from bilagviewer.model.pack import EditionHash, Pack
+
+if TYPE_CHECKING:
+    from bilagviewer.packfile.reader import PackFile
+
+_REMEMBERED = 8
+"""How many texts are kept in memory: the shown one, its neighbours, those with chosen notes."""
+
+
+class OpenPack:
+    """One edition of a meeting, read from the library's copy of it."""
+
+    def __init__(self, folder: Path, record: Record, cache: PackCache, *, is_new: bool) -> None:
+        self.path = folder / record.copy
+        """The library's copy: a `.bilag` file or a folder."""
+        self.record = record
+        self.edition: EditionHash = record.edition
+        self.is_new = is_new
+        """Whether the library met this edition for the first time just now."""
+        self.original = folder / record.original if record.original else None
+        """The document that the pack was imported from, or None."""
+        self._cache = cache
+        self._texts: dict[str, Body] = {}
+        self.pack: Pack = cache.read(Pack, "pack") or self._read_pack()
+
+    def body(self, address: Address) -> Body:
+        """Return the text of the bilag or punkt that `address` lies in.
+
+        One without a text has an empty body. Raises `UserError("address.unknown")`, and
+        `UserError("pack.…")` where the text is missing or damaged.
+        """
+        if not address.section:
+            return Body()
+        return self.text(text_of(self.pack, find(self.pack, address)))
+
+    def text(self, member: str) -> Body:
+        """Return the text in a member; empty for the empty name."""
+        if not member:
+            return Body()
+        if member not in self._texts:
+            while len(self._texts) >= _REMEMBERED:
+                del self._texts[next(iter(self._texts))]
+            self._texts[member] = self._kept_text(member)
+        return self._texts[member]
+
+    def file(self, member: str) -> bytes:
+        """Return the bytes of a member that is a file of its own."""
+        with self._reader() as reader:
+            return reader.file(member)
+
+    def picture(self, member: str) -> bytes:
+        """Return the bytes of a picture, known to be a PNG or JPEG within the limits.
+
+        Raises `UserError("pack.…")` for any other.
+        """
+        with self._reader() as reader:
+            return reader.picture(member)
+
+    def members(self) -> tuple[str, ...]:
+        """Return the names of all members, sorted."""
+        with self._reader() as reader:
+            return reader.members()
+
+    def _kept_text(self, member: str) -> Body:
+        name = f"text-{self._place(member)}"
+        kept = self._cache.read(Body, name)
+        if kept is not None:
+            return kept
+        with self._reader() as reader:
+            body = reader.body(member)
+        self._cache.write(name, body)
+        return body
+
+    def _place(self, member: str) -> int:
+        # A member's own name may be longer than a file system allows once it is quoted.
+        return [entry.text for entry in outline(self.pack)].index(member)
+
+    def _read_pack(self) -> Pack:
+        with self._reader() as reader:
+            self._cache.write("pack", reader.pack)
+            return reader.pack
+
+    def _reader(self) -> PackFile:
+        # It loads the parsers of YAML and Markdown, which a known pack does without.
+        from bilagviewer.packfile.reader import open_pack  # noqa: PLC0415
+
+        return open_pack(self.path)

@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The packs on this machine: open, reopen, import, check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bilagviewer import assets
+from bilagviewer.errors import UserError
+from bilagviewer.library.cache import PackCache
+from bilagviewer.library.home import Home
+from bilagviewer.library.open_pack import OpenPack
+from bilagviewer.library.record import Record
+from bilagviewer.library.shelf import Shelf, newest_last
+from bilagviewer.library.state import State
+from bilagviewer.model.pack import EditionHash, PackId
+
+if TYPE_CHECKING:
+    from bilagviewer.importers.report import Report
+    from bilagviewer.packfile.problems import Problem
+
+__all__ = ["KnownEdition", "KnownPack", "OpenPack", "Packs"]
+
+_BUNDLED = ("packs", "bilagssamling-2020")
+_BUNDLED_KEY = "bundled"
+_LAST_KEY = "last"
+_OPENED_KEY = "opened"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEdition:
+    """One edition of a meeting that the library has."""
+
+    edition: EditionHash
+    number: int
+    date: str | None
+    note: str
+    kept: str
+    """When it was opened first: ISO date and time, UTC, with "Z"."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPack:
+    """A meeting that the library has."""
+
+    id: PackId
+    title: str
+    body: str
+    date: str | None
+    opened: str
+    """When it was opened last: ISO date and time, UTC, with "Z"."""
+    editions: tuple[KnownEdition, ...]
+    """Newest first."""
+
+
+class Packs:
+    """The packs that the library keeps a copy of, and those it can take in."""
+
+    def __init__(self, home: Home, state: State, moment: Callable[[], str]) -> None:
+        self._cache = home.cache / "packs"
+        self._state = state
+        self._moment = moment
+        self._shelf = Shelf(home.data / "packs")
+
+    def open(self, path: Path) -> OpenPack:
+        """Open a `.bilag` file, a folder with a pack or a text, and keep a copy.
+
+        Raises `UserError` "library.…", "pack.…" or "import.…"; nothing is changed then.
+        """
+        from bilagviewer.library import taking_in  # noqa: PLC0415 - it loads the parsers
+
+        folder, record, is_new = taking_in.take_in(path, self._shelf, self._cache, self._moment())
+        return self._opened(folder, record, is_new=is_new)
+
+    def bundled(self) -> OpenPack:
+        """Open the bilagssamling that comes with the program."""
+        path = assets.data(*_BUNDLED)
+        stamp = _stamp(path)
+        seen = self._state.get(_BUNDLED_KEY)
+        if isinstance(seen, dict) and seen.get("stamp") == stamp:
+            kept = self._shelf.at(str(seen.get("copy")))
+            if kept is not None:
+                return self._opened(*kept)
+        opened = self.open(path)
+        copy = self._shelf.name(opened.path.parent)
+        self._state.set(_BUNDLED_KEY, {"stamp": stamp, "copy": copy})
+        return opened
+
+    def last(self) -> OpenPack | None:
+        """Return the pack that was opened last; None where there is none, or it is gone."""
+        name = self._state.get(_LAST_KEY)
+        kept = self._shelf.at(name) if isinstance(name, str) else None
+        return None if kept is None else self._opened(*kept)
+
+    def known(self) -> tuple[KnownPack, ...]:
+        """Return the meetings that the library has, the one opened last first."""
+        ids = dict.fromkeys(record.id for _, record in self._shelf.records())
+        packs = [self._known(pack_id) for pack_id in ids]
+        return tuple(sorted(packs, key=lambda pack: pack.opened, reverse=True))
+
+    def reopen(self, pack_id: PackId, edition: EditionHash | None = None) -> OpenPack:
+        """Open a meeting that the library has, in its newest edition or in the one asked for.
+
+        Raises `UserError("library.unknown")`.
+        """
+        for folder, record in self._shelf.of_meeting(pack_id):
+            if edition in (None, record.edition) and (folder / record.copy).exists():
+                return self._opened(folder, record)
+        raise UserError("library.unknown", id=pack_id)
+
+    def import_file(  # noqa: PLR0913 - what a document may fail to say, each by its name
+        self,
+        path: Path,
+        target: Path,
+        *,
+        title: str = "",
+        body: str = "",
+        date: str = "",
+        pack_id: str = "",
+        edition_of: Path | None = None,
+        force: bool = False,
+    ) -> Report:
+        """Turn a document into a pack at `target`, and say what was done to it.
+
+        `edition_of` is an older pack of the same meeting: its id is kept, and the edition's
+        number counted up. Raises `UserError` "library.…", "import.…" or "pack.…".
+        """
+        from bilagviewer.library import importing  # noqa: PLC0415 - as above
+
+        options = importing.Options(title, body, date, pack_id, edition_of)
+        return importing.import_file(path, target, options, force=force)
+
+    def check(self, path: Path) -> list[Problem]:
+        """Return everything that is wrong with the pack at `path`."""
+        from bilagviewer.packfile.checks import check_pack  # noqa: PLC0415 - as above
+
+        return check_pack(path)
+
+    def _opened(self, folder: Path, record: Record, *, is_new: bool = False) -> OpenPack:
+        cache = PackCache(self._cache, record.content)
+        opened = OpenPack(folder, record, cache, is_new=is_new)
+        self._state.set(_LAST_KEY, self._shelf.name(folder))
+        self._state.meeting(record.id)[_OPENED_KEY] = self._moment()
+        return opened
+
+    def _known(self, pack_id: PackId) -> KnownPack:
+        copies = [record for _, record in self._shelf.of_meeting(pack_id)]
+        newest = copies[0]
+        editions = {record.edition: record for record in reversed(copies)}
+        return KnownPack(
+            id=pack_id,
+            title=newest.title,
+            body=newest.body,
+            date=newest.date,
+            opened=str(self._state.meeting(pack_id).get(_OPENED_KEY, newest.kept)),
+            editions=tuple(
+                KnownEdition(
+                    record.edition, record.number, record.edition_date, record.note, record.kept
+                )
+                for record in sorted(editions.values(), key=newest_last, reverse=True)
+            ),
+        )
+
+
+def _stamp(path: Path) -> list[list[object]]:
+    """Return what changes when a file in a folder of ours does, without reading any."""
+    files = sorted(file for file in path.rglob("*") if file.is_file())
+    states = [(file.relative_to(path).as_posix(), file.stat()) for file in files]
+    return [[name, state.st_size, state.st_mtime_ns] for name, state in states]

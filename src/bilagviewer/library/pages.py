@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Which pages a place stands on: stated only where the document states it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bilagviewer.model.address import Address
+from bilagviewer.model.blocks import (
+    Block,
+    Body,
+    Heading,
+    PageMark,
+    Paragraph,
+    Run,
+    Statement,
+)
+from bilagviewer.model.locate import locate
+from bilagviewer.model.outline import OutlineEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The first and last page in the whole bilagssamling, each None where it is not known."""
+
+    first: int | None
+    last: int | None
+
+
+def of_entry(entry: OutlineEntry) -> Pages:
+    """Return the pages that the index gives a punkt or bilag."""
+    source = entry.section if entry.bilag is None else entry.bilag
+    return Pages(source.page, source.last_page)
+
+
+def of_place(body: Body, address: Address, entry: OutlineEntry) -> Pages:
+    """Return the pages that the marks in the text give a place, else those of its bilag."""
+    if not address.block:
+        return of_entry(entry)
+    _, place = locate(body, address.whole)
+    first = _page_at(body, place.block, address.start or 0)
+    end_block, end = place.block, address.end
+    if address.last_block:
+        end_block = locate(body, replace(address.page, block=address.last_block))[1].block
+    last = _page_at(body, end_block, end if end is not None else _END)
+    if first is None or last is None:
+        return of_entry(entry)
+    return Pages(first, last)
+
+
+_END = 1 << 60
+
+
+def _page_at(body: Body, block: int, offset: int) -> int | None:
+    """Return the page that the last mark at or before a place in the text begins."""
+    found = None
+    for mark in _marks(body.blocks[:block], _END):
+        found = mark.running
+    for mark in _marks(body.blocks[block : block + 1], offset):
+        found = mark.running
+    return found
+
+
+def _marks(blocks: tuple[Block, ...], offset: int) -> Iterator[PageMark]:
+    for block in blocks:
+        if isinstance(block, PageMark):
+            yield block
+        elif isinstance(block, Heading | Paragraph | Statement):
+            at = 0
+            for run in block.runs:
+                if isinstance(run, Run):
+                    at += len(run.text)
+                elif isinstance(run, PageMark) and at <= offset:
+                    yield run

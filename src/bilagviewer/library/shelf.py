@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The folder that the library keeps its copies in: nothing in it is ever written over."""
+
+from __future__ import annotations
+
+import errno
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from bilagviewer.errors import UserError
+from bilagviewer.library.record import Record, read_record, write_record
+from bilagviewer.library.state import file_name
+from bilagviewer.model.pack import PackId
+from bilagviewer.notes.files import private_folder, sync_folder
+
+_UNFINISHED = ".new-"
+_STALE_SECONDS = 24 * 3600
+_TRIES = 100
+
+
+class Shelf:
+    """Copies under `<meeting>/<edition and content>/`, each with its record beside it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def records(self) -> tuple[tuple[Path, Record], ...]:
+        """Return the folder and the record of every copy that can be read, newest first."""
+        found = []
+        for folder in self._folder.glob("[!.]*/[!.]*"):
+            record = read_record(folder)
+            if record is not None:
+                found.append((folder, record))
+        return tuple(sorted(found, key=lambda pair: pair[1].kept, reverse=True))
+
+    def of_source(self, source: str) -> tuple[Path, Record] | None:
+        """Return the copy that was made from the file with this hash, if there is one."""
+        for folder, record in self.records():
+            if record.source == source and (folder / record.copy).exists():
+                return folder, record
+        return None
+
+    def of_meeting(self, pack_id: PackId) -> tuple[tuple[Path, Record], ...]:
+        """Return the copies of one meeting, the newest edition first."""
+        found = [pair for pair in self.records() if pair[1].id == pack_id]
+        return tuple(sorted(found, key=lambda pair: newest_last(pair[1]), reverse=True))
+
+    def at(self, name: str) -> tuple[Path, Record] | None:
+        """Return the copy that `name` returned the name of, if it is still there."""
+        folder = self._folder / name
+        record = read_record(folder)
+        if record is None or not (folder / record.copy).exists():
+            return None
+        return folder, record
+
+    def name(self, folder: Path) -> str:
+        """Return a copy's name, by which `at` finds it again."""
+        return folder.relative_to(self._folder).as_posix()
+
+    @contextmanager
+    def room(self) -> Iterator[Path]:
+        """Give an empty folder to make a copy in; it is gone unless `place` took it over.
+
+        Raises `UserError("library.unwritable")` for what the disk refuses inside.
+        """
+        folder = self._folder / f"{_UNFINISHED}{os.urandom(8).hex()}"
+        try:
+            private_folder(folder)
+            self._sweep()
+            yield folder
+        except OSError as error:
+            raise UserError(
+                "library.unwritable", path=self._folder, reason=error.strerror
+            ) from error
+        finally:
+            _remove(folder)
+
+    def place(self, room: Path, record: Record) -> Path:
+        """Put the copy made in `room` in its place, with its record; return its folder."""
+        for path in room.rglob("*"):
+            _make_private(path)
+        write_record(room, record)
+        meeting = private_folder(self._folder / file_name(record.id))
+        stem = f"{record.edition[:18]}-{record.content[:12]}"
+        for number in range(1, _TRIES):
+            folder = meeting / (stem if number == 1 else f"{stem}-{number}")
+            if not folder.exists():
+                room.rename(folder)
+                sync_folder(meeting)
+                return folder
+            if self.at(self.name(folder)) is not None:
+                return folder  # the same copy; one whose record is damaged is left as it is
+        raise FileExistsError(errno.EEXIST, "too many damaged copies", str(meeting))
+
+    def _sweep(self) -> None:
+        """Remove what a program that was killed while copying left behind."""
+        for folder in self._folder.glob(f"{_UNFINISHED}*"):
+            with suppress(FileNotFoundError):
+                if time.time() - folder.stat().st_mtime > _STALE_SECONDS:
+                    _remove(folder)
+
+
+def newest_last(record: Record) -> tuple[int, str, str]:
+    """Return what editions of one meeting are ordered by."""
+    return record.number, record.edition_date or "", record.kept
+
+
+def _make_private(path: Path) -> None:
+    """Give `path` to its owner alone, and bring it onto the disk."""
+    if path.is_dir():
+        path.chmod(0o700)
+        sync_folder(path)
+        return
+    path.chmod(0o600)
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _remove(folder: Path) -> None:
+    if folder.is_dir():
+        import shutil  # noqa: PLC0415 - slow, and a known pack needs no room
+
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,65 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What the program remembers of itself and of each meeting, as small JSON files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bilagviewer.errors import UserError
+from bilagviewer.library.meeting import Meeting
+from bilagviewer.library.settings_file import SettingsFile
+from bilagviewer.model.pack import PackId
+
+_KEPT = "abcdefghijklmnopqrstuvwxyz0123456789-_"
+_LONGEST = 150
+"""Bytes of a file's name that come from a pack's id: file systems allow 255."""
+
+
+class State:
+    """Settings by key, and a `Meeting` for each pack."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._problems: list[UserError] = []
+        self._settings = SettingsFile(folder / "settings.json", self._problems.append)
+
+    def get(self, key: str, default: object = None) -> object:
+        """Return the JSON value kept under `key`, or `default`."""
+        return self._settings.read().get(key, default)
+
+    def set(self, key: str, value: object) -> None:
+        """Keep a JSON value under `key`; it is on the disk when this returns.
+
+        Raises `UserError("library.unwritable")`.
+        """
+        values = self._settings.read()
+        if key not in values or values[key] != value:
+            self._settings.write({**values, key: value})
+
+    def meeting(self, pack_id: PackId) -> Meeting:
+        """Return what is remembered of the meeting with this id."""
+        return Meeting(
+            SettingsFile(
+                self._folder / "meetings" / f"{file_name(pack_id)}.json", self._problems.append
+            )
+        )
+
+    def problems(self) -> tuple[UserError, ...]:
+        """Return what could not be read so far; each was set aside or left as it is."""
+        return tuple(self._problems)
+
+
+def file_name(text: str) -> str:
+    """Return a name for a file or folder that differs for every `text` on every system."""
+    # Some systems take "A" and "a" for one file, and some names ("con", "..") for another thing:
+    # so capitals and dots are encoded, and every name starts with a letter of ours.
+    encoded = "".join(
+        chr(byte) if chr(byte) in _KEPT else f"%{byte:02x}"
+        for byte in text.encode(errors="surrogatepass")
+    )
+    if len(encoded) <= _LONGEST:
+        return f"m-{encoded}"
+    import hashlib  # noqa: PLC0415 - slow, and ids are seldom this long
+
+    return f"m-{encoded[:_LONGEST]}-{hashlib.sha256(encoded.encode()).hexdigest()[:16]}"
