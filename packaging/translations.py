@@ -38,7 +38,7 @@ def compile_all(folder: Path = FOLDER) -> None:
 
 
 def _run(tool: str, *arguments: str) -> None:
-    subprocess.run([_TOOLS / tool, *arguments], cwd=ROOT, check=True)  # noqa: S603 - our own
+    subprocess.run([_TOOLS / tool, *arguments], cwd=ROOT, check=True)
 
 
 if __name__ == "__main__":

@@ -149,43 +149,43 @@
     <name>ReadingPage</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Write note</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv note</translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Enig</translation>
     </message>
     <message>
         <source>Partly agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvis enig</translation>
     </message>
     <message>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Uenig</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørgsmål</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Følg op</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige side</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste side</translation>
     </message>
     <message>
         <source>Punkt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt %1</translation>
     </message>
     <message>
         <source>bilag</source>
@@ -193,63 +193,63 @@
     </message>
     <message>
         <source>from p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fra s. %1</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>s. %1</translation>
     </message>
     <message>
         <source>about %1 min. of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>ca. %1 min. læsning</translation>
     </message>
     <message>
         <source>%n statement(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n udsagn</translation>
     </message>
     <message>
         <source>%1 with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 med note</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Side %1 af %2</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Side %1</translation>
     </message>
     <message>
         <source>You are through the bilagssamling</source>
-        <translation type="unfinished"></translation>
+        <translation>Du er igennem bilagssamlingen</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste: %1</translation>
     </message>
     <message>
         <source>Closed: only the title is given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukket: kun titlen er udleveret.</translation>
     </message>
     <message>
         <source>This bilag is to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilaget eftersendes.</translation>
     </message>
     <message>
         <source>This bilag is a file of its own: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilaget er en fil for sig: %1</translation>
     </message>
     <message>
         <source>This bilag has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilaget har ingen tekst.</translation>
     </message>
     <message>
         <source>Picture not supplied:</source>
-        <translation type="unfinished"></translation>
+        <translation>Billede ikke vedlagt:</translation>
     </message>
     <message>
         <source>Bilag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilag %1</translation>
     </message>
 </context>
 <context>
@@ -493,6 +493,25 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>rescue</name>
+    <message>
+        <source>Save a copy of the unsaved notes</source>
+        <translation>Gem en kopi af de noter, der ikke er gemt</translation>
+    </message>
+    <message>
+        <source>unsaved notes.txt</source>
+        <translation>noter, der ikke er gemt.txt</translation>
+    </message>
+    <message>
+        <source>The copy could not be written: {reason}</source>
+        <translation>Kopien kunne ikke skrives: {reason}</translation>
+    </message>
+    <message>
+        <source>The copy is in {path}.</source>
+        <translation>Kopien ligger i {path}.</translation>
     </message>
 </context>
 <context>

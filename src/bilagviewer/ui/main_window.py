@@ -54,9 +54,8 @@ class MainWindow(QMainWindow):
     language_chosen = Signal(str)
     """The reader wants the window in "da" or "en"."""
 
-    def __init__(self, parts: Parts, *, remembers: bool = True) -> None:
+    def __init__(self, parts: Parts) -> None:
         super().__init__()
-        self._remembers = remembers
         self.parts, self.session = parts, parts.session
         theme = parts.appearance.theme
         self.actions_ = Actions(theme)
@@ -104,6 +103,7 @@ class MainWindow(QMainWindow):
         self.contents.go_requested.connect(self._go_from_contents)
         page.go_requested.connect(self.navigator.go)
         page.target_changed.connect(self._show_place)
+        self.status.copy_requested.connect(self._rescue)
         self.parts.memory.failed.connect(session.failed)
         self.parts.notes.place_requested.connect(self.navigator.go)
         self.desk.pane_wanted.connect(lambda: self.panes.show_pane("right", True))
@@ -140,6 +140,11 @@ class MainWindow(QMainWindow):
         name = self.tr("Notes ({count})").format(count=count)
         self._strips[1].set_count(count, name)
 
+    def _rescue(self) -> None:
+        from bilagviewer.ui.rescue import ask_and_write  # noqa: PLC0415 - hardly ever
+
+        ask_and_write(self.session, self.notice, self)
+
     def reopen_place(self) -> None:
         """Go to where the reader was in this meeting, else to its first text."""
         kept = self.session.remembered("place")
@@ -172,12 +177,11 @@ class MainWindow(QMainWindow):
     def keep(self) -> None:
         """Save and remember everything: at closing, and when the system logs out."""
         self.parts.notes.flush()
-        if self._remembers:
-            self.parts.memory.keep_window(self, self.panes)
-            self.keep_place()
+        self.parts.memory.keep_window(self, self.panes)
+        self.keep_place()
 
     def keep_place(self) -> None:
         """Remember the place in this meeting."""
-        if self._remembers and self.session.page is not None:
+        if self.session.page is not None:
             spot = self.parts.page.spot()
             self.session.remember("place", [spot.address, spot.offset])

@@ -15,7 +15,7 @@ from bilagviewer.messages import sentence
 from bilagviewer.model.address import parse
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.widgets.notice import Message, Notice
-from bilagviewer.ui.words import meeting_facts, meeting_name
+from bilagviewer.ui.words import meeting_line
 
 
 class Opening(QObject):
@@ -29,6 +29,7 @@ class Opening(QObject):
         self._session, self._notice, self._language = session, notice, language
         self._tried: Path | None = None
         self._wanted = ""
+        self._tells_of_copy = True
         session.failed.connect(self._say_error)
         session.pack_changed.connect(self._welcome)
         session.tasks.busy.connect(self._say_busy)
@@ -53,6 +54,10 @@ class Opening(QObject):
         except UserError as error:
             self._say_error(error)
 
+    def say_nothing_of_copies(self) -> None:
+        """Open further files without telling that a copy is kept: for a picture."""
+        self._tells_of_copy = False
+
     def go_on(self) -> None:
         """Go to the address that a file was opened with."""
         if self._wanted:
@@ -64,12 +69,10 @@ class Opening(QObject):
         menu.clear()
         shown = self._session.open_pack
         for known in self._session.known():
-            facts = meeting_facts(known.pack)
-            name = f"{meeting_name(known.pack)} · {facts}".replace("&", "&&")
-            action = menu.addAction(name)
+            action = menu.addAction(meeting_line(known).replace("&", "&&"))
             action.setCheckable(True)
-            action.setChecked(shown is not None and shown.pack.id == known.pack.id)
-            pack_id = known.pack.id
+            action.setChecked(shown is not None and shown.pack.id == known.id)
+            pack_id = known.id
             action.triggered.connect(lambda _on, i=pack_id: self._session.open_known(i))
 
     def accepts(self, event: QDragEnterEvent) -> bool:
@@ -107,7 +110,7 @@ class Opening(QObject):
     def _welcome(self) -> None:
         pack = self._session.open_pack
         self._notice.dismiss()
-        if pack is not None and pack.is_new and self._tried is not None:
+        if pack is not None and pack.is_new and self._tried is not None and self._tells_of_copy:
             text = self.tr(
                 "Bilagviewer keeps a copy of {name}, so that the meeting and your notes stay "
                 "together when the file is gone. To remove it, delete the copy in its folder."

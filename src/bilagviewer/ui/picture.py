@@ -5,7 +5,10 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
@@ -16,6 +19,7 @@ from bilagviewer.library.library import Library
 from bilagviewer.ui.main_window import MainWindow
 from bilagviewer.ui.options import Options
 from bilagviewer.ui.program import Program
+from bilagviewer.ui.quiet import drop_useless_messages
 from bilagviewer.ui.running import make_application
 
 _SIZE = (1440, 900)
@@ -26,9 +30,22 @@ _PATIENCE = 20_000
 
 def draw(options: Options, target: Path) -> int:
     """Write the window as `options` describe it to `target`, and nothing else anywhere."""
+    drop_useless_messages()
     application = make_application()
-    library = Library(Home.find(os.environ))
-    program = Program(application, library, options, remembers=False)
+    home = Home.find(os.environ)
+    with TemporaryDirectory() as settings:
+        # The picture shows the reader's place and sizes; a running program keeps its own.
+        if home.settings.is_dir():
+            copytree(home.settings, settings, dirs_exist_ok=True)
+        library = Library(replace(home, settings=Path(settings)))
+        try:
+            return _draw(application, library, options, target)
+        finally:
+            library.close()
+
+
+def _draw(application: QApplication, library: Library, options: Options, target: Path) -> int:
+    program = Program(application, library, options)
     window = program.window
     problems: list[UserError] = []
     window.session.failed.connect(problems.append)
@@ -36,9 +53,9 @@ def draw(options: Options, target: Path) -> int:
     window.resize(*(options.size or _SIZE))
     window.parts.memory.restore_panes(window.panes)
     window.show()
+    window.opening.say_nothing_of_copies()
     program.start(options)
     settle(application, window)
-    library.close()
     if problems:
         raise problems[0]
     if not window.grab().save(str(target), "PNG"):

@@ -25,19 +25,15 @@ from bilagviewer.ui.theme.theme import Theme
 class Program(QObject):
     """One window on one library."""
 
-    def __init__(
-        self, application: QApplication, library: Library, options: Options, *, remembers: bool
-    ) -> None:
+    def __init__(self, application: QApplication, library: Library, options: Options) -> None:
         super().__init__()
         self._application, self._library = application, library
-        self._remembers = remembers
         self._memory = Memory(library.state)
         theme = Theme(text_percent=options.text_size or self._memory.text_percent)
         choice = options.theme or self._memory.appearance
         self.appearance = Appearance(application, theme, choice)
-        if remembers:
-            self.appearance.changed.connect(lambda: self._memory.keep_appearance(self.appearance))
-            application.commitDataRequest.connect(lambda _manager: self.window.keep())
+        self.appearance.changed.connect(lambda: self._memory.keep_appearance(self.appearance))
+        application.commitDataRequest.connect(lambda _manager: self.window.keep())
         self._build(options.language or self._memory.language)
 
     def start(self, options: Options) -> None:
@@ -74,11 +70,11 @@ class Program(QObject):
 
     def _build(self, language: str) -> None:
         i18n.install(self._application, language)
-        session = Session(self._library, language, remembers=self._remembers)
+        session = Session(self._library, language)
         theme = self.appearance.theme
         page, notes = ReadingPage(theme), NotesPane(theme)
         parts = Parts(self.appearance, session, self._memory, page, notes, language)
-        self.window = MainWindow(parts, remembers=self._remembers)
+        self.window = MainWindow(parts)
         self.window.language_chosen.connect(self._change_language)
 
     def _change_language(self, language: str) -> None:

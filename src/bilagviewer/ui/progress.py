@@ -21,9 +21,8 @@ class Progress(QObject):
     failed = Signal(object)
     """The `UserError` that kept a mark from being remembered."""
 
-    def __init__(self, *, remembers: bool) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._remembers = remembers
         self._states: dict[Address, ReadState] = {}
         self._meeting: Meeting | None = None
 
@@ -48,7 +47,7 @@ class Progress(QObject):
             return
         self._states = {**self._states, address: state}
         self.changed.emit(self._states)
-        if self._remembers and self._meeting is not None:
+        if self._meeting is not None:
             try:
                 self._meeting.set_read_state(address, state)
             except UserError as error:

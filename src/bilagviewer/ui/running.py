@@ -29,7 +29,7 @@ def run(options: Options) -> int:
     if not instance.claim():
         return _hand_over(instance, options, os.environ)
     library = Library(home)
-    program = Program(application, library, options, remembers=True)
+    program = Program(application, library, options)
     files = _FileOpener(program)
     application.installEventFilter(files)
     program.start(options)

@@ -47,11 +47,11 @@ class Session(QObject):
     failed = Signal(object)
     """The `UserError` that kept something from being done."""
 
-    def __init__(self, library: Library, language: str, *, remembers: bool = True) -> None:
+    def __init__(self, library: Library, language: str) -> None:
         super().__init__()
-        self._library, self._remembers = library, remembers
+        self._library = library
         self.tasks = Tasks()
-        self.progress = Progress(remembers=remembers)
+        self.progress = Progress()
         self.progress.failed.connect(self.failed)
         self.saving = Saving(language)
         self.saving.changed.connect(self.save_state_changed)
@@ -109,9 +109,9 @@ class Session(QObject):
         self._open, self._page = pack, None
         self._deleted.clear()
         self.pack_changed.emit(pack)
+        self._poll.start()
         self.refresh_notes()
         self.progress.show(self._library.state.meeting(pack.pack.id))
-        self._poll.start()
         self.opened.emit(pack)
 
     def go(self, address: Address) -> bool:
@@ -170,15 +170,32 @@ class Session(QObject):
 
     def refresh_notes(self) -> None:
         """Read the notes on the pack anew."""
-        if self._open is not None:
+        if self._open is None:
+            return
+        try:
             self._seen = self._library.notes.data_version()
-            self._notes = tuple(self._library.notes.for_pack(self._open.pack.id))
-            self.notes_changed.emit(self._notes)
+            self._notes = self._library.notes.for_pack(self._open.pack.id)
+        except UserError as error:
+            self._notes = ()
+            self._poll.stop()
+            self.failed.emit(error)
+        self.notes_changed.emit(self._notes)
 
     def look_for_notes(self) -> None:
         """Read the notes anew where another program wrote some."""
-        if self._open is not None and self._library.notes.data_version() != self._seen:
+        if not self._poll.isActive():
+            return
+        try:
+            changed = self._library.notes.data_version() != self._seen
+        except UserError:
+            # Whatever it is, it is said when the reader next writes or opens something.
+            return
+        if changed:
             self.refresh_notes()
+
+    def problems(self) -> tuple[UserError, ...]:
+        """Return what is wrong with what the program keeps."""
+        return self._library.problems()
 
     def note_counts(self) -> Mapping[Address, int]:
         """Return how many notes each bilag and punkt has."""
@@ -192,7 +209,7 @@ class Session(QObject):
 
     def remember(self, key: str, value: object) -> None:
         """Remember something of this meeting; `failed` says why it cannot be."""
-        if self._open is not None and self._remembers:
+        if self._open is not None:
             try:
                 self._library.state.meeting(self._open.pack.id)[key] = value
             except UserError as error:
@@ -212,5 +229,5 @@ def _content(pack: OpenPack, address: Address) -> PageContent:
         pack=pack.pack,
         next=entries[here + 1] if here + 1 < len(entries) else None,
         previous=entries[here - 1] if here else None,
-        picture=pack.file,
+        picture=pack.picture,
     )

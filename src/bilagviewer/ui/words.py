@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bilagviewer.danish.dates import format_date
@@ -15,6 +17,9 @@ from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.model.pack import Pack
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
 from bilagviewer.ui.reading.content import PageContent
+
+if TYPE_CHECKING:
+    from bilagviewer.library.packs import KnownPack
 
 NBSP = "\u00a0"
 _NAME_LENGTH = 40
@@ -50,6 +55,14 @@ def meeting_facts(pack: Pack) -> str:
     if pack.title and pack.body and pack.body not in pack.title:
         parts.insert(0, pack.body)
     return " · ".join(part for part in parts if part)
+
+
+def meeting_line(known: KnownPack) -> str:
+    """Return a meeting that the library has in one line: name, council, date."""
+    name = known.title or known.body or _tr(QT_TRANSLATE_NOOP("words", "Bilagssamling"))
+    body = known.body if known.body not in name else ""
+    date = format_date(known.date) if known.date else ""
+    return " · ".join(part for part in (name, body, date) if part)
 
 
 def page_name(entry: OutlineEntry) -> str:
