@@ -20,7 +20,7 @@ from bilagviewer.ui.widgets.meeting_button import MeetingButton
 class TopBar(QWidget):
     """Buttons with words, or with signs alone where the window is narrow."""
 
-    WORDS_FROM = 900
+    WORDS_FROM = 1120
     """Width from which the buttons keep their words, in pixels at 100 % text size."""
 
     def __init__(self, theme: Theme, actions: Actions, meetings: QMenu) -> None:

@@ -26,12 +26,21 @@ class Plan:
     """How much it takes from the page, in pixels."""
 
 
-def plan(room: int, strip: int, left: Wish, right: Wish) -> tuple[Plan, Plan]:
-    """Share `room`, what the page leaves, between the panes; the right one folds first."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the page keeps, in pixels: with both panes beside it, and at the very least."""
+
+    good: int
+    least: int
+
+
+def plan(width: int, page: Page, strip: int, left: Wish, right: Wish) -> tuple[Plan, Plan]:
+    """Share what the page leaves of `width` between the panes; the right one folds first."""
     needed = _least(left), _least(right)
-    fold_right = right.wanted and sum(needed) > room
+    fold_right = right.wanted and sum(needed) > width - page.good
     kept_right = strip if fold_right else needed[1]
-    fold_left = left.wanted and needed[0] + kept_right > room
+    fold_left = left.wanted and needed[0] + kept_right > width - page.least
+    room = width - (page.least if fold_right or not right.wanted else page.good)
     kept_left = strip if fold_left else needed[0]
     spare = max(room - kept_left - kept_right, 0)
     greed = 0 if fold_left else _greed(left), 0 if fold_right else _greed(right)

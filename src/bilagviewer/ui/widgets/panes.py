@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QWidget
 
 from bilagviewer.ui.theme.theme import Theme
-from bilagviewer.ui.widgets.pane_plan import Plan, Wish, plan
+from bilagviewer.ui.widgets.pane_plan import Page, Plan, Wish, plan
 
 Side = Literal["left", "right"]
 SIDES: tuple[Side, Side] = ("left", "right")
@@ -42,7 +42,7 @@ class Panes(QWidget):
     changed = Signal()
     """Emitted when a pane was shown, hidden, folded, unfolded or made wider by the reader."""
 
-    PAGE_LEAST = 430
+    PAGE = Page(good=620, least=430)
     """Width that the page keeps before a pane folds, in pixels at 100 % text size."""
     STRIP = 44
 
@@ -107,7 +107,7 @@ class Panes(QWidget):
         """Move the border of a pane to `x`."""
         pane = self._outer[side]
         width = x if side == "left" else self.width() - x
-        room = self.width() - self._theme.px(self.PAGE_LEAST)
+        room = self.width() - self._theme.px(self.PAGE.least)
         pane.width = max(pane.least, min(width, room) * 100 // self._theme.text_percent)
         self.arrange()
 
@@ -115,9 +115,10 @@ class Panes(QWidget):
         """Place everything for the present width."""
         before = [pane.plan.state for pane in self._outer.values()]
         left, right = self._outer["left"], self._outer["right"]
-        room = self.width() - self._theme.px(self.PAGE_LEAST)
-        strip = self._theme.px(self.STRIP)
-        left.plan, right.plan = plan(room, strip, self._wish(left), self._wish(right))
+        px = self._theme.px
+        page = Page(px(self.PAGE.good), px(self.PAGE.least))
+        wishes = self._wish(left), self._wish(right)
+        left.plan, right.plan = plan(self.width(), page, px(self.STRIP), *wishes)
         for side in SIDES:
             self._place(side)
         start = left.plan.width + bool(left.plan.width)
@@ -134,7 +135,11 @@ class Panes(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines between the panes."""
-        QPainter(self).fillRect(self.rect(), self._theme.colour("line"))
+        painter, line = QPainter(self), self._theme.colour("line")
+        painter.fillRect(self.rect(), self._theme.colour("page"))
+        left, right = (self._outer[side].plan.width for side in SIDES)
+        painter.fillRect(left, 0, 1, self.height(), line)
+        painter.fillRect(self.width() - right - 1, 0, 1, self.height(), line)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take a pane off the page by Escape."""
