@@ -19,6 +19,10 @@ from bilagviewer.ui.theme.theme import Theme
 from reading_texts import PACK, MakeContent, MakeNote, ShowPage
 
 
+def no_picture(member: str) -> bytes:
+    raise KeyError(member)
+
+
 @pytest.fixture
 def theme(qapp: object) -> Theme:
     return Theme()
@@ -32,7 +36,7 @@ def content() -> MakeContent:
         following = entries[index + 1] if index + 1 < len(entries) else None
         before = entries[index - 1] if index else None
         body = Body(tuple(blocks))
-        return PageContent(entries[index], body, pack, following, before, {}.__getitem__)
+        return PageContent(entries[index], body, pack, following, before, no_picture)
 
     return make
 

@@ -21,7 +21,7 @@ _ROLES: dict[Stance | Mark, str] = {
     Mark.FOLLOW_UP: "follow",
 }
 _PADDING = 8
-_HEIGHT = 22
+HEIGHT = 22
 GAP = 3
 
 
@@ -62,7 +62,7 @@ def write_chip() -> Chip:
 def size(theme: Theme, chip: Chip) -> QSize:
     """Return how large `chip` is painted."""
     metrics = QFontMetrics(theme.font("meta", bold=True))
-    return QSize(metrics.horizontalAdvance(chip.word) + 2 * theme.px(_PADDING), theme.px(_HEIGHT))
+    return QSize(metrics.horizontalAdvance(chip.word) + 2 * theme.px(_PADDING), theme.px(HEIGHT))
 
 
 def stack(
@@ -72,7 +72,7 @@ def stack(
 
     Those there is no room for are one "+2" at the end.
     """
-    pitch = theme.px(_HEIGHT + GAP)
+    pitch = theme.px(HEIGHT + GAP)
     fit = max(1, (room + theme.px(GAP)) // pitch)
     shown = list(words)
     if len(shown) > fit:

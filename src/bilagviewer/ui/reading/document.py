@@ -15,7 +15,7 @@ Pictures = Callable[[str], "QImage | None"]
 SCHEME = "picture"
 
 
-def no_pictures(name: str) -> QImage | None:
+def no_pictures(_: str) -> QImage | None:
     """Return no picture for any name."""
     return None
 

@@ -40,17 +40,20 @@ def next_stop(column: Column, focused: QWidget | None, *, forward: bool) -> QWid
 
 def leave(page: QWidget, *, forward: bool) -> bool:
     """Give the focus to the widget after (or before) `page` in the window."""
-    widget: QWidget | None = page
-    while True:
-        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
-        if widget is None or widget is page:
-            return False
+    widget = _beside(page, forward=forward)
+    while widget is not None and widget is not page:
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         inside = page.isAncestorOf(widget) or widget.window() is not page.window()
         if takes and not inside and widget.isEnabled() and widget.isVisible():
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             widget.setFocus(reason)
             return True
+        widget = _beside(widget, forward=forward)
+    return False
+
+
+def _beside(widget: QWidget, *, forward: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
 
 
 def _group_of(groups: list[list[QWidget]], focused: QWidget | None) -> int | None:

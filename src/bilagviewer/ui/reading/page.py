@@ -166,6 +166,7 @@ class ReadingPage(QWidget):
         self.selection.start(None)
         self._mark_chosen(leaf)
         if leaf is not None:
+            self.column.part_of(leaf).uncover(leaf)
             self.column.reveal(*self.column.leaf_span(leaf))
         self._tell_target()
 
@@ -358,9 +359,13 @@ class ReadingPage(QWidget):
     # Inside.
 
     def _make_part(self, plan: Plan) -> Part:
-        if not isinstance(plan, TextPlan):
-            raise TypeError(plan)
-        part = TextPart(self._theme, self, self.leaves, plan, self._pictures)
+        part: Part
+        if isinstance(plan, TextPlan):
+            part = TextPart(self._theme, self, self.leaves, plan, self._pictures)
+        else:
+            from bilagviewer.ui.reading.table_part import TablePart
+
+            part = TablePart(self._theme, self, plan)
         for stop in part.stops():
             stop.installEventFilter(self)
         part.show_notes(self._notes)

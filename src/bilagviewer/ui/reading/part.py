@@ -43,6 +43,9 @@ class Part(Protocol):
     def leaves(self) -> Sequence[int]:
         """Return the leaves in the order in which the reader sees them."""
 
+    def uncover(self, leaf: int) -> None:
+        """Let `leaf` be seen, where the part scrolls in itself."""
+
     def place_of(self, leaf: int) -> QRect:
         """Return where `leaf` stands."""
 

@@ -146,6 +146,9 @@ class TextPart(QTextEdit):
         position = self._map.position(point)
         return point.leaf, point.offset if position is None else position
 
+    def uncover(self, leaf: int) -> None:
+        """Do nothing: all of the text is there."""
+
     def place_of(self, leaf: int) -> QRect:
         """Return the tint's place behind `leaf`: with half the space around it."""
         half = self.theme.px(GAP / 2)
@@ -166,11 +169,8 @@ class TextPart(QTextEdit):
         half = self.theme.px(GAP / 2)
         index = bisect_right(self._tops, place.y() + half) - 1
         leaf = self._plan.first + max(index, 0)
-        return (
-            leaf
-            if self.place_of(leaf).contains(QPoint(self.measures.outset + 1, place.y()))
-            else None
-        )
+        inside = QPoint(self.measures.outset + 1, place.y())
+        return leaf if self.place_of(leaf).contains(inside) else None
 
     def line_at(self, y: int) -> tuple[int, float] | None:
         """Return the line at `y`: its first code point, and how much of it is above `y`."""

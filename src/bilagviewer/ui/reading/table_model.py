@@ -1,0 +1,134 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""A table's rows for Qt, in the order the reader asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from bilagviewer.model.blocks import plain
+from bilagviewer.model.tables import Cell, ColumnKind, Table
+from bilagviewer.tables.order import sorted_rows
+from bilagviewer.ui.reading import table_words
+from bilagviewer.ui.reading.chips import Chip
+
+Index = QModelIndex | QPersistentModelIndex
+_NUMBERS = (ColumnKind.AMOUNT, ColumnKind.NUMBER, ColumnKind.PERCENT)
+_NOWHERE = QModelIndex()
+
+
+class TableModel(QAbstractTableModel):
+    """Sorts itself by ranks that are worked out once for each column."""
+
+    def __init__(self, table: Table, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.table = table
+        self.order: Sequence[int] = range(len(table.rows))
+        """Which row of the document stands at each place."""
+        self.sorted_by: int | None = None
+        self.descending = False
+        self.chips: Mapping[int, tuple[Chip, ...]] = {}
+        """The notes' words by row of the document."""
+        self._places: dict[int, int] | None = None
+
+    # What the view asks.
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.order)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.table.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell's text; spoken, the first one tells the row's notes too."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return plain(self.cell(index).runs)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = self.chips.get(self.order[index.row()], ()) if index.column() == 0 else ()
+            return ", ".join([plain(self.cell(index).runs), *(chip.word for chip in words)])
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Return a column's title, with an arrow (in words when spoken) if it sorts."""
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.table.columns):
+            return None
+        title = self.table.columns[section].title
+        if role == Qt.ItemDataRole.DisplayRole:
+            arrow = (" ▾" if self.descending else " ▴") if section == self.sorted_by else ""
+            return title + arrow
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{title}, {self.order_words()}" if section == self.sorted_by else title
+        return None
+
+    def cell(self, index: Index) -> Cell:
+        """Return the cell at `index`."""
+        return self.table.rows[self.order[index.row()]].cells[index.column()]
+
+    # Order.
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by `column`; below 0, go back to the document's order."""
+        self.set_order(column if column >= 0 else None, order == Qt.SortOrder.DescendingOrder)
+
+    def sort_next(self, column: int) -> None:
+        """Sort as the next click on a title asks: the usual way, the other, the document's."""
+        first = self.table.columns[column].kind in _NUMBERS
+        if self.sorted_by != column:
+            self.set_order(column, first)
+        elif self.descending == first:
+            self.set_order(column, not first)
+        else:
+            self.set_order(None, False)
+
+    def set_order(self, column: int | None, descending: bool) -> None:
+        """Sort by `column`, or by the document's order if it is None."""
+        # WORKAROUND: with arguments, layoutChanged crashes PySide6 6.11.3 in a sort from C++.
+        self.layoutAboutToBeChanged.emit()
+        kept = [(index, self.order[index.row()]) for index in self.persistentIndexList()]
+        self.sorted_by, self.descending = column, descending
+        if column is None:
+            self.order = range(len(self.table.rows))
+        else:
+            self.order = sorted_rows(self.table, column, descending)
+        self._places = None
+        self.changePersistentIndexList(
+            [index for index, _ in kept],
+            [self.index(self.place_of(row), index.column()) for index, row in kept],
+        )
+        self.layoutChanged.emit()
+        if self.table.columns:
+            last = len(self.table.columns) - 1
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+
+    def place_of(self, row: int) -> int:
+        """Return at which place the document's row `row` stands."""
+        if isinstance(self.order, range):
+            return row
+        if self._places is None:
+            self._places = {row: place for place, row in enumerate(self.order)}
+        return self._places[row]
+
+    def order_words(self) -> str:
+        """Return how the table is sorted, in words."""
+        if self.sorted_by is None:
+            return table_words.document_order()
+        kind = self.table.columns[self.sorted_by].kind
+        return table_words.order(kind, descending=self.descending)
+
+    def set_chips(self, chips: Mapping[int, tuple[Chip, ...]]) -> None:
+        """Take over the words of the rows' notes."""
+        self.chips = chips
+        if self.order and self.table.columns:
+            corner = self.index(len(self.order) - 1, len(self.table.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), corner)

@@ -1,0 +1,317 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""A table in the page: what it holds, what is folded in, and its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from bilagviewer.model.blocks import plain
+from bilagviewer.ui.reading import table_words
+from bilagviewer.ui.reading.chips import Chip
+from bilagviewer.ui.reading.copying import table_text
+from bilagviewer.ui.reading.leaves import Point
+from bilagviewer.ui.reading.measures import Measures
+from bilagviewer.ui.reading.part import Host, Notes
+from bilagviewer.ui.reading.plan import TablePlan
+from bilagviewer.ui.reading.slots import MOST_ROWS, WINDOW_SHARE
+from bilagviewer.ui.reading.table_metrics import TableMetrics
+from bilagviewer.ui.reading.table_model import TableModel
+from bilagviewer.ui.reading.table_view import TableView
+from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.labels import PlainLabel
+
+_GAP = 16
+
+
+class TablePart(QWidget):
+    """Shows a `TablePlan`: at full height, or above 200 rows in a window of its own."""
+
+    def __init__(self, theme: Theme, host: Host, plan: TablePlan) -> None:
+        super().__init__()
+        self._theme, self._host, self._plan = theme, host, plan
+        self._table = plan.block.table
+        self._large = len(self._table.rows) > MOST_ROWS
+        self._unfolded = False
+        self._measures: Measures | None = None
+        self._height = 0
+        self.model = TableModel(self._table, self)
+        self.view = TableView(theme, self.model, self)
+        self._caption = PlainLabel(theme, plain(plan.block.caption), kind="pane", bold=True)
+        self._summary = PlainLabel(
+            theme, table_words.summary(self._table), kind="meta", role="quiet"
+        )
+        self._folded = PlainLabel(theme, kind="meta", role="quiet")
+        self._fold = QToolButton()
+        self._build()
+        self._style()
+        self._connect()
+
+    def _build(self) -> None:
+        self._caption.setVisible(bool(self._caption.text()))
+        self._fold.setProperty("look", "link")
+        self.view.setAccessibleName(self._caption.text() or table_words.name(self._table))
+        self.view.header.setAccessibleName(table_words.name(self._table))
+        self.view.header.setVisible(self._table.headed)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(self._folded)
+        line.addWidget(self._fold)
+        line.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(self._theme.px(2))
+        for label in (self._caption, self._summary):
+            label.setWordWrap(True)
+            self._column.addWidget(label)
+        self._column.addLayout(line)
+        self._column.addWidget(self.view)
+        self._column.addStretch(1)
+
+    def _connect(self) -> None:
+        self._fold.clicked.connect(self._turn_fold)
+        self.view.header.sort_asked.connect(self.sort_by)
+        self.view.pressed_at.connect(self._pressed)
+        self.view.dragged_to.connect(self._host.drag)
+        self.view.released_at.connect(self._released)
+
+    @property
+    def widget(self) -> QWidget:
+        """Return itself."""
+        return self
+
+    # Laying out.
+
+    def restyle(self) -> None:
+        """Measure everything anew."""
+        self._style()
+        self._measures = None
+
+    def _style(self) -> None:
+        fixed = self._large
+        self._metrics = TableMetrics(self._theme, self._table, fixed=fixed)
+        self.view.delegate.set_metrics(self._metrics)
+        self._fold.setFont(self._theme.font("meta"))
+
+    def width_in(self, measures: Measures) -> int:
+        """Return the column's width, or up to the window's edge where words would break."""
+        most = measures.content - measures.left
+        return measures.outset + min(
+            max(measures.width, sum(self._widths(measures).values())), most
+        )
+
+    def lay_out(self, measures: Measures, window: int) -> int:
+        """Fit columns and rows to the column; return the part's height."""
+        if measures != self._measures:
+            self._measures = measures
+            self._say_folded()
+            self._fit(measures)
+        rows = self._window_of(window) if self._large else sum(self._heights)
+        wide = sum(self._widths(measures).values()) > self.width_in(measures) - measures.outset
+        bar = self.view.horizontalScrollBar().sizeHint().height() if wide else 0
+        head = self._head if self._table.headed else 0
+        self.view.setFixedHeight(rows + head + bar)
+        margin = self._theme.px(_GAP / 2)
+        self._column.setContentsMargins(measures.outset, margin, 0, margin)
+        self._column.activate()
+        return self._column.totalHeightForWidth(self.width_in(measures))
+
+    def _window_of(self, window: int) -> int:
+        whole = self._heights[0] * len(self._table.rows)
+        return min(round(window * WINDOW_SHARE), whole)
+
+    def _fit(self, measures: Measures) -> None:
+        widths = self._widths(measures)
+        for column in range(len(self._table.columns)):
+            self.view.setColumnHidden(column, column not in widths)
+        for column, width in widths.items():
+            self.view.setColumnWidth(column, width)
+        self.view.delegate.first_column = min(widths, default=0)
+        self._head = self.view.header.height_at(widths)
+        self.view.header.setFixedHeight(self._head)
+        self._heights = self._metrics.heights(widths, self.model.chips)
+        self._set_heights()
+        policy = (
+            Qt.ScrollBarPolicy.ScrollBarAsNeeded
+            if self._large
+            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self.view.setVerticalScrollBarPolicy(policy)
+
+    def _set_heights(self) -> None:
+        rows = self.view.verticalHeader()
+        if self._large:
+            rows.setDefaultSectionSize(self._heights[0])
+            return
+        for place, row in enumerate(self.model.order):
+            rows.resizeSection(place, self._heights[row])
+
+    def _widths(self, measures: Measures) -> Mapping[int, int]:
+        hidden = () if self._unfolded else self._metrics.long_columns
+        shown = [c for c in range(len(self._table.columns)) if c not in hidden]
+        room = measures.width - (self._scroll_bar() if self._large else 0)
+        return dict(zip(shown, self._metrics.widths(shown, room), strict=True))
+
+    def _scroll_bar(self) -> int:
+        return self.view.verticalScrollBar().sizeHint().width()
+
+    def _say_folded(self) -> None:
+        titles = [self._table.columns[column].title for column in self._metrics.long_columns]
+        self._folded.setVisible(bool(titles) and not self._unfolded)
+        self._fold.setVisible(bool(titles))
+        self._folded.setText(table_words.folded(titles))
+        words = table_words.fold(titles) if self._unfolded else table_words.unfold()
+        self._fold.setText(words)
+        self._fold.setAccessibleName(f"{words} {', '.join(titles)}")
+
+    def _turn_fold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._measures = None
+        self._host.grew(self)
+
+    # Order.
+
+    def sort_by(self, column: int) -> None:
+        """Sort as the next click on a title asks."""
+        self.model.sort_next(column)
+        if not self._large:
+            self._set_heights()
+
+    # Where things stand.
+
+    def stops(self) -> Sequence[QWidget]:
+        """Return the button that unfolds, the titles and the rows."""
+        found: list[QWidget] = [self.view.header, self.view] if self._table.headed else [self.view]
+        return found if self._fold.isHidden() else [self._fold, *found]
+
+    def keyboard(self) -> QWidget:
+        """Return the rows."""
+        return self.view
+
+    def leaves(self) -> Sequence[int]:
+        """Return the rows' leaves as they are sorted now."""
+        first = self._plan.first
+        if not self._table.rows:
+            return range(first, self._plan.last)
+        return [first + row for row in self.model.order]
+
+    def order(self, point: Point) -> tuple[int, int]:
+        """Return the place of the row."""
+        return self.model.place_of(point.leaf - self._plan.first), point.offset
+
+    def uncover(self, leaf: int) -> None:
+        """Scroll a table that has a window of its own to the row."""
+        if self._large:
+            self.view.scrollTo(self._index(leaf))
+
+    def place_of(self, leaf: int) -> QRect:
+        """Return where the row stands."""
+        if not self._table.rows:
+            return self.view.geometry()
+        place = self.model.place_of(leaf - self._plan.first)
+        top = self.view.rowViewportPosition(place) + self.view.viewport().y()
+        corner = self.view.pos() + QPoint(0, top)
+        return QRect(corner.x(), corner.y(), self.view.width(), self.view.rowHeight(place))
+
+    def point_at(self, place: QPoint) -> Point | None:
+        """Return the row at `place`, or the nearest one."""
+        leaf = self._row_at(place)
+        return None if leaf is None else Point(leaf, 0)
+
+    def leaf_at(self, place: QPoint) -> int | None:
+        """Return the row at `place`."""
+        viewport = self.view.viewport()
+        inside = viewport.rect().translated(viewport.mapTo(self, QPoint(0, 0)))
+        return self._row_at(place) if inside.contains(place) else None
+
+    def line_at(self, y: int) -> tuple[int, float] | None:
+        """Return the row at `y`, and how much of it is above; less than 0 above the first."""
+        if self._large or not self._table.rows:
+            return self._plan.first, y / max(self.height(), 1)
+        leaf = self._row_at(QPoint(self.view.x(), max(y, self.view.y() + self._head)))
+        if leaf is None:
+            leaf = self._plan.first
+        place = self.place_of(leaf)
+        return leaf, (y - place.top()) / max(place.height(), 1)
+
+    def y_of(self, leaf: int, offset: float) -> int:
+        """Return where the line is that `line_at` gave."""
+        if self._large or not self._table.rows:
+            return round(offset * self.height())
+        place = self.place_of(leaf)
+        return round(place.top() + offset * place.height())
+
+    def _row_at(self, place: QPoint) -> int | None:
+        inside = self.view.viewport().mapFrom(self, place)
+        row = self.view.rowAt(min(max(inside.y(), 0), self.view.viewport().height() - 1))
+        row = len(self._table.rows) - 1 if row < 0 else row
+        return self._plan.first + self.model.order[row] if self._table.rows else None
+
+    def _index(self, leaf: int) -> QModelIndex:
+        place = self.model.place_of(leaf - self._plan.first)
+        current = self.view.currentIndex()
+        column = current.column() if current.isValid() else self.view.delegate.first_column
+        return self.model.index(place, column)
+
+    # What is chosen, selected and noted.
+
+    def text(self, start: Point | None, end: Point | None) -> str:
+        """Return the rows between two points as they are sorted, cells apart by tabs."""
+        first = 0 if start is None else self.order(start)[0]
+        last = len(self._table.rows) - 1 if end is None else self.order(end)[0]
+        rows = [self.model.order[place] for place in range(first, last + 1)]
+        return table_text(self._table, rows, headed=start is None)
+
+    def link(self, leaf: int) -> str:
+        """Return the first link in the row, or nothing."""
+        if not self._table.rows:
+            return ""
+        cells = self._table.rows[leaf - self._plan.first].cells
+        links = (getattr(run, "link", "") for cell in cells for run in cell.runs)
+        return next(filter(None, links), "")
+
+    def show_selection(self, start: Point | None, end: Point | None, *, shown: bool) -> None:
+        """Paint the rows of the part's share as selected."""
+        first = self.order(start)[0] if start else 0
+        last = self.order(end)[0] if end else len(self._table.rows) - 1
+        wanted = range(first, last + 1) if shown else range(0)
+        if wanted != self.view.delegate.selected:
+            self.view.delegate.selected = wanted
+            self.view.viewport().update()
+
+    def show_chosen(self, leaf: int | None) -> None:
+        """Choose the row in the view, for the eye and for a screen reader."""
+        if leaf is None or not self._plan.first <= leaf < self._plan.last or not self._table.rows:
+            self.view.clearSelection()
+            self.view.setCurrentIndex(QModelIndex())
+        elif self.view.currentIndex().row() != self._index(leaf).row():
+            self.view.setCurrentIndex(self._index(leaf))
+
+    def show_notes(self, notes: Notes) -> None:
+        """Show the words of the rows' notes."""
+        first = self._plan.first
+        mine: dict[int, tuple[Chip, ...]] = {
+            leaf - first: words
+            for leaf, words in notes.chips.items()
+            if first <= leaf < self._plan.last
+        }
+        if mine == self.model.chips:
+            return
+        changed = mine.keys() != self.model.chips.keys()
+        self.model.set_chips(mine)
+        if changed and self._measures is not None:
+            self._measures = None
+            self._host.grew(self)
+
+    # Events.
+
+    def _pressed(self, place: QPoint, count: int, extend: bool) -> None:
+        self._host.press(self, self.view.viewport().mapTo(self, place), count, extend)
+
+    def _released(self, place: QPoint) -> None:
+        link = self.view.link_at(place)
+        self._host.release()
+        if link:
+            self._host.follow(link)
