@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -25,6 +26,13 @@ def make_private_file(path: Path) -> None:
         return
     os.close(handle)
     sync_folder(path.parent)
+
+
+def make_private(path: Path) -> None:
+    """Close a file to all but its owner, where it is ours to close."""
+    if os.name == "posix" and path.stat().st_mode & 0o077:
+        with suppress(PermissionError):
+            path.chmod(0o600)
 
 
 def write_private(path: Path, data: bytes) -> None:

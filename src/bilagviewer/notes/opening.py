@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import apsw
 
 from bilagviewer.errors import UserError
 from bilagviewer.notes import files
-from bilagviewer.notes.schema import APPLICATION_ID, MIGRATIONS, VERSION
+from bilagviewer.notes.schema import APPLICATION_ID, MIGRATIONS, SCHEMA_HASH, VERSION
 
 _BUSY_MS = 5000
 _SAFE = (
@@ -43,6 +44,7 @@ def open_database(path: Path, vfs: str | None, applied: str) -> Opened:
         if marker(path).exists():
             raise UserError("notes.missing", path=path)
         files.make_private_file(path)
+    files.make_private(path)
     connection = _connect(path, vfs, apsw.SQLITE_OPEN_READWRITE)
     try:
         version = _version(connection, path)
@@ -91,16 +93,28 @@ def _prepare(connection: apsw.Connection) -> None:
         connection.execute(pragma)
 
 
+def schema_hash(connection: apsw.Connection) -> int:
+    """Return a hash of the statements that made the tables of a database."""
+    query = "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name"
+    return zlib.crc32(repr(list(connection.execute(query))).encode())
+
+
 def _version(connection: apsw.Connection, path: Path) -> int:
     """Return the schema number of the database, 0 for an empty one."""
-    names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
-    if not names:
+    try:
+        is_empty = connection.execute("SELECT count(*) FROM sqlite_schema").get == 0
+        application = connection.pragma("application_id")
+        version = int(connection.pragma("user_version"))
+    except apsw.NotADBError as error:
+        kind = "notes.damaged" if marker(path).exists() else "notes.foreign"
+        raise UserError(kind, path=path) from error
+    if is_empty and version == 0:
         return 0
-    if connection.pragma("application_id") != APPLICATION_ID:
+    if application != APPLICATION_ID:
         raise UserError("notes.foreign", path=path)
-    if not {"note", "version", "seal"} <= names:
+    if version < 1 or (version == VERSION and schema_hash(connection) != SCHEMA_HASH):
         raise UserError("notes.damaged", path=path)
-    return int(connection.pragma("user_version"))
+    return version
 
 
 def _migrate(connection: apsw.Connection, version: int, applied: str) -> None:

@@ -63,6 +63,11 @@ def read_note(row: Sequence[Value]) -> Note | None:
     *values, kept = row
     if not _is_plain(values) or row_hash(values) != kept:
         return None
+    return read_values(values)
+
+
+def read_values(values: Sequence[Value]) -> Note:
+    """Return the note in the values of `schema.NOTE_COLUMNS`, whatever its hash says."""
     (note_id, pack, edition, address, exact, prefix, suffix, *rest) = values
     (start, end, normaliser, names, text, stance, marks, created, changed, deleted) = rest
     quote = Quote(

@@ -56,7 +56,6 @@ CREATE TABLE note (
     deleted TEXT,
     hash INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX note_by_pack ON note (pack);
 CREATE TRIGGER anchor_is_kept BEFORE UPDATE OF
     id, pack, edition, address, exact, prefix, suffix, start_point, end_point, normaliser, names,
     created
@@ -74,7 +73,7 @@ CREATE TABLE version (
     closed TEXT,
     hash INTEGER NOT NULL,
     PRIMARY KEY (note, number)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- Where a note stands in another edition, where that was decided.
 CREATE TABLE placing (
@@ -124,3 +123,6 @@ MIGRATIONS = (
 )
 VERSION = MIGRATIONS[-1].to
 """The schema this program writes; it stands in the database as `user_version`."""
+
+SCHEMA_HASH = 0x18FE539B
+"""`opening.schema_hash` of a database at `VERSION`: a damaged trigger or table is no other."""

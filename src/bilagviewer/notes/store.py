@@ -17,7 +17,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.model.notes import Anchor, Content, Note, NoteId
 from bilagviewer.model.pack import PackId
 from bilagviewer.notes import history, integrity, opening
-from bilagviewer.notes.rows import Value, Version, note_values, read_note, row_hash
+from bilagviewer.notes.rows import Value, Version, note_values, read_note, read_values, row_hash
 from bilagviewer.notes.schema import NOTE_COLUMNS
 from bilagviewer.notes.trouble import told
 
@@ -55,8 +55,8 @@ class NoteStore:
     def add(self, anchor: Anchor, content: Content) -> Note:
         """Keep a new note."""
         moment = self._moment()
-        note = Note(NoteId(os.urandom(16).hex()), anchor, content, moment, moment)
-        values = note_values(note)
+        values = note_values(Note(NoteId(os.urandom(16).hex()), anchor, content, moment, moment))
+        note = read_values(values)
         with self._saving() as connection:
             # Before the commit: a note that was acknowledged is one that can be missed.
             opening.remember(self._path)
@@ -67,9 +67,8 @@ class NoteStore:
     def change(self, note_id: NoteId, content: Content) -> Note:
         """Replace what a note says; the sitting's earlier text goes, older ones stay."""
         with self._saving() as connection:
-            note = self._living(note_id)
-            changed = replace(note, content=content, changed=self._moment())
-            self._write(changed)
+            note = replace(self._living(note_id), content=content, changed=self._moment())
+            changed = self._write(note)
             history.record(connection, changed)
         return changed
 
@@ -77,17 +76,14 @@ class NoteStore:
         """Put a note in the trash, under the id it has."""
         with self._saving() as connection:
             moment = self._moment()
-            note = replace(self._living(note_id), deleted=moment)
-            self._write(note)
+            note = self._write(replace(self._living(note_id), deleted=moment))
             history.close(connection, note_id, moment)
         return note
 
     def restore(self, note_id: NoteId) -> Note:
         """Take a note out of the trash; one that is not there stays as it is."""
         with self._saving():
-            note = replace(self._get(note_id), deleted=None)
-            self._write(note)
-        return note
+            return self._write(replace(self._get(note_id), deleted=None))
 
     def leave(self, note_id: NoteId) -> None:
         """End the sitting of a note: what it says now is a version that stays."""
@@ -123,6 +119,11 @@ class NoteStore:
         with told(self._path):
             return history.versions(self._connection, note_id)
 
+    def history_problems(self) -> tuple[UserError, ...]:
+        """Return what is damaged in the notes' history; reads all of it."""
+        with told(self._path):
+            return integrity.history_faults(self._connection, self._path)
+
     def data_version(self) -> int:
         """Return a number that differs after another process has written notes."""
         with told(self._path):
@@ -150,14 +151,15 @@ class NoteStore:
         return moment.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
 
     def _get(self, note_id: NoteId) -> Note:
-        rows = integrity.note_rows(self._connection, "id = ?", (note_id,))
-        note = read_note(rows[0]) if rows else None
+        rows = self._rows("id = ?", (note_id,))
+        note = self._read(rows[0]) if rows else None
         if note is None:
             raise self._absence(note_id)
         return note
 
     def _absence(self, note_id: NoteId) -> UserError:
-        known = "SELECT count(*) FROM note WHERE id = ?"
+        # Past the index, which may be what is damaged.
+        known = "SELECT count(*) FROM note NOT INDEXED WHERE id = ?"
         if self._connection.execute(known, (note_id,)).get:
             return UserError("notes.damaged_note", id=note_id, path=self._path)
         return UserError("notes.unknown", id=note_id)
@@ -168,19 +170,33 @@ class NoteStore:
             raise UserError("notes.deleted", id=note_id)
         return note
 
-    def _write(self, note: Note) -> None:
+    def _write(self, note: Note) -> Note:
+        """Write what may change of a note; return it as it is stored."""
         *_, text, stance, marks, _, changed, deleted = values = note_values(note)
         new = (text, stance, marks, changed, deleted, row_hash(values), note.id)
         self._connection.execute(_UPDATE, new)
+        if self._connection.changes() != 1:
+            raise UserError("notes.damaged_note", id=note.id, path=self._path)
+        return read_values(values)
 
     def _several(self, where: str, values: tuple[Value, ...] = ()) -> tuple[Note, ...]:
         with told(self._path):
-            rows = integrity.note_rows(self._connection, where, values)
-        notes = (read_note(row) for row in rows)
+            notes = [self._read(row) for row in self._rows(where, values)]
         return tuple(note for note in notes if note is not None)
+
+    def _rows(self, where: str, values: tuple[Value, ...]) -> list[integrity.Row]:
+        try:
+            return integrity.note_rows(self._connection, where, values)
+        except apsw.SQLError as error:
+            if self._newer:
+                raise UserError("notes.newer", path=self._path) from error
+            raise
+
+    def _read(self, row: integrity.Row) -> Note | None:
+        # A newer program may have put more under the hash than this one knows.
+        return read_values(row[:-1]) if self._newer else read_note(row)
 
     def _look(self) -> tuple[UserError, ...]:
         if self._newer:
-            # A newer program may have put more under the hash than this one knows.
             return (UserError("notes.newer", path=self._path),)
         return integrity.faults(self._connection, self._path)
