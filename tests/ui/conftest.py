@@ -1,14 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""What the tests of the window share: offscreen, in Danish, with the theme applied."""
+"""What the tests of the window share: a theme, and Danish where it is asked for."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ.setdefault("LC_ALL", "C.UTF-8")
 
 import pytest
 from PySide6.QtWidgets import QApplication

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 import json
+import os
 import time
-import uuid
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
@@ -36,7 +36,7 @@ class Instance(QObject):
     def hand_over(self, path: str, address: str, token: str = "") -> bool:
         """Give the first program what to open; return whether it took it within 2 s."""
         self._inbox.mkdir(exist_ok=True)
-        name = uuid.uuid4().hex
+        name = os.urandom(16).hex()
         written = self._inbox / f"{name}.tmp"
         letter = {"path": path, "address": address, "token": token}
         written.write_text(json.dumps(letter), encoding="utf-8")

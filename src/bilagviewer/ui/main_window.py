@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being written, and remember the place and the window."""
         self.keep()
+        self.session.close()
         super().closeEvent(event)
 
     def keep(self) -> None:

@@ -4,11 +4,9 @@
 
 from __future__ import annotations
 
-from base64 import b64decode, b64encode
-from binascii import Error as Base64Error
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from bilagviewer.errors import UserError
@@ -31,7 +29,7 @@ class Memory(QObject):
 
     def keep_window(self, window: QMainWindow, panes: Panes) -> None:
         """Remember where the window stands, and its panes."""
-        geometry = b64encode(window.saveGeometry().data()).decode()
+        geometry = bytes(window.saveGeometry().toBase64().data()).decode()
         self._set("window", geometry)
         self._set("panes", {"widths": panes.widths(), "wanted": panes.wanted()})
 
@@ -39,10 +37,7 @@ class Memory(QObject):
         """Put the window and its panes where they were; do nothing at the first start."""
         kept = self._state.get("window", "")
         if isinstance(kept, str) and kept:
-            try:
-                window.restoreGeometry(b64decode(kept))
-            except Base64Error:
-                return
+            window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
         self.restore_panes(panes)
 
     def restore_panes(self, panes: Panes) -> None:

@@ -28,7 +28,7 @@ class Opening(QObject):
         super().__init__()
         self._session, self._notice, self._language = session, notice, language
         self._tried: Path | None = None
-        self._wanted = ""
+        self._wanted = self._busy = ""
         self._tells_of_copy = True
         session.failed.connect(self._say_error)
         session.pack_changed.connect(self._welcome)
@@ -85,6 +85,11 @@ class Opening(QObject):
             event.acceptProposedAction()
             self.open(path)
 
+    def say_problems(self) -> None:
+        """Tell what is wrong with the notes or the settings, if anything is."""
+        for error in self._session.problems()[:1]:
+            self._say_error(error)
+
     def show_copy(self) -> None:
         """Show the folder that holds the library's copy, in the system's file manager."""
         if self._session.open_pack is not None:
@@ -101,10 +106,11 @@ class Opening(QObject):
         self._notice.say(Message(sentence(error, self._language), "error", choices))
 
     def _say_busy(self, words: str) -> None:
+        before, self._busy = self._busy, words
         if words:
             cancel = (self.tr("Cancel"), self._session.tasks.cancel)
             self._notice.say(Message(words, choices=[cancel]))
-        elif self._notice.level == "info":
+        elif before and self._notice.text == before:
             self._notice.dismiss()
 
     def _welcome(self) -> None:

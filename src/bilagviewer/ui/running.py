@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,9 @@ from bilagviewer.library.library import Library
 from bilagviewer.ui.instance import Instance
 from bilagviewer.ui.options import Options
 from bilagviewer.ui.program import Program
+
+_LATER = 500
+"""Milliseconds after the window is shown in which nothing but showing it is done."""
 
 
 def run(options: Options) -> int:
@@ -35,6 +38,7 @@ def run(options: Options) -> int:
     program.start(options)
     program.window.parts.memory.restore_window(program.window, program.window.panes)
     program.window.show()
+    QTimer.singleShot(_LATER, program.window.opening.say_problems)
     instance.asked.connect(program.asked)
     instance.listen()
     code = application.exec()

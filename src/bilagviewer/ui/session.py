@@ -148,10 +148,9 @@ class Session(QObject):
     def delete_note(self, note_id: str) -> None:
         """Delete a note; `undo` brings it back."""
         note, delete = NoteId(note_id), self._library.notes.delete
-        self.saving.write(note_id, None, lambda: delete(note))
-        self.refresh_notes()
-        if all(other.id != note for other in self._notes):
+        if self.saving.write(note_id, None, lambda: delete(note)) is not None:
             self._deleted.append(note)
+        self.refresh_notes()
 
     def restore_note(self, note_id: str) -> None:
         """Bring a deleted note back."""
@@ -192,6 +191,11 @@ class Session(QObject):
             return
         if changed:
             self.refresh_notes()
+
+    def close(self) -> None:
+        """Ask the library for nothing more, and drop what is still being opened."""
+        self._poll.stop()
+        self.tasks.cancel()
 
     def problems(self) -> tuple[UserError, ...]:
         """Return what is wrong with what the program keeps."""
