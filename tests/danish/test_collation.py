@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import unicodedata
 from itertools import combinations
 
 import pytest
-from bilagviewer.danish.collation import sort_key
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCollator, QLocale
+
+from bilagviewer.danish.collation import sort_key
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 DANISH = LETTERS + LETTERS.upper() + "æøåÆØÅ"
@@ -17,9 +19,9 @@ SIGNS = "\t\n _-–—,;:!?.·'’\"”«»()[]{}§@*/\\&#%‰•`´^¨°©®+±
 TEXTS = st.text(st.sampled_from(DANISH + WESTERN + SIGNS + "0123456789" + "aaAA"), max_size=12)
 
 WORDS = """
-Aabenraa Aalborg aalborg AALBORG Aarhus Århus århus Albertslund Åbenrå Ærø Æble æble Østerbro ost Ost
-Viborg Vejle Vejen Vision Wien Ølstykke Ölstykke Zealand Zürich Zyprus Yding Ünsal MADE Made made
-Isaac Isak Haag Håg aAb Aaab aaab bilag 2|bilag 10|bilag 02|Bilag 2|bilag 1.5|2.4|2.10|2.4/1|3.1.a
+Aabenraa Aalborg aalborg AALBORG Aarhus Århus århus Albertslund Åbenrå Ærø Æble æble Østerbro ost
+Ost Viborg Vejle Vejen Vision Wien Ølstykke Ölstykke Zealand Zürich Zyprus Yding Ünsal MADE Made
+made Isaac Isak Haag Håg aAb Aaab aaab bilag 2|bilag 10|bilag 02|Bilag 2|bilag 1.5|2.4|2.10|2.4/1|3.1.a
 4.000.000 kr.|17.500.000 kr.|5,5|12|007|7|7a|7 a|a7|Robot- og droneteknologi|Robotteknologi
 co-op|coop|co op|Müller|Muller|Möller|Møller|Moller|Resume|resumé|Résumé|resume|d'Este|dEste
 """.replace("\n", "|").replace("|", "\n")
@@ -73,7 +75,8 @@ def test_agrees_with_qt_on_words(collator: QCollator) -> None:
     ],
 )
 def test_order(ordered: list[str]) -> None:
-    assert sorted(reversed(ordered), key=sort_key) == ordered
+    turned = list(reversed(ordered))
+    assert sorted(turned, key=sort_key) == ordered
 
 
 def test_zeros_before_a_number_do_not_count() -> None:
@@ -82,8 +85,6 @@ def test_zeros_before_a_number_do_not_count() -> None:
 
 @pytest.mark.parametrize("composed", ["Århus", "é", "Ö"])
 def test_decomposed_letters_are_the_same(composed: str) -> None:
-    import unicodedata
-
     assert sort_key(unicodedata.normalize("NFD", composed)) == sort_key(composed)
 
 

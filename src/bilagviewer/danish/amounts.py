@@ -95,7 +95,7 @@ def find_unit(text: str) -> str:
 
 def format_number(value: Number) -> str:
     """Return `value` with Danish separators: "17.500.000", "−4,5"."""
-    whole, _, part = f"{abs(value):f}".partition(".")
+    whole, _, part = f"{Decimal(value).copy_abs():f}".partition(".")
     grouped = f"{int(whole):,}".replace(",", ".")
     return ("\u2212" if value < 0 else "") + grouped + (f",{part}" if part else "")
 
@@ -141,5 +141,7 @@ def _split_unit(text: str) -> tuple[str, str]:
     )
     if behind:
         return behind["unit"], behind["number"]
-    before = re.fullmatch(r"(?P<unit>[a-zA-Z][a-zA-Z. ]*?) ?(?P<number>[^a-zA-Z]+)", text)
+    before = re.fullmatch(
+        r"(?P<unit>[a-zA-Z][a-zA-Z. ]*?) ?(?P<number>[-\u2212\u2013(\d][^a-zA-Z]*)", text
+    )
     return (before["unit"], before["number"]) if before else ("", text)

@@ -19,9 +19,10 @@ _MONTH = "|".join([*MONTHS, r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\
 _WEEKDAY = r"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?"
 _YEAR = r"(?P<{0}>(?:19|20)\d\d)"
 _WORDS = rf"(?P<day>\d{{1,2}})\.? ?(?P<month>{_MONTH}) {_YEAR.format('year')}"
+# A short year only after two full numbers: "3.1.10" is a paragraph of a paper.
 _FIGURES = (
-    r"(?P<day2>\d{1,2})(?P<mark>[./-])(?P<month2>\d{1,2})(?:(?P=mark)| )"
-    r"(?P<year2>(?:19|20)\d\d|\d\d)"
+    r"(?P<day2>\d{1,2})(?P<mark>[./-])(?P<month2>\d{1,2})"
+    r"(?:(?:(?P=mark)| )(?P<year2>(?:19|20)\d\d)|(?<=\d\d.\d\d)(?P=mark)(?P<year4>\d\d))"
 )
 _ISO = rf"{_YEAR.format('year3')}-(?P<month3>\d\d)-(?P<day3>\d\d)"
 _DATE = re.compile(rf"(?<![\d.,/-]){_WEEKDAY}(?:{_WORDS}|{_FIGURES}|{_ISO})(?![\d/-]|\.\d)", re.I)
@@ -98,7 +99,7 @@ def _found(text: str) -> Iterator[FoundDate]:
 
 def _iso(match: re.Match[str]) -> str | None:
     day = int(match["day"] or match["day2"] or match["day3"])
-    year = match["year"] or match["year2"] or match["year3"]
+    year = match["year"] or match["year2"] or match["year3"] or match["year4"]
     month = _month(match["month"]) if match["month"] else int(match["month2"] or match["month3"])
     try:
         return date(int(year) + (2000 if len(year) == 2 else 0), month, day).isoformat()

@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bilagviewer.danish.dates import (
+    find_dates,
+    format_date,
+    format_day_short,
+    format_moment,
+    parse_date,
+    parse_time,
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "24. november 2020",
+        "24 november 2020",
+        "tirsdag den 24. november 2020",
+        "d. 24.11.2020",
+        "24.11.2020",
+        "24/11/2020",
+        "24-11-2020",
+        "24/11 2020",
+        "24.11.20",
+        "24. nov. 2020",
+        "24. NOVEMBER 2020",
+        "24.\u00a0november 2020.",
+        "2020-11-24",
+    ],
+)
+def test_dates(text: str) -> None:
+    assert parse_date(text) == "2020-11-24"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2020", "31. februar 2020", "3.1.10", "24.11", "13.00-14.15", "2.4", "32.13.2020"]
+)
+def test_no_dates(text: str) -> None:
+    assert parse_date(text) is None
+
+
+def test_dates_are_found_where_they_stand() -> None:
+    text = "Mødet den 11. december 2020 (frist 2.11.2020), se punkt 3.1.10 og 4.2.2020.1."
+    found = find_dates(text)
+    assert [day.date for day in found] == ["2020-12-11", "2020-11-02"]
+    assert [text[day.start : day.end] for day in found] == ["den 11. december 2020", "2.11.2020"]
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [("09.30", "09:30"), ("9:30", "09:30"), ("kl. 9.30", "09:30"), ("klokken 12.00", "12:00")],
+)
+def test_times(text: str, time: str) -> None:
+    assert parse_time(text) == time
+
+
+@pytest.mark.parametrize("text", ["", "9", "24.00", "12.60", "9.3", "12.00-13.00", "112.30"])
+def test_no_times(text: str) -> None:
+    assert parse_time(text) is None
+
+
+@pytest.mark.parametrize(
+    ("day", "text"), [("2020-11-18", "18. nov."), ("2019-11-18", "18. nov. 2019")]
+)
+def test_short_days(day: str, text: str) -> None:
+    assert format_day_short(day, date(2020, 12, 1)) == text
+
+
+@pytest.mark.parametrize(
+    ("moment", "text"),
+    [
+        (datetime(2020, 11, 24, 10, 31), "i dag kl.\u00a010.31"),
+        (datetime(2020, 11, 23, 20, 12), "i går kl.\u00a020.12"),
+        (datetime(2020, 11, 18, 8, 0), "18. nov."),
+        (datetime(2019, 11, 18, 8, 0), "18. nov. 2019"),
+    ],
+)
+def test_moments(moment: datetime, text: str) -> None:
+    assert format_moment(moment, datetime(2020, 11, 24, 11, 0)) == text
+
+
+@given(day=st.dates(date(1900, 1, 1), date(2099, 12, 31)))
+def test_written_dates_are_read_back(day: date) -> None:
+    assert parse_date(format_date(day.isoformat())) == day.isoformat()
