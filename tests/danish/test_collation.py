@@ -21,7 +21,8 @@ TEXTS = st.text(st.sampled_from(DANISH + WESTERN + SIGNS + "0123456789" + "aaAA"
 WORDS = """
 Aabenraa Aalborg aalborg AALBORG Aarhus Århus århus Albertslund Åbenrå Ærø Æble æble Østerbro ost
 Ost Viborg Vejle Vejen Vision Wien Ølstykke Ölstykke Zealand Zürich Zyprus Yding Ünsal MADE Made
-made Isaac Isak Haag Håg aAb Aaab aaab bilag 2|bilag 10|bilag 02|Bilag 2|bilag 1.5|2.4|2.10|2.4/1|3.1.a
+made Isaac Isak Haag Håg aAb Aaab aaab bilag 2|bilag 10|bilag 02|Bilag 2|bilag 1.5|2.4|2.10
+2.4/1|3.1.a
 4.000.000 kr.|17.500.000 kr.|5,5|12|007|7|7a|7 a|a7|Robot- og droneteknologi|Robotteknologi
 co-op|coop|co op|Müller|Muller|Möller|Møller|Moller|Resume|resumé|Résumé|resume|d'Este|dEste
 """.replace("\n", "|").replace("|", "\n")
