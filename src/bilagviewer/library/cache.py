@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 import json
-import os
 import zlib
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
 import bilagviewer
-from bilagviewer.notes.files import private_folder
+from bilagviewer.notes.files import write_private
 from bilagviewer.packfile import frozen
 
 T = TypeVar("T")
@@ -40,13 +39,10 @@ class PackCache:
         """Keep `value` under `name`, where the disk allows."""
         text = json.dumps(frozen.to_plain(value), ensure_ascii=False, separators=(",", ":"))
         data = text.encode(errors="surrogatepass")
-        path = self._folder / f"{name}.json"
-        beside = path.with_name(f"{name}.{os.getpid()}.new")
         # Not brought onto the disk: what a power cut leaves half written fails its check.
         with suppress(OSError):
-            private_folder(self._folder)
-            beside.write_bytes(_check(data) + b"\n" + data)
-            beside.replace(path)
+            file = self._folder / f"{name}.json"
+            write_private(file, _check(data) + b"\n" + data, sync=False)
 
 
 def reader_version() -> str:

@@ -27,7 +27,7 @@ class Library:
         self.home = home
         self.state = State(home.settings)
         self.notes = Notes(home.data / NOTES, now)
-        self.packs = Packs(home, self.state, lambda: _moment(now()))
+        self.packs = Packs(home, self.state, now)
 
     def problems(self) -> tuple[UserError, ...]:
         """Return what is wrong with what is kept here, as far as it has been looked at."""
@@ -36,8 +36,3 @@ class Library:
     def close(self) -> None:
         """Let go of everything; the library is not used after this."""
         self.notes.close()
-
-
-def _moment(moment: datetime) -> str:
-    utc = moment.astimezone(UTC).replace(tzinfo=None)
-    return utc.isoformat(timespec="milliseconds") + "Z"

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,7 @@ from bilagviewer.library.record import Record
 from bilagviewer.library.shelf import Shelf, newest_last
 from bilagviewer.library.state import State
 from bilagviewer.model.pack import EditionHash, PackId
+from bilagviewer.notes.rows import utc_text
 
 if TYPE_CHECKING:
     from bilagviewer.importers.report import Report
@@ -28,7 +31,6 @@ __all__ = ["KnownEdition", "KnownPack", "OpenPack", "Packs"]
 _BUNDLED = ("packs", "bilagssamling-2020")
 _BUNDLED_KEY = "bundled"
 _LAST_KEY = "last"
-_OPENED_KEY = "opened"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +62,10 @@ class KnownPack:
 class Packs:
     """The packs that the library keeps a copy of, and those it can take in."""
 
-    def __init__(self, home: Home, state: State, moment: Callable[[], str]) -> None:
+    def __init__(self, home: Home, state: State, now: Callable[[], datetime]) -> None:
         self._cache = home.cache / "packs"
         self._state = state
-        self._moment = moment
+        self._now = now
         self._shelf = Shelf(home.data / "packs")
 
     def open(self, path: Path) -> OpenPack:
@@ -73,7 +75,9 @@ class Packs:
         """
         from bilagviewer.library import taking_in  # noqa: PLC0415 - it loads the parsers
 
-        folder, record, is_new = taking_in.take_in(path, self._shelf, self._cache, self._moment())
+        folder, record, is_new = taking_in.take_in(
+            path, self._shelf, self._cache, utc_text(self._now())
+        )
         return self._opened(folder, record, is_new=is_new)
 
     def bundled(self) -> OpenPack:
@@ -85,9 +89,14 @@ class Packs:
             kept = self._shelf.at(str(seen.get("copy")))
             if kept is not None:
                 return self._opened(*kept)
-        opened = self.open(path)
+        try:
+            opened = self.open(path)
+        except UserError as error:
+            if error.kind != "library.unwritable":
+                raise
+            return self._in_place(path)
         copy = self._shelf.name(opened.path.parent)
-        self._state.set(_BUNDLED_KEY, {"stamp": stamp, "copy": copy})
+        self._remember(_BUNDLED_KEY, {"stamp": stamp, "copy": copy})
         return opened
 
     def last(self) -> OpenPack | None:
@@ -140,15 +149,29 @@ class Packs:
 
         return check_pack(path)
 
+    def _in_place(self, path: Path) -> OpenPack:
+        """Open a pack of our own where no copy can be kept: it can be read all the same."""
+        from bilagviewer.library import taking_in  # noqa: PLC0415 - as above
+
+        record = taking_in.in_place(path, self._cache, utc_text(self._now()))
+        cache = PackCache(self._cache, record.content)
+        return OpenPack(path.parent, record, cache, is_new=False)
+
     def _opened(self, folder: Path, record: Record, *, is_new: bool = False) -> OpenPack:
         cache = PackCache(self._cache, record.content)
         opened = OpenPack(folder, record, cache, is_new=is_new)
-        self._state.set(_LAST_KEY, self._shelf.name(folder))
-        self._state.meeting(record.id)[_OPENED_KEY] = self._moment()
+        self._remember(_LAST_KEY, self._shelf.name(folder))
+        self._shelf.note_opened(folder, self._now())
         return opened
 
+    def _remember(self, key: str, value: object) -> None:
+        # A pack that is open is worth more than that it was.
+        with suppress(UserError):
+            self._state.set(key, value)
+
     def _known(self, pack_id: PackId) -> KnownPack:
-        copies = [record for _, record in self._shelf.of_meeting(pack_id)]
+        found = self._shelf.of_meeting(pack_id)
+        copies = [record for _, record in found]
         newest = copies[0]
         editions = {record.edition: record for record in reversed(copies)}
         return KnownPack(
@@ -156,7 +179,7 @@ class Packs:
             title=newest.title,
             body=newest.body,
             date=newest.date,
-            opened=str(self._state.meeting(pack_id).get(_OPENED_KEY, newest.kept)),
+            opened=utc_text(max(self._shelf.opened(folder) for folder, _ in found)),
             editions=tuple(
                 KnownEdition(
                     record.edition, record.number, record.edition_date, record.note, record.kept

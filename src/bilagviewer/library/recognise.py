@@ -11,7 +11,7 @@ from pathlib import Path
 from bilagviewer.errors import UserError
 
 MEGABYTE = 1024 * 1024
-_LARGEST = 256 * MEGABYTE
+LARGEST = 256 * MEGABYTE
 _HEAD = 4096
 _MANIFEST = "pack.yaml"
 _SUFFIX = ".bilag"
@@ -72,8 +72,8 @@ def _with_manifest(path: Path) -> Path:
 def _check_size(path: Path, size: int) -> None:
     if size == 0:
         raise UserError("library.empty", file=path.name, path=path)
-    if size > _LARGEST:
-        limit = _LARGEST // MEGABYTE
+    if size > LARGEST:
+        limit = LARGEST // MEGABYTE
         raise UserError("library.too_large", file=path.name, path=path, limit=limit)
 
 

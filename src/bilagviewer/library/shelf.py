@@ -9,10 +9,11 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bilagviewer.errors import UserError
-from bilagviewer.library.record import Record, read_record, write_record
+from bilagviewer.library.record import FILE, Record, read_record, write_record
 from bilagviewer.library.state import file_name
 from bilagviewer.model.pack import PackId
 from bilagviewer.notes.files import private_folder, sync_folder
@@ -60,6 +61,15 @@ class Shelf:
     def name(self, folder: Path) -> str:
         """Return a copy's name, by which `at` finds it again."""
         return folder.relative_to(self._folder).as_posix()
+
+    def opened(self, folder: Path) -> datetime:
+        """Return when a copy was opened last."""
+        return datetime.fromtimestamp((folder / FILE).stat().st_mtime, UTC)
+
+    def note_opened(self, folder: Path, moment: datetime) -> None:
+        """Remember that a copy was opened, as the time of its record: that costs no write."""
+        with suppress(OSError):
+            os.utime(folder / FILE, (moment.timestamp(), moment.timestamp()))
 
     @contextmanager
     def room(self) -> Iterator[Path]:

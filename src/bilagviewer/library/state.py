@@ -22,7 +22,7 @@ class State:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._problems: list[UserError] = []
-        self._settings = SettingsFile(folder / "settings.json", self._problems.append)
+        self._settings = SettingsFile(folder / "settings.json", self._report)
 
     def get(self, key: str, default: object = None) -> object:
         """Return the JSON value kept under `key`, or `default`."""
@@ -40,10 +40,13 @@ class State:
     def meeting(self, pack_id: PackId) -> Meeting:
         """Return what is remembered of the meeting with this id."""
         return Meeting(
-            SettingsFile(
-                self._folder / "meetings" / f"{file_name(pack_id)}.json", self._problems.append
-            )
+            SettingsFile(self._folder / "meetings" / f"{file_name(pack_id)}.json", self._report)
         )
+
+    def _report(self, problem: UserError) -> None:
+        # A file that cannot be read is tried, and fails, at every look.
+        if problem.args not in [known.args for known in self._problems]:
+            self._problems.append(problem)
 
     def problems(self) -> tuple[UserError, ...]:
         """Return what could not be read so far; each was set aside or left as it is."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bilagviewer.errors import UserError
@@ -52,8 +52,19 @@ def _bring(source: _Source, room: Path, cache: Path, moment: str) -> Record:
     """Copy or import `source` into `room`, read it once as a whole, and describe it."""
     path = source.path
     copy = copies.make_copy(source.kind, path, room)
-    content = copies.bytes_hash(room / copy)
-    with _open(path, room / copy) as reader:
+    record = _describe(path, room, copy, cache, moment)
+    original = f"{copies.ORIGINAL}/{path.name}" if source.kind is Kind.TEXT else ""
+    return replace(record, source=source.hash, original=original)
+
+
+def in_place(path: Path, cache: Path, moment: str) -> Record:
+    """Return a record of the pack at `path`, of which no copy is kept."""
+    return _describe(path, path.parent, path.name, cache, moment)
+
+
+def _describe(path: Path, folder: Path, copy: str, cache: Path, moment: str) -> Record:
+    content = copies.bytes_hash(folder / copy)
+    with _open(path, folder / copy) as reader:
         pack = reader.pack
         edition = _read_all(reader, PackCache(cache, content))
     return Record(
@@ -61,7 +72,7 @@ def _bring(source: _Source, room: Path, cache: Path, moment: str) -> Record:
         edition=edition,
         kept=moment,
         copy=copy,
-        source=source.hash,
+        source=content,
         content=content,
         name=path.name,
         title=pack.title,
@@ -70,7 +81,6 @@ def _bring(source: _Source, room: Path, cache: Path, moment: str) -> Record:
         number=pack.edition.number,
         edition_date=pack.edition.date,
         note=pack.edition.note,
-        original=f"{copies.ORIGINAL}/{path.name}" if source.kind is Kind.TEXT else "",
         importer=pack.importer,
     )
 

@@ -35,10 +35,11 @@ def make_private(path: Path) -> None:
             path.chmod(0o600)
 
 
-def write_private(path: Path, data: bytes) -> None:
+def write_private(path: Path, data: bytes, *, sync: bool = True) -> None:
     """Write `data` to `path` (0600): beside it first, on the disk, then in its place.
 
-    Raises `OSError`; what stood at `path` is then untouched.
+    Raises `OSError`; what stood at `path` is then untouched. Without `sync` a power cut may
+    leave anything there.
     """
     private_folder(path.parent)
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
@@ -47,11 +48,13 @@ def write_private(path: Path, data: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if sync:
+                os.fsync(file.fileno())
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
-    sync_folder(path.parent)
+    if sync:
+        sync_folder(path.parent)
 
 
 def sync_folder(path: Path) -> None:

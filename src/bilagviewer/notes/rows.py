@@ -8,6 +8,7 @@ import json
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from bilagviewer.model.notes import Anchor, Content, Mark, MarkState, Note, NoteId, Quote, Stance
 from bilagviewer.model.pack import EditionHash, PackId
@@ -99,6 +100,12 @@ def read_version(row: Sequence[Value]) -> Version | None:
     content = _content(text, stance, marks)
     ended = None if closed is None else str(closed)
     return Version(_whole(number), content, str(began), str(saved), ended)
+
+
+def utc_text(moment: datetime) -> str:
+    """Return a moment as it is kept: ISO date and time, UTC, with milliseconds and "Z"."""
+    utc = moment.astimezone(UTC).replace(tzinfo=None)
+    return utc.isoformat(timespec="milliseconds") + "Z"
 
 
 def clean(text: str) -> str:

@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import apsw
@@ -17,7 +17,15 @@ from bilagviewer.errors import UserError
 from bilagviewer.model.notes import Anchor, Content, Note, NoteId
 from bilagviewer.model.pack import PackId
 from bilagviewer.notes import history, integrity, opening
-from bilagviewer.notes.rows import Value, Version, note_values, read_note, read_values, row_hash
+from bilagviewer.notes.rows import (
+    Value,
+    Version,
+    note_values,
+    read_note,
+    read_values,
+    row_hash,
+    utc_text,
+)
 from bilagviewer.notes.schema import NOTE_COLUMNS
 from bilagviewer.notes.trouble import told
 
@@ -147,8 +155,7 @@ class NoteStore:
                     self._connection.execute("ROLLBACK")
 
     def _moment(self) -> str:
-        moment = self._now().astimezone(UTC)
-        return moment.replace(tzinfo=None).isoformat(timespec="milliseconds") + "Z"
+        return utc_text(self._now())
 
     def _get(self, note_id: NoteId) -> Note:
         rows = self._rows("id = ?", (note_id,))
