@@ -9,6 +9,8 @@ from typing import Protocol
 
 from bilagviewer.errors import UserError
 from bilagviewer.packfile import names
+from bilagviewer.packfile.container_folder import FolderContainer
+from bilagviewer.packfile.container_zip import ZipContainer
 
 
 class Container(Protocol):
@@ -32,9 +34,6 @@ def open_container(path: Path) -> Container:
 
     Raises `UserError("pack.not_found")`, and what the container itself finds.
     """
-    from bilagviewer.packfile.container_folder import FolderContainer
-    from bilagviewer.packfile.container_zip import ZipContainer
-
     if path.name == names.MANIFEST and path.is_file():
         path = path.parent
     if path.is_dir():

@@ -44,15 +44,17 @@ def from_plain(cls: type[T], data: object) -> T:
 
     Raises `FrozenError` for anything else.
     """
+    kind: Any = cls
     try:
-        return _decoder(cls)(data)  # type: ignore[no-any-return] # a decoder of T gives a T
+        return _decoder(kind)(data)  # type: ignore[no-any-return] # a decoder of T gives a T
     except RecursionError:
         raise FrozenError("nested too deeply") from None
 
 
 def _plain_fields(value: object) -> dict[str, Any]:
     found = {}
-    for name, default in _defaults(type(value)):
+    kind: Any = type(value)
+    for name, default in _defaults(kind):
         item = getattr(value, name)
         if name == "extra":
             if item:
@@ -63,7 +65,7 @@ def _plain_fields(value: object) -> dict[str, Any]:
 
 
 def _plain_extra(value: Any) -> Any:
-    """A mapping becomes {"key": …} in a list of pairs, so that it is not a sequence."""
+    """Return a mapping as {"pairs": …}, so that it is not taken for a sequence."""
     if isinstance(value, str):
         return value
     if is_mapping(value):
@@ -72,7 +74,7 @@ def _plain_extra(value: Any) -> Any:
 
 
 @cache
-def _defaults(cls: type[Any]) -> tuple[tuple[str, Any], ...]:
+def _defaults(cls: Any) -> tuple[tuple[str, Any], ...]:
     return tuple((field.name, field.default) for field in fields(cls))
 
 
@@ -85,7 +87,7 @@ def _decoder(kind: Any) -> _Decode:
         return _union(get_args(kind))
     if get_origin(kind) is tuple:
         return _tuple(get_args(kind))
-    if is_dataclass(kind):
+    if _is_ours(kind):
         return lambda data: _dataclass(kind, data)
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return lambda data: _enum(kind, data)
@@ -119,8 +121,8 @@ def _tuple(inside: tuple[Any, ...]) -> _Decode:
 
 
 def _union(kinds: tuple[Any, ...]) -> _Decode:
-    classes = {kind.__name__: _decoder(kind) for kind in kinds if is_dataclass(kind)}
-    others = [_decoder(kind) for kind in kinds if not is_dataclass(kind) and kind is not NoneType]
+    classes = {kind.__name__: _decoder(kind) for kind in kinds if _is_ours(kind)}
+    others = [_decoder(kind) for kind in kinds if not _is_ours(kind) and kind is not NoneType]
     optional = NoneType in kinds
 
     def read(data: Any) -> Any:
@@ -138,7 +140,11 @@ def _union(kinds: tuple[Any, ...]) -> _Decode:
     return read
 
 
-def _dataclass(kind: type[Any], data: Any) -> Any:
+def _is_ours(kind: object) -> bool:
+    return is_dataclass(kind)
+
+
+def _dataclass(kind: Any, data: Any) -> Any:
     if not isinstance(data, dict) or data.get(_KIND) != kind.__name__:
         raise FrozenError(f"{kind.__name__} expected")
     decoders, required = _shape(kind)
@@ -152,7 +158,7 @@ def _dataclass(kind: type[Any], data: Any) -> Any:
 
 
 @cache
-def _shape(kind: type[Any]) -> tuple[dict[str, _Decode], frozenset[str]]:
+def _shape(kind: Any) -> tuple[dict[str, _Decode], frozenset[str]]:
     """Return each field's decoder, and the fields that must be there."""
     hints = get_type_hints(kind, localns=dict(_LATE))
     decoders = {

@@ -11,7 +11,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.packfile import limits
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_MAYBE_TOWER = re.compile("[\u0300-\U0010ffff]{%d,}" % (limits.COMBINING_MARKS + 1))
+_MAYBE_TOWER = re.compile(f"[\u0300-\U0010ffff]{{{limits.COMBINING_MARKS + 1},}}")
 
 
 def fault(text: str) -> tuple[int, str] | None:

@@ -8,6 +8,7 @@ import os
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -104,8 +105,14 @@ def _write_zip(found: dict[str, bytes], target: Path) -> None:
 def _info(member: str, data: bytes) -> zipfile.ZipInfo:
     info = zipfile.ZipInfo(member, _EPOCH)
     info.create_system, info.external_attr = _UNIX, _MODE
-    info.compress_type = zipfile.ZIP_DEFLATED
+    # What would look like a bomb to the reader is stored as it is.
+    plain = len(data) > limits.ZIP_RATIO_FROM and _packed(data) * limits.ZIP_RATIO < len(data)
+    info.compress_type = zipfile.ZIP_STORED if plain else zipfile.ZIP_DEFLATED
     return info
+
+
+def _packed(data: bytes) -> int:
+    return len(zlib.compress(data, 9)) - 16
 
 
 def _write_folder(found: dict[str, bytes], target: Path) -> None:

@@ -11,6 +11,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.model.pack import PlainValue
 from bilagviewer.packfile import limits
 from bilagviewer.packfile.plain_values import is_mapping
+from bilagviewer.packfile.text_limits import is_mark
 
 # No indicator of YAML's first; further in, only ": ", " #" and the edges mean anything.
 _PLAIN = re.compile(r"""(?!\.\.\.)[^\s\-?:,\[\]{}#&*!|>'"%@`=~<][^\n]*""")
@@ -30,7 +31,7 @@ def scalar(text: str) -> str:
         and not _UNSAFE.search(text)
         and all(_is_plain(char) for char in text)
     )
-    return text if plain else '"' + "".join(map(_escape, text)) + '"'
+    return text if plain else '"' + "".join(map(_escape, text, " " + text)) + '"'
 
 
 def _mapping(pairs: tuple[tuple[str, PlainValue], ...], depth: int) -> Iterator[str]:
@@ -80,10 +81,11 @@ def _is_plain(char: str) -> bool:
     return char.isprintable() or char in "\xa0\u202f"
 
 
-def _escape(char: str) -> str:
+def _escape(char: str, before: str) -> str:
     if char in _ESCAPED:
         return _ESCAPED[char]
-    if _is_plain(char):
+    # An accent would settle on the last letter of an escape before it.
+    if _is_plain(char) and (_is_plain(before) or not is_mark(char)):
         return char
     code = ord(char)
     return f"\\u{code:04X}" if code <= 0xFFFF else f"\\U{code:08X}"

@@ -8,6 +8,7 @@ import re
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import unescapeAll
+from markdown_it.ruler import RuleOptionsType
 from markdown_it.rules_block import StateBlock
 
 from bilagviewer.packfile.markdown import pipes
@@ -16,7 +17,7 @@ CONTAINERS = frozenset({"figure", "map", "programme", "statements", "table"})
 _OPEN = re.compile(r":{3,}[ \t]*(?P<name>[a-z]+)[ \t]*(?P<rest>(?:\{[^{}]*\})?)[ \t]*")
 _CLOSE = re.compile(r":{3,}[ \t]*")
 _FOOTNOTE = re.compile(r"\[\^(?P<label>(?:[^\[\]\\\n]|\\.)*)\]:[ \t]*(?P<text>.*)")
-_ENDS = {"alt": ["paragraph", "list"]}
+_ENDS: RuleOptionsType = {"alt": ["paragraph", "list"]}
 
 
 def install(parser: MarkdownIt) -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from bilagviewer.packfile.text_limits import is_mark
 
@@ -17,23 +18,32 @@ _LINE_START = re.compile(r"(?P<digits>[0-9]{0,9})(?P<mark>[-+.)]|#{1,6}|:(?=::))
 _EDGES = re.compile(r"\A\s+|\s+\Z|\s*\n\s*")
 
 
-def escape(
-    text: str, *, line_start: bool, starts: bool, ends: bool, one_line: bool, followed: bool
-) -> str:
-    """Return `text` escaped.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a run's text stands."""
 
-    `line_start`: it stands first on a line. `starts` and `ends`: it is the first or last
-    of the whole. `one_line`: a line break is written <br>. `followed`: more stands after it.
-    """
+    line_start: bool
+    """It stands first on a line of the file."""
+    starts: bool
+    """It is the first of the whole piece."""
+    ends: bool
+    """It is the last of the whole piece."""
+    one_line: bool
+    """A line break is to be written "<br>"."""
+
+
+def escape(text: str, setting: Setting) -> str:
+    """Return `text` so that nothing in it means anything to Markdown."""
     lines = text.split("\n")
     last = len(lines) - 1
     written = []
     for place, line in enumerate(lines):
-        raw = _line(line, place > 0 or starts, place < last or ends)
-        begins = line_start if place == 0 else not one_line
+        raw = _line(line, place > 0 or setting.starts, place < last or setting.ends)
+        begins = setting.line_start if place == 0 else not setting.one_line
         written.append(_at_line_start(raw) if begins else raw)
-    raw = _joined(written, starts, ends, one_line)
-    return f"{raw[:-1]}\\!" if followed and raw.endswith("!") else raw
+    raw = _joined(written, setting)
+    # "!" before a link would make it a picture.
+    return f"{raw[:-1]}\\!" if raw.endswith("!") and not setting.ends else raw
 
 
 def entity(char: str) -> str:
@@ -47,19 +57,17 @@ def _line(text: str, left_edge: bool, right_edge: bool) -> str:
     before = text[: len(text) - len(core)]
     text, core = core, core.rstrip() if right_edge else core
     after = text[len(core) :]
-    raw = _ENTITY.sub(r"\\&", "".join(map(_char, core)))
+    raw = _ENTITY.sub(r"\\&", "".join(f"\\{c}" if c in _ALWAYS else c for c in core))
     raw = _UNDERSCORE.sub(r"\\_", _TAG.sub(r"\\<", raw))
+    raw = "".join(entity(c) if _is_hidden(c) else c for c in raw)
     if core and is_mark(core[0]):
         raw = entity(core[0]) + raw[1:]
     return "".join(map(entity, before)) + raw + "".join(map(entity, after))
 
 
-def _char(char: str) -> str:
-    if char in _ALWAYS:
-        return "\\" + char
-    if (char.isspace() and char not in " \xa0\u202f") or char == "\ufeff":
-        return entity(char)
-    return char
+def _is_hidden(char: str) -> bool:
+    """Return whether an editor might lose or change `char` unseen."""
+    return (char.isspace() and char not in " \xa0\u202f") or char == "\ufeff"
 
 
 def _at_line_start(raw: str) -> str:
@@ -67,13 +75,13 @@ def _at_line_start(raw: str) -> str:
     return raw if found is None else f"{found['digits']}\\{raw[found.start('mark') :]}"
 
 
-def _joined(lines: list[str], starts: bool, ends: bool, one_line: bool) -> str:
-    if one_line:
+def _joined(lines: list[str], setting: Setting) -> str:
+    if setting.one_line:
         return "<br>".join(lines)
     raw = "\\\n".join(lines)
     # A line break at the very edge has no line to stand on.
-    if starts and raw.startswith("\\\n"):
+    if setting.starts and raw.startswith("\\\n"):
         raw = entity("\n") + raw[2:]
-    if ends and raw.endswith("\\\n"):
+    if setting.ends and raw.endswith("\\\n"):
         raw = raw[:-2] + entity("\n")
     return raw

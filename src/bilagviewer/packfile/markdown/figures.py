@@ -9,7 +9,8 @@ from dataclasses import replace
 from bilagviewer.model.blocks import Block, Figure
 from bilagviewer.packfile.markdown.inline_write import write_inlines, write_plain, write_target
 from bilagviewer.packfile.markdown.prose import sourced
-from bilagviewer.packfile.markdown.reading import Node, Reading, fields, opening
+from bilagviewer.packfile.markdown.reading import Reading, fields, opening
+from bilagviewer.packfile.markdown.tree import Node
 
 _FIELDS = frozenset({"caption"})
 

@@ -12,7 +12,8 @@ from markdown_it.common.utils import isMdAsciiPunct, isPunctChar, isWhiteSpace
 
 from bilagviewer.model.blocks import FootnoteMark, Inline, Inlines, PageMark, Run
 from bilagviewer.packfile.markdown import attributes
-from bilagviewer.packfile.markdown.escapes import entity, escape
+from bilagviewer.packfile.markdown.escapes import Setting, entity, escape
+from bilagviewer.packfile.text_limits import is_mark
 
 _URL = re.compile(r"https?://[^\s<>\\&*_\[\]{}|^`\"!]+")
 _MAIL = re.compile(r"[A-Za-z0-9.+-]+@[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*")
@@ -119,25 +120,22 @@ class _Writer:
             return "{"
         if isinstance(part, FootnoteMark):
             return "["
-        if part.link:
+        if part.link and part.link != _link(self._runs[place - 1]):
             return "<" if _autolink(part.link, [part]) else "["
         return "<" if part.underline or part.bold or part.italic else self._text(place, "x")[0]
 
     def _text(self, place: int, before: str) -> str:
-        run, last = self._runs[place], len(self._runs) - 1
-        assert isinstance(run, Run)
+        run = self._runs[place]
         line_start = self._line_start if not before else before.endswith("\n")
-        text = escape(
-            run.text,
-            line_start=line_start,
-            starts=place == 0,
-            ends=place == last,
-            one_line=self._one_line,
-            followed=place < last,
-        )
+        last = place == len(self._runs) - 1
+        text = escape(_words(run), Setting(line_start, place == 0, last, self._one_line))
         # "[^1]: " would begin the footnote's own text.
         after_mark = place > 0 and isinstance(self._runs[place - 1], FootnoteMark)
         return f"\\{text}" if after_mark and text.startswith(":") else text
+
+
+def _words(part: Inline) -> str:
+    return part.text if isinstance(part, Run) else ""
 
 
 def _link(part: Inline) -> str:
@@ -165,7 +163,7 @@ def write_target(link: str) -> str:
     if _BARE_TARGET.fullmatch(link):
         return link
     escaped = _IN_TARGET.sub(lambda match: "\\" + match[0], link)
-    return f"<{''.join(c if c.isprintable() else entity(c) for c in escaped)}>"
+    return f"<{''.join(entity(c) if is_mark(c) or not c.isprintable() else c for c in escaped)}>"
 
 
 def _label_char(char: str) -> str:

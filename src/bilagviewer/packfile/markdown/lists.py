@@ -10,7 +10,8 @@ from bilagviewer.packfile import limits
 from bilagviewer.packfile.markdown import attributes
 from bilagviewer.packfile.markdown.inline_write import write_inlines
 from bilagviewer.packfile.markdown.prose import sourced
-from bilagviewer.packfile.markdown.reading import Node, Reading, line_of, raw_of
+from bilagviewer.packfile.markdown.reading import Reading, line_of, raw_of
+from bilagviewer.packfile.markdown.tree import Node
 from bilagviewer.packfile.tidy import tidy_runs
 
 HIGHEST = 999_999_999
@@ -31,7 +32,7 @@ def _list(node: Node, reading: Reading, depth: int) -> ListBlock:
         source = first if place == 0 else source
         items.append(item)
     ordered = node.type == "ordered_list"
-    start = int(node.attrs.get("start", 1)) if ordered else 1
+    start = int(node.token.attrs.get("start", 1)) if ordered else 1
     return ListBlock(tuple(items), ordered, start, source)
 
 
@@ -72,7 +73,8 @@ def _write(block: ListBlock, alternate: bool, depth: int) -> list[str]:
         marker = marker or f"{number}{')' if alternate else '.'}"
         source = block.source if place == 0 else None
         lines += write_item(marker, item.runs, source)
-        lines += _children(item, " " * (len(marker) + 1), depth)
+        above = bool(item.runs) or source is not None
+        lines += _children(item, " " * (len(marker) + 1), depth, above)
     return lines
 
 
@@ -84,13 +86,12 @@ def write_item(marker: str, runs: Inlines, source: Source | None) -> list[str]:
     return [f"{marker} {first}".rstrip(" "), *(pad + line for line in rest)]
 
 
-def _children(item: ListItem, pad: str, depth: int) -> list[str]:
+def _children(item: ListItem, pad: str, depth: int, above: bool) -> list[str]:
     lines: list[str] = []
     for place, child in enumerate(item.children):
         # A list that begins with another number than 1, or with nothing, needs air above it.
         plain_start = not child.ordered or child.start == 1
-        text_above = bool(item.runs) or place > 0
-        if text_above and not (plain_start and child.items[0].runs):
+        if (above or place > 0) and not (plain_start and child.items[0].runs):
             lines.append("")
         lines += [pad + line if line else "" for line in _write(child, place % 2 == 1, depth + 1)]
     return lines

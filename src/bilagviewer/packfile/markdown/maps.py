@@ -8,7 +8,8 @@ from bilagviewer.model.blocks import Block, MapBlock, plain
 from bilagviewer.packfile.markdown.inline_write import write_inlines, write_plain
 from bilagviewer.packfile.markdown.lists import item_text
 from bilagviewer.packfile.markdown.prose import sourced
-from bilagviewer.packfile.markdown.reading import Node, Reading, fields, opening
+from bilagviewer.packfile.markdown.reading import Reading, fields, opening
+from bilagviewer.packfile.markdown.tree import Node
 
 _FIELDS = frozenset({"caption", "mark"})
 

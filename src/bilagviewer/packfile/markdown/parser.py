@@ -17,7 +17,7 @@ _MAX_NESTING = 60
 class _Markdown(MarkdownIt):
     """Keep an address as it is written: whether it may be opened is for the window to say."""
 
-    def validateLink(self, url: str) -> bool:  # noqa: N802
+    def validateLink(self, url: str) -> bool:  # noqa: N802, ARG002 # markdown-it's name
         return True
 
     def normalizeLink(self, url: str) -> str:  # noqa: N802

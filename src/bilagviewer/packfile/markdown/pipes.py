@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 _PIPE = re.compile(r"(\\+)?(\|)")
 _RULER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
@@ -52,7 +53,7 @@ def cells(text: str) -> list[str]:
     """Return the raw text of each cell in a row."""
     text = text.strip(" \t")
     places = [-1, *_borders(text), len(text)]
-    found = [text[a + 1 : b].strip(" \t") for a, b in zip(places, places[1:], strict=False)]
+    found = [text[a + 1 : b].strip(" \t") for a, b in pairwise(places)]
     if text.startswith("|"):
         found = found[1:]
     if text and places[-2] == len(text) - 1:

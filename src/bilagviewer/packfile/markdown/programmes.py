@@ -19,7 +19,8 @@ from bilagviewer.packfile.markdown import attributes
 from bilagviewer.packfile.markdown.inline_write import write_inlines, write_plain
 from bilagviewer.packfile.markdown.lists import item_text, write_item
 from bilagviewer.packfile.markdown.prose import sourced
-from bilagviewer.packfile.markdown.reading import Node, Reading, fields, opening, raw_of
+from bilagviewer.packfile.markdown.reading import Reading, fields, opening, raw_of
+from bilagviewer.packfile.markdown.tree import Node
 from bilagviewer.packfile.tidy import tidy_runs
 
 _FIELDS = frozenset({"kind", "office", "remark", "speaker", "track"})
@@ -49,7 +50,7 @@ def read(node: Node, reading: Reading) -> list[Block]:
     while children:
         child = children.pop(0)
         when = _when(child)
-        if child.type == "heading" and int(child.tag[1]) <= 2:
+        if child.type == "heading" and int(child.token.tag[1]) <= 2:
             _track(child, reading, state)
         elif when is not None:
             own = []

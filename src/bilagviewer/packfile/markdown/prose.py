@@ -18,7 +18,8 @@ from bilagviewer.packfile.markdown import attributes
 from bilagviewer.packfile.markdown.attributes import Attribute
 from bilagviewer.packfile.markdown.inline_read import Picture, read_parts
 from bilagviewer.packfile.markdown.inline_write import write_inlines
-from bilagviewer.packfile.markdown.reading import Node, Reading, raw_of
+from bilagviewer.packfile.markdown.reading import Reading, raw_of
+from bilagviewer.packfile.markdown.tree import Node
 from bilagviewer.packfile.tidy import tidy_runs
 
 
@@ -27,7 +28,7 @@ def read_heading(node: Node, reading: Reading) -> list[Block]:
     raw, attribute = attributes.take(raw_of(node))
     runs = reading.inlines(raw)
     reading.heading = plain(runs)
-    return [Heading(int(node.tag[1]), runs, attribute.source if attribute else None)]
+    return [Heading(int(node.token.tag[1]), runs, attribute.source if attribute else None)]
 
 
 def read_paragraph(node: Node, reading: Reading) -> list[Block]:

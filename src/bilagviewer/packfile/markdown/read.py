@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import unescapeAll
-from markdown_it.tree import SyntaxTreeNode
 
 from bilagviewer.errors import UserError
 from bilagviewer.model.blocks import Block, Body, Footnote
@@ -23,7 +22,8 @@ from bilagviewer.packfile.markdown import (
     statements,
     tables,
 )
-from bilagviewer.packfile.markdown.reading import Node, Reading, token_of
+from bilagviewer.packfile.markdown.reading import Reading
+from bilagviewer.packfile.markdown.tree import Node, tree
 from bilagviewer.packfile.problems import Problems
 
 _Read = Callable[[Node, Reading], list[Block]]
@@ -37,7 +37,7 @@ def read(data: bytes, parser: MarkdownIt, file: str, problems: Problems) -> Body
     source = decode(data, file)
     tokens = parser.block.parse(source, parser, {}, [])
     reading = Reading(parser, file, problems, _blocks)
-    blocks = _blocks(SyntaxTreeNode(tokens or []).children, reading)
+    blocks = _blocks(tree(tokens or []), reading)
     return Body(tuple(blocks), tuple(reading.footnotes))
 
 
@@ -72,16 +72,12 @@ def _blocks(nodes: Sequence[Node], reading: Reading) -> list[Block]:
 
 
 def _kind(node: Node) -> str:
-    if node.type != "container":
-        return node.type
-    assert node.nester_tokens is not None
-    return node.nester_tokens.opening.info
+    return node.token.info if node.type == "container" else node.type
 
 
 def _footnote(node: Node, reading: Reading) -> list[Block]:
-    token = token_of(node)
-    runs = reading.inlines(token.content)
-    reading.footnotes.append(Footnote(token.meta["label"], runs))
+    runs = reading.inlines(node.token.content)
+    reading.footnotes.append(Footnote(node.token.meta["label"], runs))
     return []
 
 

@@ -8,15 +8,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from markdown_it import MarkdownIt
-from markdown_it.token import Token
-from markdown_it.tree import SyntaxTreeNode
 
 from bilagviewer.model.blocks import Block, Footnote, Inlines, Source
 from bilagviewer.packfile.markdown import attributes
 from bilagviewer.packfile.markdown.inline_read import read_inlines, read_plain
+from bilagviewer.packfile.markdown.tree import Node
 from bilagviewer.packfile.problems import Problems
-
-Node = SyntaxTreeNode
 
 
 @dataclass(slots=True)
@@ -47,24 +44,17 @@ class Reading:
 
 def line_of(node: Node) -> int:
     """Return the line a node begins on, from 1."""
-    return node.map[0] + 1 if node.map else 1
+    return node.token.map[0] + 1 if node.token.map else 1
 
 
 def raw_of(node: Node) -> str:
     """Return the raw text of a heading or paragraph."""
-    return node.children[0].content if node.children else ""
-
-
-def token_of(node: Node) -> Token:
-    """Return a leaf's token."""
-    assert node.token is not None
-    return node.token
+    return node.children[0].token.content if node.children else ""
 
 
 def opening(node: Node) -> Source | None:
     """Return the source that stands on a container's first line."""
-    assert node.nester_tokens is not None
-    _, attribute = attributes.take(node.nester_tokens.opening.content)
+    _, attribute = attributes.take(node.token.content)
     return attribute.source if attribute else None
 
 

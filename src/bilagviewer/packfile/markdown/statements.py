@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from bilagviewer.model.blocks import Block, Inlines, Run, Source, Statement
 from bilagviewer.packfile.markdown.inline_write import write_plain
 from bilagviewer.packfile.markdown.lists import HIGHEST, item_text, write_item
-from bilagviewer.packfile.markdown.reading import Node, Reading, fields
+from bilagviewer.packfile.markdown.reading import Reading, fields
+from bilagviewer.packfile.markdown.tree import Node
 from bilagviewer.packfile.tidy import tidy_runs
 
 _FIELDS = frozenset({"group"})
@@ -41,14 +42,14 @@ def _statement(node: Node, reading: Reading, group: str) -> Statement:
     for child in node.children:
         if child.type.endswith("_list"):
             runs = tidy_runs((*runs, *_bullets(child, reading)))
-    return Statement(int(node.info), runs, group, source)
+    return Statement(int(node.token.info), runs, group, source)
 
 
 def _bullets(node: Node, reading: Reading) -> Inlines:
     """Return a list inside a statement as lines of its text."""
     runs: Inlines = ()
     for item in node.children:
-        mark = f"{item.info}. " if item.info else "\u2022 "
+        mark = f"{item.token.info}. " if item.token.info else "\u2022 "
         texts = [child for child in item.children if not child.type.endswith("_list")]
         runs = (*runs, Run(f"\n{mark}"), *item_text(texts, reading, own=False)[0])
         for child in item.children:

@@ -10,13 +10,8 @@ from bilagviewer.packfile.markdown import attributes, pipes
 from bilagviewer.packfile.markdown.attributes import Attribute
 from bilagviewer.packfile.markdown.inline_write import write_inlines, write_plain
 from bilagviewer.packfile.markdown.prose import sourced
-from bilagviewer.packfile.markdown.reading import (
-    Node,
-    Reading,
-    fields,
-    opening,
-    token_of,
-)
+from bilagviewer.packfile.markdown.reading import Reading, fields, opening
+from bilagviewer.packfile.markdown.tree import Node
 
 _FIELDS = frozenset({"caption", "header", "kinds"})
 _LONG = 160
@@ -71,7 +66,7 @@ def _kinds(node: Node, reading: Reading, raw: str) -> list[tuple[ColumnKind, str
 def _table(
     node: Node, reading: Reading, kinds: list[tuple[ColumnKind, str]], *, headed: bool
 ) -> Table:
-    meta = token_of(node).meta
+    meta = node.token.meta
     titles = [reading.plain(cell) for cell in pipes.cells(meta["head"].text)]
     known = [*kinds, *[(ColumnKind.TEXT, "")] * len(titles)]
     columns = tuple(Column(title, *kind) for title, kind in zip(titles, known, strict=False))

@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
+from typing import Any
 
 from bilagviewer.model.blocks import (
     Block,
@@ -46,17 +47,9 @@ def _parts(blocks: Sequence[Block]) -> Iterator[list[str]]:
     heading = ""
     for _, group in groupby(enumerate(blocks), key=_run_key):
         members = [block for _, block in group]
-        first = members[0]
-        if isinstance(first, Statement):
-            yield statements.write([b for b in members if isinstance(b, Statement)], heading)
-        elif isinstance(first, ListBlock):
-            for place, block in enumerate(members):
-                assert isinstance(block, ListBlock)
-                yield lists.write(block, alternate=place % 2 == 1)
-        else:
-            yield _single(first)
-        if isinstance(first, Heading):
-            heading = plain(first.runs)
+        yield from _run(members, heading)
+        if isinstance(members[0], Heading):
+            heading = plain(members[0].runs)
 
 
 def _run_key(numbered: tuple[int, Block]) -> tuple[str, object]:
@@ -67,24 +60,27 @@ def _run_key(numbered: tuple[int, Block]) -> tuple[str, object]:
     return ("list", None) if isinstance(block, ListBlock) else ("single", place)
 
 
-def _single(block: Block) -> list[str]:
-    match block:
-        case Heading():
-            return prose.write_heading(block)
-        case Paragraph():
-            return prose.write_paragraph(block)
-        case PageMark():
-            return prose.write_page_mark(block)
-        case Programme():
-            return programmes.write(block)
-        case TableBlock():
-            return tables.write(block)
-        case MapBlock():
-            return maps.write(block)
-        case Figure():
-            return figures.write(block)
-        case ListBlock() | Statement():
-            raise AssertionError("Lists and statements are written in runs")
+def _run(members: Sequence[Block], heading: str) -> Iterator[list[str]]:
+    fellows = [block for block in members if isinstance(block, Statement)]
+    if fellows:
+        yield statements.write(fellows, heading)
+        return
+    for place, block in enumerate(members):
+        if isinstance(block, ListBlock):
+            yield lists.write(block, alternate=place % 2 == 1)
+        else:
+            yield _KINDS[type(block)](block)
+
+
+_KINDS: dict[type[Any], Callable[[Any], list[str]]] = {
+    Figure: figures.write,
+    Heading: prose.write_heading,
+    MapBlock: maps.write,
+    PageMark: prose.write_page_mark,
+    Paragraph: prose.write_paragraph,
+    Programme: programmes.write,
+    TableBlock: tables.write,
+}
 
 
 def _footnote(note: Footnote) -> str:
