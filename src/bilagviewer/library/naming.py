@@ -64,7 +64,9 @@ def entry_name(entry: OutlineEntry, language: str) -> str:
     """Return what the contents call a punkt or bilag: "2.4 Fælles …", "Bilag 1: …"."""
     if entry.bilag is None:
         return " ".join(part for part in (entry.section.number, entry.section.title) if part)
-    number = place_words(language).numbered_bilag.format(entry.bilag.number).strip()
+    if not entry.bilag.number:
+        return entry.bilag.title
+    number = place_words(language).numbered_bilag.format(entry.bilag.number)
     return ": ".join(part for part in (number, entry.bilag.title) if part)
 
 
