@@ -94,6 +94,25 @@
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>Open a link</source>
+        <translation>Åbn et link</translation>
+    </message>
+    <message>
+        <source>Open this address outside Bilagviewer?</source>
+        <translation>Vil du åbne denne adresse uden for Bilagviewer?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Bilagviewer does not open the address {address}.</source>
+        <translation>Bilagviewer åbner ikke adressen {address}.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Notes ({count})</source>
@@ -193,11 +212,11 @@
     </message>
     <message>
         <source>from p. %1</source>
-        <translation>fra s. %1</translation>
+        <translation>fra s.&#xa0;%1</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation>s. %1</translation>
+        <translation>s.&#xa0;%1</translation>
     </message>
     <message>
         <source>about %1 min. of reading</source>
@@ -244,12 +263,64 @@
         <translation>Bilaget har ingen tekst.</translation>
     </message>
     <message>
+        <source>A map: its legend is all that the text has.</source>
+        <translation>Et kort: teksten har kun signaturforklaringen.</translation>
+    </message>
+    <message>
         <source>Picture not supplied:</source>
         <translation>Billede ikke vedlagt:</translation>
     </message>
     <message>
         <source>Bilag %1</source>
         <translation>Bilag %1</translation>
+    </message>
+    <message>
+        <source>%n row(s)</source>
+        <translation>%n række|%n rækker</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>i alt %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Fold in %1</source>
+        <translation>Fold %1 ind</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Tabel: %1</translation>
+    </message>
+    <message>
+        <source>The document’s order</source>
+        <translation>Dokumentets rækkefølge</translation>
+    </message>
+    <message>
+        <source>smallest first</source>
+        <translation>mindst først</translation>
+    </message>
+    <message>
+        <source>largest first</source>
+        <translation>størst først</translation>
+    </message>
+    <message>
+        <source>earliest first</source>
+        <translation>tidligst først</translation>
+    </message>
+    <message>
+        <source>latest first</source>
+        <translation>senest først</translation>
+    </message>
+    <message>
+        <source>from A to Å</source>
+        <translation>fra A til Å</translation>
+    </message>
+    <message>
+        <source>from Å to A</source>
+        <translation>fra Å til A</translation>
     </message>
 </context>
 <context>
@@ -360,12 +431,20 @@
         <translation>&amp;Kopiér</translation>
     </message>
     <message>
+        <source>Copy &amp;with source</source>
+        <translation>Kopiér med ki&amp;lde</translation>
+    </message>
+    <message>
         <source>Select &amp;all</source>
         <translation>Markér &amp;alt</translation>
     </message>
     <message>
         <source>&amp;Filter contents</source>
         <translation>Fi&amp;ltrér indhold</translation>
+    </message>
+    <message>
+        <source>&amp;Single letters as shortcuts</source>
+        <translation>&amp;Enkelte bogstaver som genveje</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
@@ -519,14 +598,6 @@
     <message>
         <source>Bilagssamling</source>
         <translation>Bilagssamling</translation>
-    </message>
-    <message>
-        <source>from p. {page}</source>
-        <translation>fra s. {page}</translation>
-    </message>
-    <message>
-        <source>p. {page}</source>
-        <translation>s. {page}</translation>
     </message>
     <message>
         <source>The whole bilag</source>

@@ -56,6 +56,8 @@ def test_a_picture_remembers_nothing(run: Run, tmp_path: Path) -> None:
     ("arguments", "said"),
     [
         (["--open", "9.9"], "9.9"),
+        (["--open", "1/1#99"], "1/1#99"),
+        (["--open", "//"], "//"),
         (["væk.bilag"], "væk.bilag"),
     ],
 )

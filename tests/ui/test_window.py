@@ -140,7 +140,7 @@ def test_a_note_is_counted_and_kept(starter: Starter) -> None:
     window = starter.start()
     content = Content("Husk", Stance.AGREE, (MarkState(Mark.QUESTION),))
     assert window.session.add_note(parse("1/1#7"), content) is not None
-    assert window.session.note_counts() == {parse("1/1"): 1}
+    assert window.session.notebook.counts() == {parse("1/1"): 1}
     assert window.status.saved_text.startswith("Alle noter gemt på denne computer kl. ")
     starter.close()
     assert [note.content for note in starter.start().session.notes] == [content]
@@ -161,7 +161,7 @@ def test_a_note_of_another_program_appears(starter: Starter, window: MainWindow)
     assert window.session.open_pack is not None
     other.notes.add(window.session.open_pack, parse("1/1#3"), Content("Fra kommandolinjen"))
     other.close()
-    window.session.look_for_notes()
+    window.session.notebook.look()
     assert [note.content.text for note in window.session.notes] == ["Fra kommandolinjen"]
 
 

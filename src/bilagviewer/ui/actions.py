@@ -42,9 +42,20 @@ SPECS: tuple[Spec, ...] = (
     Spec("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),
     Spec("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "mdi6.undo"),
     Spec("copy", QT_TRANSLATE_NOOP("actions", "&Copy"), "Ctrl+C", "mdi6.content-copy"),
+    Spec(
+        "copy_with_source",
+        QT_TRANSLATE_NOOP("actions", "Copy &with source"),
+        "Ctrl+Shift+C",
+        "mdi6.format-quote-close",
+    ),
     Spec("select_all", QT_TRANSLATE_NOOP("actions", "Select &all"), "Ctrl+A"),
     Spec(
         "filter", QT_TRANSLATE_NOOP("actions", "&Filter contents"), "Ctrl+L", "mdi6.filter-outline"
+    ),
+    Spec(
+        "single_keys",
+        QT_TRANSLATE_NOOP("actions", "&Single letters as shortcuts"),
+        checkable=True,
     ),
     Spec(
         "contents",

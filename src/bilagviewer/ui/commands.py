@@ -8,11 +8,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 
 from bilagviewer.library.meeting import ReadState
 from bilagviewer.ui.focus_round import FocusRound
+from bilagviewer.ui.menus import CONTEXT, fill_menu
 from bilagviewer.ui.theme.appearance import CHOICES
 from bilagviewer.ui.widgets.panes import Side
 
@@ -36,6 +37,9 @@ class Commands(QObject):
         for name, act in self._table().items():
             self._actions[name].triggered.connect(lambda _on=False, act=act: act())
         self._watch()
+        keys = window.parts.memory.single_keys
+        window.parts.page.single_keys = keys
+        self._actions["single_keys"].setChecked(keys)
         self._update_panes()
         self._update_look()
         self._update_ways()
@@ -47,9 +51,11 @@ class Commands(QObject):
             "open": lambda: window.opening.ask(window),
             "show_folder": window.opening.show_copy,
             "quit": window.close,
-            "undo": window.session.undo,
-            "copy": lambda: self._to_focus("copy"),
-            "select_all": lambda: self._to_focus("selectAll"),
+            "undo": window.session.notebook.undo,
+            "copy": lambda: self._to_focus("copy", window.parts.page.copy),
+            "copy_with_source": self._copy_with_source,
+            "select_all": lambda: self._to_focus("selectAll", window.parts.page.select_all),
+            "single_keys": self._switch_single_keys,
             "filter": self._filter,
             "larger": lambda: look.step_text(1),
             "smaller": lambda: look.step_text(-1),
@@ -73,6 +79,7 @@ class Commands(QObject):
 
     def _watch(self) -> None:
         window, session = self._window, self._window.session
+        window.parts.page.menu_requested.connect(self._show_context_menu)
         window.panes.changed.connect(self._update_panes)
         window.parts.appearance.changed.connect(self._update_look)
         window.navigator.changed.connect(self._update_ways)
@@ -98,15 +105,31 @@ class Commands(QObject):
             read = progress.of(address) is ReadState.READ
             progress.mark(address, ReadState.UNREAD if read else ReadState.READ)
 
-    def _to_focus(self, method: str) -> None:
-        """Do what the widget with the keyboard, or one around it, has under this name."""
-        widget: QWidget | None = QApplication.focusWidget() or self._window.parts.page
-        while widget is not None:
-            act = getattr(widget, method, None)
-            if act is not None:
-                act()
-                return
-            widget = widget.parentWidget()
+    def _to_focus(self, method: str, otherwise: Callable[[], object]) -> None:
+        """Do what the field or list with the keyboard calls `method`, else what the page does."""
+        widget, page = QApplication.focusWidget(), self._window.parts.page
+        inside = widget is None or widget is page or page.isAncestorOf(widget)
+        act = None if inside else getattr(widget, method, None)
+        (act or otherwise)()
+
+    def _copy_with_source(self) -> None:
+        from bilagviewer.ui.citing import copy_with_source  # noqa: PLC0415 - not at start
+
+        content, page = self._window.session.page, self._window.parts.page
+        if content is not None:
+            target = page.target()
+            copy_with_source(content, target, page.selected_text())
+
+    def _switch_single_keys(self) -> None:
+        on = self._actions["single_keys"].isChecked()
+        self._window.parts.page.single_keys = on
+        self._window.parts.memory.keep_single_keys(on)
+
+    def _show_context_menu(self, _target: object, place: QPoint) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fill_menu(menu, CONTEXT, self._actions)
+        menu.popup(place)
 
     def _show_shortcuts(self) -> None:
         from bilagviewer.ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - rarely seen
@@ -138,8 +161,9 @@ class Commands(QObject):
             "forward": navigator.can_go_forward,
             "next": content is not None and content.next is not None,
             "previous": content is not None and content.previous is not None,
-            "undo": session.can_undo,
+            "undo": session.notebook.can_undo,
             "write_note": content is not None,
+            "copy_with_source": content is not None,
             "read": bilag,
             "show_folder": session.open_pack is not None,
         }

@@ -54,7 +54,7 @@ class FocusRound:
     def _enter(self, stop: str) -> None:
         if stop == "page":
             self._panes.close_over()
-            _focus(self._page)
+            self._page.focus_text()
             return
         side: Side = "left" if stop == "left" else "right"
         if not self._panes.is_shown(side):

@@ -15,6 +15,7 @@ from bilagviewer.model.address import Address
 from bilagviewer.ui.actions import Actions
 from bilagviewer.ui.commands import Commands
 from bilagviewer.ui.contents.pane import ContentsPane
+from bilagviewer.ui.links import Links
 from bilagviewer.ui.memory import Memory
 from bilagviewer.ui.menus import fill_menu_bar
 from bilagviewer.ui.navigation import Navigator
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(parts.session, parts.page)
         self.desk = NoteDesk(parts.session, parts.page, parts.notes)
         self.opening = Opening(parts.session, self.notice, parts.language)
+        self.links = Links(self, self.notice)
         self._build()
         self._connect()
         self.commands = Commands(self)
@@ -103,6 +105,8 @@ class MainWindow(QMainWindow):
         self.contents.go_requested.connect(self._go_from_contents)
         page.go_requested.connect(self.navigator.go)
         page.target_changed.connect(self._show_place)
+        page.link_requested.connect(self.links.ask)
+        page.link_refused.connect(self.links.refuse)
         self.status.copy_requested.connect(self._rescue)
         self.parts.memory.failed.connect(session.failed)
         self.parts.notes.place_requested.connect(self.navigator.go)
@@ -133,7 +137,7 @@ class MainWindow(QMainWindow):
             self.status.show_place(status_words(self.session.page, target))
 
     def _count_notes(self) -> None:
-        counts = self.session.note_counts()
+        counts = self.session.notebook.counts()
         self.contents.set_notes(counts)
         here = self.session.page.entry.address if self.session.page else Address()
         count = counts.get(here, 0)
@@ -167,7 +171,7 @@ class MainWindow(QMainWindow):
         """Look for notes that another program wrote when the reader comes back."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.session.look_for_notes()
+            self.session.notebook.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being written, and remember the place and the window."""

@@ -74,6 +74,15 @@ class Memory(QObject):
         """Return "da" or "en"."""
         return "en" if self._state.get("language", "da") == "en" else "da"
 
+    @property
+    def single_keys(self) -> bool:
+        """Return whether single letters are shortcuts in the page."""
+        return self._state.get("single_keys", True) is True
+
+    def keep_single_keys(self, on: bool) -> None:
+        """Remember whether single letters are shortcuts in the page."""
+        self._set("single_keys", on)
+
     def keep_language(self, language: str) -> None:
         """Remember the window's language."""
         self._set("language", language)

@@ -17,6 +17,9 @@ TEXT = ("larger", "smaller", "usual")
 MEETINGS = "meetings"
 """Stands for the menu of known meetings, which the window fills."""
 
+CONTEXT = ("write_note", "copy", "copy_with_source", "-", "read", "-", "back", "forward")
+"""What the context menu of the page offers."""
+
 _SUBMENUS = {
     "appearance": (QT_TRANSLATE_NOOP("menus", "&Appearance"), APPEARANCE),
     "language": (QT_TRANSLATE_NOOP("menus", "Lan&guage"), ("danish", "english")),
@@ -29,7 +32,7 @@ _MENUS: tuple[tuple[str, Sequence[str]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("menus", "&Edit"),
-        ("undo", "-", "copy", "select_all", "-", "filter"),
+        ("undo", "-", "copy", "copy_with_source", "select_all", "-", "filter", "-", "single_keys"),
     ),
     (
         QT_TRANSLATE_NOOP("menus", "&View"),
@@ -51,6 +54,15 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> QMenu:
         menu = bar.addMenu(QCoreApplication.translate("menus", title))
         _fill(menu, names, actions, found)
     return found[0]
+
+
+def fill_menu(menu: QMenu, names: Sequence[str], actions: Actions) -> None:
+    """Put actions on a menu; "-" stands for a line."""
+    for name in names:
+        if name == "-":
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[name])
 
 
 def _fill(menu: QMenu, names: Sequence[str], actions: Actions, meetings: list[QMenu]) -> None:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address, parse
+from bilagviewer.model.locate import locate
 from bilagviewer.model.outline import outline
 from bilagviewer.ui.reading.content import PageContent, Spot
 from bilagviewer.ui.session import Session
@@ -146,7 +148,17 @@ class Navigator(QObject):
         elif spot is not None:
             self._page.show_page(content, spot)
         if spot is None and address.block:
-            self._page.go_to(address)
+            self._choose(address)
+
+    def _choose(self, address: Address) -> None:
+        content = self._session.page
+        if content is not None:
+            try:
+                full, _ = locate(content.body, address)
+            except UserError as error:
+                self._session.failed.emit(error)
+            else:
+                self._page.go_to(full)
 
     def _put_on_page(self, content: PageContent) -> None:
         self._page.show_page(content, self._spot)

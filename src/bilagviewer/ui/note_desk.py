@@ -37,7 +37,7 @@ class NoteDesk(QObject):
         pane.begin_requested.connect(self.begin)
         pane.content_changed.connect(session.change_note)
         pane.delete_requested.connect(session.delete_note)
-        pane.left.connect(session.leave_note)
+        pane.left.connect(session.notebook.leave)
 
     def open_or_begin(self, target: Address) -> None:
         """Open the note to `target`, or begin one where there is none."""

@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from bilagviewer.errors import UserError
-from bilagviewer.model.address import Address, parse
-from bilagviewer.model.notes import Content, Note, NoteId
+from bilagviewer.model.address import Address
+from bilagviewer.model.notes import Content, Note
 from bilagviewer.model.outline import outline
 from bilagviewer.model.pack import PackId
+from bilagviewer.ui.notebook import Notebook
 from bilagviewer.ui.progress import Progress
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.saving import Saving
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
 
 class Session(QObject):
     """One pack that is open, the page that is shown, and the notes on it."""
-
-    POLL = 2000
-    """Milliseconds between two looks for notes that another program wrote."""
 
     leaving = Signal()
     """Another pack will be shown: what is being written must be handed over now."""
@@ -57,11 +54,9 @@ class Session(QObject):
         self.saving.changed.connect(self.save_state_changed)
         self._open: OpenPack | None = None
         self._page: PageContent | None = None
-        self._notes: tuple[Note, ...] = ()
-        self._deleted: list[NoteId] = []
-        self._seen = 0
-        self._poll = QTimer(self, interval=self.POLL)
-        self._poll.timeout.connect(self.look_for_notes)
+        self.notebook = Notebook(library.notes, self.saving)
+        self.notebook.changed.connect(self.notes_changed)
+        self.notebook.failed.connect(self.failed)
 
     @property
     def open_pack(self) -> OpenPack | None:
@@ -76,12 +71,7 @@ class Session(QObject):
     @property
     def notes(self) -> tuple[Note, ...]:
         """Return the notes on the pack."""
-        return self._notes
-
-    @property
-    def can_undo(self) -> bool:
-        """Return whether a deleted note can be brought back."""
-        return bool(self._deleted)
+        return self.notebook.notes
 
     def open_path(self, path: Path) -> None:
         """Open the file or folder `path` beside the window's work; `failed` says what is wrong."""
@@ -96,7 +86,16 @@ class Session(QObject):
 
     def open_first(self) -> None:
         """Open the pack that was shown last, else the bundled one."""
-        self.show(self._library.packs.last() or self._library.packs.bundled())
+        pack = self._try(self._library.packs.last) or self._try(self._library.packs.bundled)
+        if pack is not None:
+            self.show(pack)
+
+    def _try(self, way: Callable[[], OpenPack | None]) -> OpenPack | None:
+        try:
+            return way()
+        except UserError as error:
+            self.failed.emit(error)
+            return None
 
     def known(self) -> tuple[KnownPack, ...]:
         """Return the packs that the library has."""
@@ -107,10 +106,8 @@ class Session(QObject):
         if self._open is not None:
             self.leaving.emit()
         self._open, self._page = pack, None
-        self._deleted.clear()
         self.pack_changed.emit(pack)
-        self._poll.start()
-        self.refresh_notes()
+        self.notebook.show(pack)
         self.progress.show(self._library.state.meeting(pack.pack.id))
         self.opened.emit(pack)
 
@@ -131,79 +128,28 @@ class Session(QObject):
 
     def add_note(self, address: Address, content: Content) -> Note | None:
         """Write a new note to `address`; None when it could not be written."""
-        pack = self._open
-        if pack is None:
-            return None
-        add = self._library.notes.add
-        note = self.saving.write("", content, lambda: add(pack, address, content))
-        self.refresh_notes()
-        return note
+        return self.notebook.add(address, content)
 
     def change_note(self, note_id: str, content: Content) -> None:
         """Write another content into a note."""
-        note, change = NoteId(note_id), self._library.notes.change
-        self.saving.write(note_id, content, lambda: change(note, content))
-        self.refresh_notes()
+        self.notebook.change(note_id, content)
 
     def delete_note(self, note_id: str) -> None:
-        """Delete a note; `undo` brings it back."""
-        note, delete = NoteId(note_id), self._library.notes.delete
-        if self.saving.write(note_id, None, lambda: delete(note)) is not None:
-            self._deleted.append(note)
-        self.refresh_notes()
+        """Delete a note; the notebook's `undo` brings it back."""
+        self.notebook.delete(note_id)
 
     def restore_note(self, note_id: str) -> None:
         """Bring a deleted note back."""
-        note, restore = NoteId(note_id), self._library.notes.restore
-        self.saving.write(note_id, None, lambda: restore(note))
-        self.refresh_notes()
-
-    def undo(self) -> None:
-        """Bring back the note that was deleted last."""
-        if self._deleted:
-            self.restore_note(self._deleted.pop())
-
-    def leave_note(self, note_id: str) -> None:
-        """Close the version of a note that the reader has been writing on."""
-        self._library.notes.leave(NoteId(note_id))
-
-    def refresh_notes(self) -> None:
-        """Read the notes on the pack anew."""
-        if self._open is None:
-            return
-        try:
-            self._seen = self._library.notes.data_version()
-            self._notes = self._library.notes.for_pack(self._open.pack.id)
-        except UserError as error:
-            self._notes = ()
-            self._poll.stop()
-            self.failed.emit(error)
-        self.notes_changed.emit(self._notes)
-
-    def look_for_notes(self) -> None:
-        """Read the notes anew where another program wrote some."""
-        if not self._poll.isActive():
-            return
-        try:
-            changed = self._library.notes.data_version() != self._seen
-        except UserError:
-            # Whatever it is, it is said when the reader next writes or opens something.
-            return
-        if changed:
-            self.refresh_notes()
+        self.notebook.restore(note_id)
 
     def close(self) -> None:
         """Ask the library for nothing more, and drop what is still being opened."""
-        self._poll.stop()
+        self.notebook.close()
         self.tasks.cancel()
 
     def problems(self) -> tuple[UserError, ...]:
         """Return what is wrong with what the program keeps."""
         return self._library.problems()
-
-    def note_counts(self) -> Mapping[Address, int]:
-        """Return how many notes each bilag and punkt has."""
-        return Counter(parse(note.anchor.address).page for note in self._notes)
 
     def remembered(self, key: str) -> object:
         """Return what was remembered of this meeting under `key`, or None."""

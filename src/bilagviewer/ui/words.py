@@ -13,10 +13,12 @@ from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Body, Heading, Programme, Statement, TableBlock
 from bilagviewer.model.locate import Place, locate, place_text
-from bilagviewer.model.outline import OutlineEntry, outline
+from bilagviewer.model.outline import outline
 from bilagviewer.model.pack import Pack
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
 from bilagviewer.ui.reading.content import PageContent
+from bilagviewer.ui.reading.words import pages
+from bilagviewer.ui.reading.words import place as page_name
 
 if TYPE_CHECKING:
     from bilagviewer.library.packs import KnownPack
@@ -65,31 +67,9 @@ def meeting_line(known: KnownPack) -> str:
     return " · ".join(part for part in (name, body, date) if part)
 
 
-def page_name(entry: OutlineEntry) -> str:
-    """Return the short name of a bilag or punkt: "2.4 bilag 1"."""
-    number = entry.section.number or entry.section.title
-    if entry.bilag is None:
-        return number
-    own = entry.bilag.number or entry.bilag.title
-    return f"{number}{NBSP}{_tr(QT_TRANSLATE_NOOP('words', 'bilag'))}{NBSP}{own}"
-
-
-def page_range(entry: OutlineEntry) -> str:
-    """Return "s. 2–4", "fra s. 19" or nothing, as the index has it."""
-    of = entry.section if entry.bilag is None else entry.bilag
-    if of.page is None:
-        return ""
-    if of.last_page is None:
-        text = _tr(QT_TRANSLATE_NOOP("words", "from p. {page}"))
-        return text.format(page=of.page).replace(" ", NBSP)
-    pages = str(of.page) if of.page == of.last_page else f"{of.page}–{of.last_page}"
-    text = _tr(QT_TRANSLATE_NOOP("words", "p. {page}"))
-    return text.format(page=pages).replace(" ", NBSP)
-
-
 def status_words(content: PageContent, target: Address) -> str:
     """Return where the reader is: "2.4 bilag 1 · s. 2–4 · pejlemærke 2 af 12"."""
-    parts = [page_name(content.entry), page_range(content.entry), _counted(content, target)]
+    parts = [page_name(content.entry), pages(content.entry), _counted(content, target)]
     return " · ".join(part for part in parts if part)
 
 
@@ -102,6 +82,16 @@ def target_name(content: PageContent, target: Address) -> str:
             whole = QT_TRANSLATE_NOOP("words", "The whole punkt")
         return _tr(whole)
     return _place_name(content, place)
+
+
+def target_in_text(content: PageContent, target: Address) -> str:
+    """Return what `target` is called inside a sentence: "pejlemærke 7", nothing for the whole."""
+    place = find_place(content.body, target)
+    if place is None:
+        return ""
+    name = _place_name(content, place)
+    statement = isinstance(content.body.blocks[place.block], Statement)
+    return name[:1].lower() + name[1:] if statement else name
 
 
 def find_place(body: Body, target: Address) -> Place | None:

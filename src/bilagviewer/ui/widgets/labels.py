@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from bilagviewer.ui.theme.theme import FontKind, Theme
@@ -27,6 +27,8 @@ class PlainLabel(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
+        # Inside a widget with a ground of another role, Qt would choose another one.
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self._theme, self._kind, self._role, self._bold = theme, kind, role, bold
         theme.changed.connect(self._restyle)
         self._restyle()
