@@ -1,0 +1,140 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Cut the text into chapters, one a bilag, by the index and the headings it repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bilagviewer.importers.report import Did, Log
+from bilagviewer.importers.text import headline
+from bilagviewer.importers.text.decode import Line
+from bilagviewer.importers.text.headline import bare, letters
+from bilagviewer.importers.text.index import IndexBilag, IndexPunkt
+
+
+@dataclass(slots=True)
+class Chapter:
+    """The lines of one bilag, or of a punkt's own text where `bilag` is None."""
+
+    punkt: IndexPunkt
+    bilag: IndexBilag | None = None
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether nothing but blank lines stands here."""
+        return not any(line.text.strip() for line in self.lines)
+
+
+def cut(lines: Sequence[Line], punkter: Sequence[IndexPunkt], log: Log) -> list[Chapter]:
+    """Return the chapters of a text whose index is `punkter`, each with its bilag."""
+    reader = _Reader(punkter, log)
+    position = 0
+    while position < len(lines):
+        position += reader.take(lines, position)
+    chapters = [chapter for chapter in reader.chapters if not chapter.is_empty]
+    for punkt in punkter:
+        _name([chapter for chapter in chapters if chapter.punkt is punkt], punkt, log)
+    return _joined(chapters)
+
+
+class _Reader:
+    """Goes through the lines once and begins a chapter at each heading of the collection."""
+
+    def __init__(self, punkter: Sequence[IndexPunkt], log: Log) -> None:
+        self._log = log
+        self._by_number = {punkt.number: punkt for punkt in punkter if punkt.number}
+        self._by_title = {letters(punkt.title): punkt for punkt in punkter if punkt.title}
+        self.chapters = [Chapter(punkter[0])]
+
+    def take(self, lines: Sequence[Line], at: int) -> int:
+        """Take the line at `at`, and those that belong to it; return how many that was."""
+        text = "" if lines[at].cells else bare(lines[at].text)
+        punkt, count = self._punkt(lines, at, text) if text else (None, 0)
+        if punkt:
+            self._remove(lines[at : at + count], "punkt_heading")
+            self.chapters.append(Chapter(punkt))
+            return count
+        bilag = self._bilag(lines[at], text) if text else None
+        if bilag:
+            self._begin(bilag, lines[at])
+            return 1
+        self.chapters[-1].lines.append(lines[at])
+        return 1
+
+    def _punkt(self, lines: Sequence[Line], at: int, text: str) -> tuple[IndexPunkt | None, int]:
+        named = headline.read(text)
+        if not named or named.is_bilag:
+            return None, 0
+        punkt = self._by_number.get(named.number)
+        if not punkt:
+            return None, 0
+        if named.title:
+            return (punkt, 1) if letters(named.title) == letters(punkt.title) else (None, 0)
+        following = next((n for n in range(at + 1, len(lines)) if lines[n].text.strip()), None)
+        if following is None or letters(bare(lines[following].text)) != letters(punkt.title):
+            return None, 0
+        return punkt, following - at + 1
+
+    def _bilag(self, line: Line, text: str) -> IndexBilag | None:
+        """Return the bilag that a line is the heading of: it says so, with number and title."""
+        named = headline.read(text)
+        if not named or not named.is_bilag:
+            return None
+        for bilag in self.chapters[-1].punkt.bilag:
+            same_title = letters(bilag.title) == letters(named.title)
+            if same_title and (not named.number or named.number == bilag.number):
+                return bilag
+        numbered = [b for b in self.chapters[-1].punkt.bilag if b.number == named.number]
+        is_own_line = not named.title or headline.is_heading(line.text)
+        return numbered[0] if len(numbered) == 1 and named.number and is_own_line else None
+
+    def _begin(self, bilag: IndexBilag, line: Line) -> None:
+        last = self.chapters[-1]
+        again = any(chapter.bilag is bilag for chapter in self.chapters)
+        self._remove([line], "page_header" if again else "bilag_heading")
+        if last.bilag is None and last.is_empty:
+            last.bilag = bilag
+        elif last.bilag is not bilag:
+            self.chapters.append(Chapter(last.punkt, bilag))
+
+    def _remove(self, lines: Sequence[Line], reason: str) -> None:
+        for line in lines:
+            self._log.removed(reason, line.number, bare(line.text))
+
+
+def _name(chapters: list[Chapter], punkt: IndexPunkt, log: Log) -> None:
+    """Find the bilag of the chapters that no heading named: by their first words, then in order."""
+    taken = {id(chapter.bilag) for chapter in chapters if chapter.bilag}
+    free = [bilag for bilag in punkt.bilag if id(bilag) not in taken]
+    nameless = [chapter for chapter in chapters if chapter.bilag is None]
+    if taken and nameless and nameless[0] is chapters[0] and len(nameless) > len(free):
+        nameless = nameless[1:]
+    for chapter in list(nameless):
+        first = next(bare(line.text) for line in chapter.lines if line.text.strip())
+        match = next((bilag for bilag in free if letters(bilag.title) == letters(first)), None)
+        if match:
+            chapter.bilag = match
+            free.remove(match)
+            nameless.remove(chapter)
+    for chapter, bilag in zip(nameless, free, strict=False):
+        chapter.bilag = bilag
+        if len(nameless) > 1:
+            log.note(Did.GUESSED, "order", chapter.lines[0].number, bilag.title)
+
+
+def _joined(chapters: Sequence[Chapter]) -> list[Chapter]:
+    """Join chapters of the same bilag, which a repeated heading had cut apart."""
+    result: list[Chapter] = []
+    for chapter in chapters:
+        same = next(
+            (one for one in result if one.punkt is chapter.punkt and one.bilag is chapter.bilag),
+            None,
+        )
+        if same:
+            same.lines += chapter.lines
+        else:
+            result.append(chapter)
+    return result

@@ -1,0 +1,59 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What a line is, when it is a heading of the collection rather than of a bilag."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bilagviewer.importers.text import inline, words
+
+_HASHES = re.compile(r"^\s*#{1,6}\s+")
+_FILE_NAME = re.compile(r"^\S+$")
+
+
+def bare(line: str) -> str:
+    """Return a line without "#", bold and the other markup of a heading."""
+    return " ".join(inline.text(_HASHES.sub("", line)).split())
+
+
+def is_heading(line: str) -> bool:
+    """Return whether the markup says that a line is a heading."""
+    return bool(_HASHES.match(line))
+
+
+def letters(text: str) -> str:
+    """Return what two ways to write one title have in common: its letters and digits."""
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def is_file_name(title: str) -> bool:
+    """Return whether a title is the name of a file: one word, held together by hyphens or dots."""
+    return bool(_FILE_NAME.match(title)) and (
+        len(re.findall(r"[-_]", title)) >= 2
+        or bool(re.search(r"\.(pdf|docx?|xlsx?|pptx?)$", title))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The number and title that a line names; either may be empty."""
+
+    is_bilag: bool
+    number: str
+    title: str
+    worded: bool = False
+    """Whether it says "Punkt" or "Bilag" and is not just a number."""
+
+
+def read(text: str) -> Headline | None:
+    """Return what a bare line names, if it has the form of a punkt or a bilag."""
+    bilag = words.BILAG.match(text)
+    if bilag and (bilag["number"] or bilag["title"]):
+        return Headline(True, bilag["number"] or "", bilag["title"].strip(" :"), True)
+    punkt = words.PUNKT.match(text)
+    if punkt:
+        number = punkt["number"].rstrip(".")
+        return Headline(False, number, (punkt["title"] or "").strip(), bool(punkt["word"]))
+    return None

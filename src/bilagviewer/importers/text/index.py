@@ -1,0 +1,184 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Find the index and read it: punkter, bilag and the pages they begin on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bilagviewer.importers.report import Log
+from bilagviewer.importers.text import headline, words
+from bilagviewer.importers.text.decode import Line
+from bilagviewer.importers.text.headline import bare
+
+_LEADER = re.compile(
+    r"^(?P<title>.*?\S)\s*(?:\.{2,}|…+|[-–—_]{2,}|\s[–—]|\t|\s{3,})[\s.]*(?:side\s*|s\.\s*)?(?P<page>\d{1,5})$",
+    re.I,
+)
+_PAGE = re.compile(r"^(?:side\s*|s\.\s*)?(?P<page>\d{1,5})$", re.IGNORECASE)
+_DOTS = re.compile(r"[\s.…]+$")
+
+
+@dataclass(slots=True)
+class IndexBilag:
+    """A bilag as the index has it."""
+
+    number: str
+    title: str
+    page: int | None
+    line: int
+
+
+@dataclass(slots=True)
+class IndexPunkt:
+    """A punkt as the index has it."""
+
+    number: str
+    title: str
+    page: int | None
+    line: int
+    bilag: list[IndexBilag] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The index, and which lines it took."""
+
+    punkter: tuple[IndexPunkt, ...] = ()
+    taken: frozenset[int] = frozenset()
+    """Indexes into the lines."""
+
+
+@dataclass(slots=True)
+class _Row:
+    title: str
+    page: int | None
+    line: int
+    at: int
+    """Where in the lines it stands."""
+
+
+def find(lines: Sequence[Line], log: Log) -> Index:
+    """Return the index of a bilagssamling, empty where there is none."""
+    for start in _starts(lines):
+        rows, taken = _rows(lines, start)
+        named = [row for row in rows if headline.read(row.title)]
+        if len(named) >= 2 and any(row.page is not None for row in named):
+            for at in sorted(taken):
+                log.removed("index", lines[at].number, _shown(lines[at]))
+            return Index(_tree(rows), frozenset(taken))
+    return Index()
+
+
+def _starts(lines: Sequence[Line]) -> list[int]:
+    headed = [n for n, line in enumerate(lines) if words.INDEX.match(bare(line.text))]
+    unheaded = [
+        n for n, line in enumerate(lines) if _on_one_line(line) and headline.read(_title(line))
+    ]
+    return headed + unheaded[:1]
+
+
+def _shown(line: Line) -> str:
+    return " ".join(bare(cell) for cell in line.cells) if line.cells else bare(line.text)
+
+
+def _text(line: Line) -> str:
+    if line.cells:
+        return "\t".join(bare(cell) for cell in line.cells)
+    # Leaders of spaces mean something here, so only the ends are trimmed.
+    text = line.text.strip()
+    return text if "   " in text and "<" not in text and "*" not in text else bare(text)
+
+
+def _on_one_line(line: Line) -> re.Match[str] | None:
+    return _LEADER.match(_text(line))
+
+
+def _title(line: Line) -> str:
+    match = _on_one_line(line)
+    return _clean(match["title"]) if match else ""
+
+
+def _clean(title: str) -> str:
+    return _DOTS.sub("", bare(title.strip().lstrip("-*• ")))
+
+
+def _rows(lines: Sequence[Line], start: int) -> tuple[list[_Row], set[int]]:
+    """Read the entries from `start`; the first two tell which of the three forms it has."""
+    filled = [n for n in range(start, len(lines)) if lines[n].text.strip()]
+    rows: list[_Row] = []
+    taken: set[int] = set()
+    if filled and words.INDEX.match(bare(lines[filled[0]].text)):
+        taken.add(filled.pop(0))
+    if not filled:
+        return [], set()
+    if _on_one_line(lines[filled[0]]):
+        _with_pages(lines, filled, rows, taken)
+    else:
+        _with_pages_apart(lines, filled, rows, taken)
+    return rows, taken
+
+
+def _with_pages(
+    lines: Sequence[Line], filled: list[int], rows: list[_Row], taken: set[int]
+) -> None:
+    for at in filled:
+        match = _on_one_line(lines[at])
+        if not match:
+            break
+        rows.append(_Row(_title(lines[at]), int(match["page"]), lines[at].number, at))
+        taken.add(at)
+
+
+def _with_pages_apart(
+    lines: Sequence[Line], filled: list[int], rows: list[_Row], taken: set[int]
+) -> None:
+    waiting: list[_Row] = []
+    for at in filled:
+        text = _text(lines[at])
+        page = _PAGE.match(text)
+        if page and waiting:
+            waiting.pop(0).page = int(page["page"])
+        elif (
+            not page and not headline.is_heading(lines[at].text) and not _ended(rows, waiting, text)
+        ):
+            row = _Row(_clean(text), None, lines[at].number, at)
+            rows.append(row)
+            waiting.append(row)
+        else:
+            break
+        taken.add(at)
+    for row in waiting:
+        rows.remove(row)
+        taken.discard(row.at)
+
+
+def _ended(rows: list[_Row], waiting: list[_Row], text: str) -> bool:
+    """Return whether a title stands after the index: it is no entry, or all have their page."""
+    if not headline.read(text) and not words.INDEX.match(_clean(text)):
+        return True
+    torn = len(rows) - len(waiting) > 1 and not waiting and _came_together(rows)
+    return torn
+
+
+def _came_together(rows: list[_Row]) -> bool:
+    return all(second.at - first.at <= 1 for first, second in zip(rows, rows[1:], strict=False))
+
+
+def _tree(rows: Sequence[_Row]) -> tuple[IndexPunkt, ...]:
+    punkter: list[IndexPunkt] = []
+    for row in rows:
+        if words.INDEX.match(row.title):
+            continue
+        named = headline.read(row.title)
+        if named and not named.is_bilag:
+            punkter.append(IndexPunkt(named.number, named.title, row.page, row.line))
+        else:
+            if not punkter:
+                punkter.append(IndexPunkt("", "", row.page, row.line))
+            number = named.number if named else ""
+            title = named.title if named else row.title
+            punkter[-1].bilag.append(IndexBilag(number, title, row.page, row.line))
+    return tuple(punkter)

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""From a line's markup to runs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bilagviewer.importers.text.decode import unescape
+from bilagviewer.model.blocks import Inlines, Run, plain
+
+_TOKEN = re.compile(
+    r"(?P<tag></?(?:b|strong|i|em|u)\s*>)"
+    r"|(?P<break><br\s*/?>)"
+    r"|<(?P<auto>(?:https?://|mailto:)[^\s<>]+)>"
+    r"|\[(?P<label>[^\]\[]+)\]\((?P<link>(?:https?://|mailto:)[^\s()]+)\)"
+    r"|(?P<stars>\*{1,3})",
+    re.IGNORECASE,
+)
+_SPACE_LEFT = re.compile(r"^\s+(?=[,.](?:\s|$))")
+_LOOKS = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline"}
+
+
+@dataclass(slots=True)
+class _Look:
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+
+    def run(self, text: str, link: str = "") -> Run:
+        return Run(text, self.bold, self.italic, self.underline, link)
+
+
+def runs(markup: str) -> Inlines:
+    """Return the runs of one line or cell."""
+    return tidy(tuple(_runs(markup)))
+
+
+def text(markup: str) -> str:
+    """Return the plain text of one line or cell."""
+    return plain(runs(markup))
+
+
+def is_all(found: Inlines, look: str) -> bool:
+    """Return whether every run with letters has the `look` ("bold")."""
+    letters = [run for run in found if isinstance(run, Run) and run.text.strip()]
+    return bool(letters) and all(getattr(run, look) for run in letters)
+
+
+def without(found: Inlines, look: str) -> Inlines:
+    """Return runs with the `look` taken off."""
+    changed = [replace(run, **{look: False}) if isinstance(run, Run) else run for run in found]
+    return tidy(tuple(run for run in changed if isinstance(run, Run)))
+
+
+def tidy(found: tuple[Run, ...]) -> Inlines:
+    """Join runs that look the same, and drop the space that a closing tag left before , or ."""
+    result: list[Run] = []
+    for run in found:
+        if result and _SPACE_LEFT.match(run.text):
+            run = replace(run, text=_SPACE_LEFT.sub("", run.text))
+        if result and replace(result[-1], text="") == replace(run, text=""):
+            result[-1] = replace(run, text=result[-1].text + run.text)
+        elif run.text:
+            result.append(run)
+    return _stripped(result)
+
+
+def _stripped(found: list[Run]) -> Inlines:
+    while found and not found[0].text.strip():
+        found.pop(0)
+    while found and not found[-1].text.strip():
+        found.pop()
+    if found:
+        found[0] = replace(found[0], text=found[0].text.lstrip())
+        found[-1] = replace(found[-1], text=found[-1].text.rstrip())
+    return tuple(found)
+
+
+def cut(found: Inlines, at: int) -> tuple[Inlines, Inlines]:
+    """Cut runs in two at `at` characters of their plain text."""
+    before: list[Run] = []
+    after: list[Run] = []
+    for run in found:
+        if not isinstance(run, Run):
+            continue
+        here = max(0, min(len(run.text), at))
+        before.append(replace(run, text=run.text[:here]))
+        after.append(replace(run, text=run.text[here:]))
+        at -= len(run.text)
+    return tidy(tuple(before)), tidy(tuple(after))
+
+
+def _runs(markup: str) -> Iterator[Run]:
+    look = _Look()
+    position = 0
+    for match in _TOKEN.finditer(markup):
+        if match["stars"] and not _is_mark(markup, match, look):
+            continue
+        yield look.run(unescape(markup[position : match.start()]))
+        position = match.end()
+        yield from _token(match, look)
+    yield look.run(unescape(markup[position:]))
+
+
+def _token(match: re.Match[str], look: _Look) -> Iterator[Run]:
+    if match["tag"]:
+        name = match["tag"].strip("</> ").lower()
+        setattr(look, _LOOKS[name], not match["tag"].startswith("</"))
+    elif match["break"]:
+        yield look.run("\n")
+    elif match["auto"]:
+        yield look.run(match["auto"].removeprefix("mailto:"), match["auto"])
+    elif match["label"]:
+        yield look.run(unescape(match["label"]), match["link"])
+    else:
+        if len(match["stars"]) != 2:
+            look.italic = not look.italic
+        if len(match["stars"]) != 1:
+            look.bold = not look.bold
+
+
+def _is_mark(markup: str, match: re.Match[str], look: _Look) -> bool:
+    """Return whether stars open or close a look, rather than being letters of the text."""
+    after = markup[match.end() : match.end() + 1]
+    before = markup[match.start() - 1 : match.start()] if match.start() else ""
+    is_open = look.italic if len(match["stars"]) == 1 else look.bold
+    if is_open:
+        return bool(before.strip())
+    return bool(after.strip()) and match["stars"] in markup[match.end() :]

@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""A chapter's lines as items: headings, paragraphs, list lines, rows and page marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bilagviewer.importers.text import inline
+from bilagviewer.importers.text.decode import Line
+from bilagviewer.model.blocks import Inlines, PageMark, Run, Source, plain
+
+_HEADING = re.compile(r"^\s*(?P<hashes>#{1,6})\s+(?P<text>.+?)\s*#*$")
+_BULLET = re.compile(r"^(?P<indent>\s*)[-*•–]\s+(?P<text>\S.*)$")
+_NUMBERED = re.compile(r"^(?P<indent>\s*)(?P<number>\d{1,3})[.)]\s+(?P<text>\D.*)$")
+_WRAPPED = 60
+"""A line at least this long goes on in the next; a shorter one ends where it ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingItem:
+    """A heading."""
+
+    level: int
+    runs: Inlines
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextItem:
+    """A paragraph."""
+
+    runs: Inlines
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListItemLine:
+    """One item of a list; `number` is None for a bullet."""
+
+    runs: Inlines
+    number: int | None
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowsItem:
+    """Rows that stand together."""
+
+    rows: tuple[Line, ...]
+
+    @property
+    def line(self) -> int:
+        """Return the line of the first row."""
+        return self.rows[0].number
+
+
+@dataclass(frozen=True, slots=True)
+class MarkItem:
+    """A page mark."""
+
+    mark: PageMark
+    line: int
+
+
+Item = HeadingItem | TextItem | ListItemLine | RowsItem | MarkItem
+
+
+def text_of(item: Item) -> str:
+    """Return an item's plain text; rows and marks have none."""
+    return "" if isinstance(item, (RowsItem, MarkItem)) else plain(item.runs)
+
+
+def source(line: int) -> Source:
+    """Return where a block stood."""
+    return Source(line=line)
+
+
+def read(lines: Sequence[Line | MarkItem]) -> list[Item]:
+    """Return the items of a chapter."""
+    return list(_items(lines))
+
+
+def _items(lines: Sequence[Line | MarkItem]) -> Iterator[Item]:
+    waiting: list[Line] = []
+    rows: list[Line] = []
+    for line in lines:
+        is_row = isinstance(line, Line) and bool(line.cells)
+        if rows and not is_row:
+            yield RowsItem(tuple(rows))
+            rows = []
+        found = None if isinstance(line, MarkItem) or is_row else _marked(line)
+        if waiting and (isinstance(line, MarkItem) or is_row or found or not line.text.strip()):
+            yield _paragraph(waiting)
+            waiting = []
+        if isinstance(line, MarkItem):
+            yield line
+        elif is_row:
+            rows = _next_rows(rows, line)
+        elif found:
+            yield found
+        elif line.text.strip():
+            waiting.append(line)
+    if waiting:
+        yield _paragraph(waiting)
+    if rows:
+        yield RowsItem(tuple(rows))
+
+
+def _next_rows(rows: list[Line], line: Line) -> list[Line]:
+    rows.append(line)
+    return rows
+
+
+def _marked(line: Line) -> Item | None:
+    heading = _HEADING.match(line.text)
+    if heading:
+        runs = inline.runs(heading["text"])
+        # A heading is bold already; bold through all of it says nothing more.
+        runs = inline.without(runs, "bold") if inline.is_all(runs, "bold") else runs
+        return HeadingItem(len(heading["hashes"]), runs, line.number) if runs else None
+    numbered = _NUMBERED.match(line.text)
+    if numbered:
+        return ListItemLine(inline.runs(numbered["text"]), int(numbered["number"]), line.number)
+    bullet = _BULLET.match(line.text)
+    return ListItemLine(inline.runs(bullet["text"]), None, line.number) if bullet else None
+
+
+def _paragraph(lines: Sequence[Line]) -> TextItem:
+    runs: list[Run] = []
+    for line in lines:
+        if runs:
+            glue = " " if len(plain(runs).rpartition("\n")[2]) >= _WRAPPED else "\n"
+            runs.append(Run(glue))
+        runs += [run for run in inline.runs(line.text.strip()) if isinstance(run, Run)]
+    return TextItem(inline.tidy(tuple(runs)), lines[0].number)

@@ -1,0 +1,203 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The order of the passes that turn a text into a pack."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import PurePath
+
+from bilagviewer.importers.report import Did, Imported, Log
+from bilagviewer.importers.text import (
+    blocks,
+    chapters,
+    decode,
+    furniture,
+    headings_only,
+    headline,
+    index,
+    items,
+    words,
+)
+from bilagviewer.importers.text.chapters import Chapter
+from bilagviewer.importers.text.headline import letters
+from bilagviewer.importers.text.identity import make_id, slug
+from bilagviewer.importers.text.index import IndexBilag, IndexPunkt
+from bilagviewer.model.blocks import Block, Body, Heading, plain
+from bilagviewer.model.pack import Bilag, Document, Edition, Pack, PackId, Section, Word, Words
+
+IMPORTER = "text/1"
+
+
+@dataclass(slots=True)
+class Told:
+    """What the caller knows about the meeting; empty where it does not."""
+
+    title: str = ""
+    body: str = ""
+    date: str = ""
+    pack_id: str = ""
+    previous: Pack | None = None
+
+
+@dataclass(slots=True)
+class _Made:
+    bodies: dict[str, Body] = field(default_factory=dict)
+    word: str = ""
+
+
+def run(data: bytes, name: str, told: Told) -> Imported:
+    """Return the pack that the text `data`, from a file called `name`, is."""
+    log = Log()
+    lines = decode.lines(decode.decode(data, name, log))
+    found = index.find(lines, log)
+    rest = [line for n, line in enumerate(lines) if n not in found.taken]
+    punkter = found.punkter or headings_only.make_index(rest)
+    made = _Made()
+    if punkter:
+        if not found.punkter:
+            log.note(Did.GUESSED, "no_index", None, "")
+        sections = _sections(punkter, chapters.cut(rest, punkter, log), made, log)
+    else:
+        log.note(Did.LEFT, "one_bilag", None, "")
+        sections = (_one_bilag(rest, name, made, log),)
+    return Imported(_document(data, name, told, sections, made), log.report())
+
+
+def _sections(
+    punkter: Sequence[IndexPunkt], found: Sequence[Chapter], made: _Made, log: Log
+) -> tuple[Section, ...]:
+    pages = [entry.page for punkt in punkter for entry in (punkt, *punkt.bilag)]
+    flat = []
+    for punkt in punkter:
+        own = [chapter for chapter in found if chapter.punkt is punkt]
+        bilag = tuple(_bilag(punkt, one, own, pages, made, log) for one in punkt.bilag)
+        text = ""
+        for chapter in own:
+            if chapter.bilag is None:
+                text = _member(punkt.number, "")
+                made.bodies[text] = _body(punkt.title, chapter, made, log)[0]
+        flat.append(Section(punkt.number, punkt.title, punkt.page, None, text, bilag=bilag))
+    return _nested(flat)
+
+
+def _nested(flat: Sequence[Section]) -> tuple[Section, ...]:
+    """Put "3.1.a" under "3.1" where both are there."""
+    result: list[Section] = []
+    for section in flat:
+        parent = result[-1] if result else None
+        if parent and parent.number and section.number.startswith(parent.number + "."):
+            result[-1] = replace(parent, sections=(*parent.sections, section))
+        else:
+            result.append(section)
+    return tuple(result)
+
+
+def _bilag(
+    punkt: IndexPunkt,
+    entry: IndexBilag,
+    own: Sequence[Chapter],
+    pages: Sequence[int | None],
+    made: _Made,
+    log: Log,
+) -> Bilag:
+    title, date, member = entry.title, None, ""
+    chapter = next((one for one in own if one.bilag is entry), None)
+    if chapter:
+        body, date, title = _body_and_title(entry.title, chapter, made, log)
+        same = [one for one in punkt.bilag if one.number == entry.number]
+        place = (
+            entry.number if entry.number and len(same) == 1 else f"x{punkt.bilag.index(entry) + 1}"
+        )
+        member = _member(punkt.number, place)
+        made.bodies[member] = body
+    index_title = entry.title if entry.title != title else ""
+    last = _last_page(entry.page, pages)
+    return Bilag(entry.number, title, index_title, date, entry.page, last, member)
+
+
+def _last_page(page: int | None, pages: Sequence[int | None]) -> int | None:
+    later = [other for other in pages if page is not None and other is not None and other > page]
+    return min(later) - 1 if later else None
+
+
+def _member(punkt: str, bilag: str) -> str:
+    stem = "-".join(part for part in (slug_number(punkt), slug_number(bilag)) if part)
+    return f"{stem or 'tekst'}.md"
+
+
+def slug_number(number: str) -> str:
+    """Return a number as part of a file's name."""
+    return ".".join(slug(part) for part in number.split("."))
+
+
+def _body(title: str, chapter: Chapter, made: _Made, log: Log) -> tuple[Body, str | None]:
+    lines, date = furniture.strip(chapter.lines, log)
+    maker = blocks.Maker(title, log)
+    body = Body(tuple(maker.make(items.read(lines))))
+    made.word = made.word or maker.word
+    return body, date
+
+
+def _body_and_title(
+    title: str, chapter: Chapter, made: _Made, log: Log
+) -> tuple[Body, str | None, str]:
+    body, date = _body(title, chapter, made, log)
+    first = next((block for block in body.blocks if not _is_mark(block)), None)
+    if isinstance(first, Heading):
+        text = plain(first.runs)
+        if headline.is_file_name(title):
+            log.note(Did.REPAIRED, "file_name_title", _line(first), title)
+            title = text
+        if letters(text) == letters(title):
+            log.removed("repeated_title", _line(first), text)
+            body = Body(tuple(block for block in body.blocks if block is not first))
+    return body, date, title
+
+
+def _is_mark(block: Block) -> bool:
+    return not hasattr(block, "runs") and type(block).__name__ == "PageMark"
+
+
+def _line(block: Block) -> int | None:
+    return block.source.line if block.source else None
+
+
+def _one_bilag(lines: Sequence[decode.Line], name: str, made: _Made, log: Log) -> Section:
+    punkt = IndexPunkt("", "", None, 1)
+    title = PurePath(name).stem
+    body, date = _body(title, Chapter(punkt, None, list(lines)), made, log)
+    first = next(iter(body.blocks), None)
+    if isinstance(first, Heading):
+        title = plain(first.runs)
+        log.removed("repeated_title", _line(first), title)
+        body = Body(body.blocks[1:])
+    made.bodies["tekst.md"] = body
+    return Section("", title, bilag=(Bilag("", title, date=date, text="tekst.md"),))
+
+
+def _document(
+    data: bytes, name: str, told: Told, sections: tuple[Section, ...], made: _Made
+) -> Document:
+    previous = told.previous
+    pack_id = (
+        PackId(told.pack_id)
+        if told.pack_id
+        else (previous.id if previous else make_id(told.title, told.body, told.date, sections))
+    )
+    edition = Edition(previous.edition.number + 1) if previous else Edition()
+    one = words.STATEMENTS.get(made.word)
+    original = f"original/{slug(PurePath(name).stem) or 'tekst'}{PurePath(name).suffix or '.txt'}"
+    pack = Pack(
+        pack_id,
+        told.title or (previous.title if previous else ""),
+        told.body or (previous.body if previous else ""),
+        told.date or None,
+        edition=edition,
+        sections=sections,
+        words=Words(statement=Word(one, made.word) if one else None),
+        original=original,
+        importer=IMPORTER,
+    )
+    return Document(pack, made.bodies, {original: data})

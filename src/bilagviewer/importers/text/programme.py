@@ -1,0 +1,213 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Find the programmes in a chapter: lines that begin with a time of day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from bilagviewer.importers.report import Log
+from bilagviewer.importers.text import inline, words
+from bilagviewer.importers.text.decode import Line
+from bilagviewer.importers.text.items import (
+    HeadingItem,
+    Item,
+    ListItemLine,
+    RowsItem,
+    TextItem,
+    source,
+    text_of,
+)
+from bilagviewer.model.blocks import Entry, EntryKind, Inlines, Programme, plain
+
+_CLOCK = r"(?:kl\.?\s*)?(?P<{0}>\d{{1,2}}[.:]\d{{2}})"
+_START = re.compile(
+    rf"^{_CLOCK.format('start')}(?:\s*[-–—]\s*{_CLOCK.format('end')})?\s*:?(?:\s+(?P<title>\S.*)|$)",
+    re.IGNORECASE | re.DOTALL,
+)
+_TITLE_RANGE = re.compile(r"(\d{1,2}[.:]\d{2})\s*[-–—]\s*(\d{1,2}[.:]\d{2})")
+_FEWEST = 3
+"""Lines with a time that make a programme."""
+
+
+def find(items: Sequence[Item], log: Log) -> list[Item | Programme]:
+    """Return the items with each programme in the place of those it was made of."""
+    result: list[Item | Programme] = []
+    position = 0
+    while position < len(items):
+        end = _end(items, position) if _begins(items[position]) else position
+        programme = _programme(items[position:end], log) if end > position else None
+        if programme:
+            result.append(programme)
+            position = end
+        else:
+            result.append(items[position])
+            position += 1
+    return result
+
+
+def _match(text: str) -> re.Match[str] | None:
+    match = _START.match(text)
+    if not match or _clock(match["start"]) is None:
+        return None
+    return match
+
+
+def _clock(text: str) -> str | None:
+    hour, minute = re.split(r"[.:]", text)
+    return f"{int(hour):02}:{minute}" if int(hour) < 24 and int(minute) < 60 else None
+
+
+def _is_time_row(line: Line) -> bool:
+    match = _match(line.cells[0].strip().rstrip(":"))
+    return len(line.cells) == 2 and bool(match) and not (match and match["title"])
+
+
+def _begins(item: Item) -> bool:
+    if isinstance(item, RowsItem):
+        return all(_is_time_row(row) for row in item.rows)
+    return isinstance(item, (HeadingItem, TextItem)) and bool(_timed(item))
+
+
+def _timed(item: Item) -> re.Match[str] | None:
+    match = _match(text_of(item))
+    return match if match and match["title"] else None
+
+
+def _end(items: Sequence[Item], start: int) -> int:
+    """Return where the programme that begins at `start` ends: at a heading of another kind."""
+    if isinstance(items[start], RowsItem):
+        return start + 1
+    for at in range(start + 1, len(items)):
+        item = items[at]
+        if isinstance(item, RowsItem):
+            return at
+        is_own = bool(_timed(item)) or bool(words.TRACK.match(text_of(item)))
+        if isinstance(item, HeadingItem) and not is_own:
+            return at
+    return len(items)
+
+
+def _programme(items: Sequence[Item], log: Log) -> Programme | None:
+    maker = _Maker(log)
+    if isinstance(items[0], RowsItem):
+        entries = [_row_entry(row) for row in items[0].rows]
+        return (
+            Programme(tuple(entries), (), source(items[0].line))
+            if len(entries) >= _FEWEST
+            else None
+        )
+    if sum(1 for item in items if _timed(item)) < _FEWEST:
+        return None
+    for item in items:
+        maker.take(item)
+    return Programme(tuple(maker.entries()), tuple(maker.tracks), source(items[0].line))
+
+
+def _row_entry(row: Line) -> Entry:
+    match = _match(inline.text(row.cells[0]).strip().rstrip(":"))
+    title = inline.text(row.cells[1])
+    assert match
+    end = _clock(match["end"]) if match["end"] else None
+    return Entry(
+        _clock(match["start"]) or "", title, end, _kind(title, ""), source=source(row.number)
+    )
+
+
+@dataclass(slots=True)
+class _Open:
+    """An entry that is still being read."""
+
+    entry: Entry
+    has_speaker: bool = False
+    points: list[Inlines] = field(default_factory=list)
+
+
+class _Maker:
+    """Takes the items of a programme one by one."""
+
+    def __init__(self, log: Log) -> None:
+        self._log = log
+        self._done: list[_Open] = []
+        self.tracks: list[str] = []
+        self._track: int | None = None
+        self._tracks_end: str | None = None
+
+    def entries(self) -> list[Entry]:
+        """Return the entries, whole."""
+        return [replace(one.entry, points=tuple(one.points)) for one in self._done]
+
+    def take(self, item: Item) -> None:
+        """Take one item: an entry's line, a track's title, or a line about the last entry."""
+        text = text_of(item)
+        match = _timed(item)
+        if match and not isinstance(item, ListItemLine):
+            self._begin(match, item.line)
+        elif words.TRACK.match(text):
+            self.tracks.append(text)
+            self._track = len(self.tracks)
+        elif words.TRACKS_LABEL.match(text):
+            self._log.removed("tracks_label", item.line, text)
+        elif isinstance(item, ListItemLine):
+            self._done[-1].points.append(item.runs)
+        elif isinstance(item, TextItem):
+            self._about(item)
+
+    def _begin(self, match: re.Match[str], line: int) -> None:
+        start, title = _clock(match["start"]) or "", match["title"].strip()
+        end = _clock(match["end"]) if match["end"] else _end_in_title(start, title)
+        if self._track and self._tracks_end and start >= self._tracks_end:
+            self._track = None
+        spans = _TITLE_RANGE.search(title)
+        if spans and self._track is None:
+            self._tracks_end = _clock(spans[2])
+        entry = Entry(start, title, end, _kind(title, ""), track=self._track, source=source(line))
+        self._done.append(_Open(entry))
+
+    def _about(self, item: TextItem) -> None:
+        last = self._done[-1]
+        text = plain(item.runs)
+        speaker = words.SPEAKER.match(text)
+        if speaker and not last.has_speaker:
+            self._speaker(last, item, len(text) - len(speaker["rest"]))
+        elif last.has_speaker and not last.entry.office:
+            last.entry = replace(last.entry, office=text)
+        elif last.has_speaker:
+            remark = f"{last.entry.remark}\n{text}" if last.entry.remark else text
+            last.entry = replace(last.entry, remark=remark)
+        else:
+            before = last.entry.description
+            both = (*before, *inline.runs("<br>"), *item.runs) if before else item.runs
+            last.entry = replace(last.entry, description=both)
+
+    def _speaker(self, last: _Open, item: TextItem, label: int) -> None:
+        text = plain(item.runs)
+        name, comma, office = text[label:].partition(",")
+        self._log.removed("speaker_label", item.line, text[:label])
+        last.has_speaker = True
+        kind = EntryKind.TALK if last.entry.kind is EntryKind.OTHER else last.entry.kind
+        office = office.strip() if comma else ""
+        last.entry = replace(last.entry, speaker=name.strip(), office=office, kind=kind)
+
+
+def _end_in_title(start: str, title: str) -> str | None:
+    """Return the end that a title states: a number of minutes, or its own range."""
+    spans = _TITLE_RANGE.search(title)
+    if spans and _clock(spans[1]) == start:
+        return _clock(spans[2])
+    match = words.MINUTES.search(title)
+    if not match:
+        return None
+    hour, minute = map(int, start.split(":"))
+    total = hour * 60 + minute + int(match["minutes"])
+    return f"{total // 60 % 24:02}:{total % 60:02}"
+
+
+def _kind(title: str, speaker: str) -> EntryKind:
+    if words.LUNCH.search(title):
+        return EntryKind.LUNCH
+    if words.PAUSE.search(title):
+        return EntryKind.PAUSE
+    return EntryKind.TALK if speaker else EntryKind.OTHER

@@ -1,0 +1,158 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Rows become tables: header, continuation, combined cells, names beside their text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bilagviewer.importers.report import Did, Log
+from bilagviewer.importers.text import inline
+from bilagviewer.importers.text.decode import Line
+from bilagviewer.importers.text.items import HeadingItem, RowsItem, TextItem, source
+from bilagviewer.model.blocks import Inlines, TableBlock, plain
+from bilagviewer.model.tables import Cell, Column, Row, Table
+from bilagviewer.tables.kinds import recognise
+
+_MARKUP = re.compile(r"<[biu]>|\*", re.IGNORECASE)
+_COMBINED = re.compile(r"^(?P<head>[^:]+):\s*(?P<value>\S[^:]*)$", re.DOTALL)
+_AND = re.compile(r"^(?P<first>.+?)(?P<rest>\s+(?:og|och|and|/)\s+.+)$")
+_LONG = 80
+"""A cell of at least this many characters is a text."""
+_SHORT = 110
+"""A cell of at most this many characters can be a name."""
+
+
+def join_continued(items: Sequence[object], log: Log) -> list[object]:
+    """Join neighbouring tables whose header rows are equal: one table over a page's end."""
+    result: list[object] = []
+    for item in items:
+        last = result[-1] if result else None
+        if isinstance(item, RowsItem) and isinstance(last, RowsItem) and _continues(last, item):
+            log.removed("repeated_header", item.line, " ".join(_texts(item.rows[0])))
+            log.note(Did.REPAIRED, "continued_table", item.line, " ".join(_texts(item.rows[0])))
+            result[-1] = RowsItem((*last.rows, *item.rows[1:]))
+        else:
+            result.append(item)
+    return result
+
+
+def _texts(row: Line) -> list[str]:
+    return [inline.text(cell) for cell in row.cells]
+
+
+def _continues(first: RowsItem, second: RowsItem) -> bool:
+    return (
+        _is_header(first.rows)
+        and len(second.rows) > 1
+        and _texts(first.rows[0]) == _texts(second.rows[0])
+    )
+
+
+def _is_header(rows: Sequence[Line]) -> bool:
+    """Return whether the first row names the columns."""
+    first = rows[0]
+    if first.header is not None and (first.header or _was_told(rows)):
+        return first.header
+    cells = _texts(first)
+    plainer = not any(_MARKUP.search(cell) for cell in first.cells)
+    wordy = all(cell and len(cell) <= 60 and not re.search(r"\d{3}|\.$", cell) for cell in cells)
+    return len(rows) > 1 and plainer and wordy and len(set(cells)) == len(cells)
+
+
+def _was_told(rows: Sequence[Line]) -> bool:
+    return any(row.header for row in rows)
+
+
+def named_texts(item: RowsItem, level: int) -> list[HeadingItem | TextItem] | None:
+    """Return headings and texts for a table that is only names beside their text, else None."""
+    rows = [_texts(row) for row in item.rows]
+    if _is_header(item.rows) or any(len(row) != 2 for row in rows):
+        return None
+    if any(not row[0] or len(row[0]) > _SHORT or len(row[1]) < _LONG for row in rows):
+        return None
+    result: list[HeadingItem | TextItem] = []
+    for row in item.rows:
+        name = inline.runs(row.cells[0])
+        name = inline.without(name, "bold") if inline.is_all(name, "bold") else name
+        result.append(HeadingItem(level, name, row.number))
+        result.append(TextItem(inline.runs(row.cells[1]), row.number))
+    return result
+
+
+def table_block(item: RowsItem, log: Log) -> TableBlock:
+    """Return the table of some rows, its combined cells apart and its kinds recognised."""
+    headed = _is_header(item.rows)
+    titles = _texts(item.rows[0]) if headed else []
+    rows = item.rows[1:] if headed else item.rows
+    width = max(len(row.cells) for row in item.rows)
+    cells = [_filled(row, width) for row in rows]
+    titles += [""] * (width - len(titles))
+    titles, cells = _split_combined(titles, cells, rows, log)
+    columns = recognise(titles, [[plain(row[n]) for row in cells] for n in range(len(titles))])
+    made = [
+        Row(tuple(Cell(runs) for runs in row), source=source(line.number))
+        for row, line in zip(cells, rows, strict=True)
+    ]
+    return TableBlock(Table(_columns(columns), tuple(made), headed), source=source(item.line))
+
+
+def _columns(columns: Sequence[Column]) -> tuple[Column, ...]:
+    return tuple(columns)
+
+
+def _filled(row: Line, width: int) -> list[Inlines]:
+    cells = [inline.runs(cell) for cell in row.cells]
+    return [*cells, *([()] * (width - len(cells)))]
+
+
+def _split_combined(
+    titles: list[str], cells: list[list[Inlines]], rows: Sequence[Line], log: Log
+) -> tuple[list[str], list[list[Inlines]]]:
+    """Split a column where each cell is "name Label: value" with the same label in all."""
+    for column in range(len(titles)):
+        matches = [_COMBINED.match(plain(row[column])) for row in cells]
+        label = _common_label([match["head"] if match else "" for match in matches])
+        if len(cells) > 1 and label:
+            log.note(Did.REPAIRED, "combined_cells", rows[0].number, titles[column])
+            titles = _split_title(titles, column, label, rows, log)
+            for n, match in enumerate(matches):
+                if match:
+                    name = len(match["head"]) - len(label)
+                    cells[n] = _split_cell(cells[n], column, (name, match.start("value")))
+                    if n:
+                        # The first label became the column's title; the others say the same.
+                        log.removed("label", rows[n].number, label)
+            return titles, cells
+    return titles, cells
+
+
+def _common_label(heads: Sequence[str]) -> str:
+    """Return the last words that all `heads` have in common, where each has words before them."""
+    words = [head.split() for head in heads]
+    label: list[str] = []
+    while all(len(one) > len(label) + 1 for one in words):
+        following = {one[-1 - len(label)] for one in words}
+        if len(following) > 1:
+            break
+        label.insert(0, following.pop())
+    return " ".join(label)
+
+
+def _split_title(
+    titles: list[str], column: int, label: str, rows: Sequence[Line], log: Log
+) -> list[str]:
+    both = _AND.match(titles[column])
+    first = both["first"] if both else titles[column]
+    if both:
+        log.removed("combined_title", rows[0].number, both["rest"])
+    return [*titles[:column], first, label, *titles[column + 1 :]]
+
+
+def _split_cell(row: list[Inlines], column: int, at: tuple[int, int]) -> list[Inlines]:
+    name, _ = inline.cut(row[column], at[0])
+    _, value = inline.cut(row[column], at[1])
+    # The look set the label's part of the cell apart; in a column of its own it says nothing.
+    value = inline.without(inline.without(value, "italic"), "bold")
+    return [*row[:column], name, value, *row[column + 1 :]]

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The words that the makers of agendas use for their own things, in four languages."""
+
+from __future__ import annotations
+
+import re
+
+INDEX = re.compile(
+    r"^(indholdsfortegnelse|indhold|oversigt over bilag|bilagsoversigt|bilagsliste|innholdsfortegnelse"
+    r"|innhold|vedleggsliste|innehållsförteckning|innehåll|contents|table of contents)\b[\s:\-–]*"
+    r"(bilag|vedlegg|bilagor|appendices)?:?$",
+    re.IGNORECASE,
+)
+_BILAG_WORD = r"(?:bilag|vedlegg|bilaga|appendix|annex|enclosure)"
+BILAG = re.compile(
+    rf"^(?:[-*•]\s+)?{_BILAG_WORD}(?:\s*(?:nr\.?)?\s*(?P<number>\d+[a-zæøå]?|[A-ZÆØÅ](?![\w])))?"
+    r"\s*(?:[:.\-–—]\s*|\s+|$)(?P<title>.*)$",
+    re.IGNORECASE,
+)
+_PUNKT_WORD = r"(?:punkt|pkt\.?|sag|sak|ärende|item|dagsordenspunkt)"
+_NUMBER = r"\d{1,4}(?:[./]\d{1,4})*(?:\.[a-zæøå](?!\w))?"
+PUNKT = re.compile(
+    rf"^(?:[-*•]\s+)?(?P<word>{_PUNKT_WORD}\s*(?:nr\.?\s*)?)?(?P<number>{_NUMBER})"
+    r"\s*(?:[:.)]|\s[-–—])?(?:\s+(?P<title>\S.*))?$",
+    re.IGNORECASE,
+)
+MAP = re.compile(r"\b(kort|kart|karta|landkort|oversigtskort|map)\b", re.IGNORECASE)
+MAP_MARK = re.compile(
+    r"^(hovedkontor|hovedkvarter|hovedsæde|afdeling|filial|kontor|hovudkontor|hovedkontorer|afdelinger"
+    r"|headquarters|office|department)e?r?$",
+    re.IGNORECASE,
+)
+STATEMENTS = {
+    "pejlemærker": "pejlemærke",
+    "anbefalinger": "anbefaling",
+    "anbefalingar": "anbefaling",
+    "mål": "mål",
+    "målsætninger": "målsætning",
+    "delmål": "delmål",
+    "principper": "princip",
+    "indsatser": "indsats",
+    "forslag": "forslag",
+    "initiativer": "initiativ",
+    "hensigtserklæringer": "hensigtserklæring",
+    "rekommendationer": "rekommendation",
+    "anbefalinger og krav": "anbefaling",
+    "recommendations": "recommendation",
+    "goals": "goal",
+    "objectives": "objective",
+}
+SPEAKER = re.compile(r"^(?:v\.|v/|ved|oplæg v\.|oplæg ved)\s*(?P<rest>\S.*)$", re.IGNORECASE)
+TRACK = re.compile(
+    r"^(?:spor|track|session|parallelsession|workshop)\s+(?:\d+|[A-Z])\b", re.IGNORECASE
+)
+TRACKS_LABEL = re.compile(r"^(?:de|the)\s+\w+\s+(?:spor|tracks|sessioner|sessions)$", re.IGNORECASE)
+PAUSE = re.compile(r"pause\b|\bbreak\b", re.IGNORECASE)
+LUNCH = re.compile(r"frokost|lunch|lunsj", re.IGNORECASE)
+MINUTES = re.compile(r"(?:på\s+)?(?P<minutes>\d{1,3})\s*min(?:\.|utter|utes)?", re.IGNORECASE)
+DATED = re.compile(r"^(?:dato|datum|date):\s*(?P<date>.+)$", re.IGNORECASE)
+SIDE = re.compile(
+    r"^(?:side|sida|page|s\.)\s*(?P<page>\d{1,4})\s*(?:(?:af|av|of|/)\s*(?P<total>\d{1,4}))?$",
+    re.IGNORECASE,
+)
