@@ -174,9 +174,9 @@ def test_a_drag_selects_over_parts(page: ReadingPage, qtbot: QtBot) -> None:
     first, second = page.column.part_of(border - 1), page.column.part_of(border)
     start = first.place_of(border - 1).center()
     end = second.widget.mapToGlobal(second.place_of(border + 1).center())
-    page.press(first, start, 1, False)
-    page.drag(end)
-    page.release()
+    page.pointing.press(first, start, 1, False)
+    page.pointing.drag(end)
+    page.pointing.release()
     span = page.selection.span()
     assert span is not None
     assert (span[0].leaf, span[1].leaf) == (border - 1, border + 1)

@@ -89,6 +89,15 @@ def stack(
     ]
 
 
+def row(theme: Theme, words: Sequence[Chip], corner: QPoint) -> list[tuple[Chip, QRect]]:
+    """Return each chip with its place, one beside the other."""
+    found, left = [], corner.x()
+    for chip in words:
+        found.append((chip, QRect(QPoint(left, corner.y()), size(theme, chip))))
+        left += size(theme, chip).width() + theme.px(GAP)
+    return found
+
+
 def paint(painter: QPainter, theme: Theme, chip: Chip, place: QRect) -> None:
     """Paint `chip` in `place`."""
     painter.save()

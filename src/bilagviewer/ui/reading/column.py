@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from bilagviewer.ui.reading.footer import Footer
@@ -42,8 +42,10 @@ class Column(QAbstractScrollArea):
         self.slots = Slots()
         self.measures = Measures(0, 0, 0, 0, 0)
         self._hold: Hold = (None, 0.0)
-        self._sized = self._placing = False
+        self.sized = self._placing = False
         self.content = QWidget(self.viewport())
+        # Otherwise labels take the viewport's role, and not the one they were coloured in.
+        self.content.setBackgroundRole(QPalette.ColorRole.Window)
         for widget in (self.header, self.footer):
             widget.setParent(self.content)
         self._idle = QTimer(self)
@@ -130,7 +132,7 @@ class Column(QAbstractScrollArea):
 
     def relayout(self) -> None:
         """Lay everything out for the present width and text size; the held line stays."""
-        if not self._sized:
+        if not self.sized:
             return
         self.measures = measure(self._theme, self.viewport().width())
         for slot in far(self.slots, *self._around(_AHEAD)):
@@ -148,7 +150,7 @@ class Column(QAbstractScrollArea):
                 self._resize(slot, part.lay_out(self.measures, self.seen))
 
     def _restore(self) -> None:
-        if not self._sized:
+        if not self.sized:
             return
         self._placing = True
         self._place()
@@ -257,7 +259,7 @@ class Column(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""
-        self._sized = True
+        self.sized = True
         self.relayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -272,7 +274,7 @@ class Column(QAbstractScrollArea):
         super().wheelEvent(event)
 
     def _moved(self) -> None:
-        if self._placing or not self._sized:
+        if self._placing or not self.sized:
             return
         self._placing = True
         self._build_visible()

@@ -69,6 +69,7 @@ class Footer(QWidget):
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(label)
+        label.show()
 
     def _button(
         self, entry: OutlineEntry, text: str, right: str, *, strong: bool = False
@@ -77,6 +78,8 @@ class Footer(QWidget):
         address = entry.address
         button.clicked.connect(lambda: self.go_requested.emit(address))
         self._column.addWidget(button)
+        # A layout takes no notice of a widget before it is shown.
+        button.show()
         self._buttons.append(button)
         return button
 

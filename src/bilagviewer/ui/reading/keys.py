@@ -7,39 +7,42 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QTableView, QWidget
 
 if TYPE_CHECKING:
     from bilagviewer.ui.reading.page import ReadingPage
 
 _TYPING_MS = 1200
 _Key = Qt.Key
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _PLAIN = Qt.KeyboardModifier.NoModifier
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_PRESSES = (_Key.Key_Space, _Key.Key_Return, _Key.Key_Enter)
+_Keys = dict[tuple[int, Qt.KeyboardModifier], Callable[[], object]]
 
 
-class PageKeys:
-    """Turns keys into what the page can do."""
+class PageKeys(QObject):
+    """Sees the keys of every widget on the page before the widget does."""
 
     def __init__(self, page: ReadingPage) -> None:
+        super().__init__(page)
         self._page = page
         self._typed = ""
         self._since = QElapsedTimer()
-        step, choose = page.step_window, page.choose_next
-        self._ways: dict[tuple[int, Qt.KeyboardModifier], Callable[[], object]] = {
-            (_Key.Key_PageDown, _PLAIN): lambda: step(1),
-            (_Key.Key_PageUp, _PLAIN): lambda: step(-1),
-            (_Key.Key_Space, _PLAIN): lambda: step(1),
-            (_Key.Key_Space, _SHIFT): lambda: step(-1),
+        self._ways: _Keys = {
+            (_Key.Key_PageDown, _PLAIN): lambda: page.step_window(1),
+            (_Key.Key_PageUp, _PLAIN): lambda: page.step_window(-1),
+            (_Key.Key_Space, _PLAIN): lambda: page.step_window(1),
+            (_Key.Key_Space, _SHIFT): lambda: page.step_window(-1),
             (_Key.Key_Home, _PLAIN): page.to_start,
             (_Key.Key_End, _PLAIN): page.to_end,
             (_Key.Key_Home, _CONTROL): page.to_start,
             (_Key.Key_End, _CONTROL): page.to_end,
-            (_Key.Key_Down, _PLAIN): lambda: choose(1),
-            (_Key.Key_Up, _PLAIN): lambda: choose(-1),
+            (_Key.Key_Down, _PLAIN): lambda: page.choose_next(1),
+            (_Key.Key_Up, _PLAIN): lambda: page.choose_next(-1),
             (_Key.Key_Down, _SHIFT): lambda: page.extend_by(1),
             (_Key.Key_Up, _SHIFT): lambda: page.extend_by(-1),
             (_Key.Key_Escape, _PLAIN): page.choose_nothing,
@@ -48,16 +51,27 @@ class PageKeys:
             (_Key.Key_Menu, _PLAIN): page.ask_for_menu,
             (_Key.Key_F10, _SHIFT): page.ask_for_menu,
         }
-        self._letters: dict[tuple[int, Qt.KeyboardModifier], Callable[[], object]] = {
+        self._letters: _Keys = {
             (_Key.Key_N, _PLAIN): page.ask_for_note,
             (_Key.Key_N, _SHIFT): page.ask_for_new_note,
         }
 
-    def handle(self, event: QKeyEvent, *, letters: bool) -> bool:
-        """Do what the key is for; return whether it was for the page.
+    def watch(self, widget: QWidget) -> None:
+        """See the keys of `widget` first."""
+        widget.installEventFilter(self)
 
-        Without `letters`, single letters and digits are left to the widget.
-        """
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the keys that are for the page from the widget that has the focus."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        pressing = isinstance(watched, QAbstractButton | QHeaderView) and event.key() in _PRESSES
+        if pressing and event.modifiers() == _PLAIN:
+            return False
+        # In a table letters and digits search by typing.
+        letters = self._page.single_keys and not isinstance(watched, QTableView)
+        return self._handle(event, letters=letters)
+
+    def _handle(self, event: QKeyEvent, *, letters: bool) -> bool:
         if event.matches(QKeySequence.StandardKey.Copy):
             return self._page.copy()
         if event.matches(QKeySequence.StandardKey.SelectAll):
@@ -68,11 +82,12 @@ class PageKeys:
         if way is not None:
             way()
             return True
-        if letters and pressed[1] == _PLAIN and event.text().isdecimal():
-            return self._digit(event.text())
+        if letters and pressed[1] == _PLAIN and event.text() in _DIGITS and event.text():
+            self._digit(event.text())
+            return True
         return False
 
-    def _digit(self, digit: str) -> bool:
+    def _digit(self, digit: str) -> None:
         """Choose the statement whose number is being typed."""
         if self._since.isValid() and self._since.elapsed() > _TYPING_MS:
             self._typed = ""
@@ -80,6 +95,8 @@ class PageKeys:
         for typed in (self._typed + digit, digit):
             if self._page.choose_statement(int(typed)):
                 self._typed = typed
-                return True
-        self._typed = digit if digit != "0" else ""
-        return True
+                return
+        self._typed = digit
+
+
+_DIGITS = "0123456789"

@@ -35,6 +35,7 @@ class Leaves:
 
     def __init__(self, page: Address, body: Body) -> None:
         self._body = body
+        self.page = page
         self._index: dict[str, int] = {}
         self.items: list[Leaf] = []
         short: dict[str, int] = {}
@@ -45,6 +46,11 @@ class Leaves:
             if not _holds_others(body, place):
                 self.items.append(_leaf(page, body, place))
         self._index = short | self._index
+
+    @classmethod
+    def none(cls) -> Leaves:
+        """Return the leaves of an empty text."""
+        return cls(Address(), Body())
 
     def __len__(self) -> int:
         return len(self.items)

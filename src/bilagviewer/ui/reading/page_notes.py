@@ -18,10 +18,11 @@ class PageNotes:
     """What the parts paint for the notes that stand on the page."""
 
     def __init__(self, page: Address, leaves: Leaves, notes: Iterable[Note] = ()) -> None:
+        self.all = tuple(notes)
         by_leaf: dict[int, list[Note]] = defaultdict(list)
         self.passages: Sequence[tuple[Point, Point]] = ()
         passages: list[tuple[Point, Point]] = []
-        for note in notes:
+        for note in self.all:
             address = _address(note)
             leaf = None
             if address is not None and address.page == page and not note.deleted:

@@ -101,8 +101,8 @@ class Host(Protocol):
     def drag(self, place: QPoint) -> None:
         """Go on with it; `place` is on the screen."""
 
-    def release(self) -> None:
-        """End it."""
+    def release(self) -> bool:
+        """End it; return whether it was a click, and not a selection."""
 
     def write_note(self, leaf: int) -> None:
         """Ask for a note at `leaf`."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from PySide6.QtCore import QObject, Signal
+
 from bilagviewer.model.address import Address
 from bilagviewer.ui.reading.column import Column
 from bilagviewer.ui.reading.copying import plan_text
@@ -15,10 +17,13 @@ from bilagviewer.ui.reading.leaves import Leaves, Point
 _WORD = re.compile(r"\w+")
 
 
-class Selection:
+class Selection(QObject):
     """What is selected, shared out to the parts that show it."""
 
+    changed = Signal()
+
     def __init__(self, column: Column) -> None:
+        super().__init__()
         self._column = column
         self._leaves: Leaves | None = None
         self._anchor: Point | None = None
@@ -44,19 +49,19 @@ class Selection:
     def start(self, point: Point | None) -> None:
         """Let a selection begin at `point`, with nothing in it."""
         self._anchor = self._caret = point
-        self.show()
+        self._told()
 
     def extend(self, point: Point | None) -> None:
         """Let the selection reach to `point`."""
         if point is not None:
             self._anchor = point if self._anchor is None else self._anchor
             self._caret = point
-            self.show()
+            self._told()
 
     def select(self, anchor: Point, caret: Point) -> None:
         """Select what is between two points."""
         self._anchor, self._caret = anchor, caret
-        self.show()
+        self._told()
 
     def select_word(self, point: Point) -> None:
         """Select the word around `point`."""
@@ -81,6 +86,10 @@ class Selection:
             return None
         first, last = sorted((self._anchor, self._caret), key=self._order)
         return first, last
+
+    def _told(self) -> None:
+        self.show()
+        self.changed.emit()
 
     def show(self) -> None:
         """Let every built part paint its share."""
@@ -117,12 +126,13 @@ class Selection:
         if span is None or self._leaves is None:
             return None
         (first, start), (last, end) = span
+        own, other = self._leaves[first].address, self._leaves[last].address
+        # Of a row there is only all or nothing.
+        start = 0 if own.row else start
+        end = len(self._leaves.text(last)) if other.row else end
         if first == last:
-            start, end = min(start, end), max(start, end)
-            return replace(self._leaves[first].address, start=start, end=end)
-        last_block = self._leaves[last].address.fragment
-        own = self._leaves[first].address
-        return replace(own, start=start, end=end, last_block=last_block)
+            return replace(own, start=min(start, end), end=max(start, end))
+        return replace(own, start=start, end=end, last_block=other.fragment)
 
     def _order(self, point: Point) -> tuple[int, int, int]:
         index = self._column.slots.of_leaf(point.leaf)

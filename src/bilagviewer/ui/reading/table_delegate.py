@@ -139,9 +139,7 @@ class TableDelegate(QStyledItemDelegate):
         if self.metrics is None or not words:
             return
         theme = self.metrics.theme
-        left = place.left() + theme.px(PADDING)
-        for chip in words:
-            size = chips.size(theme, chip)
-            spot = QRect(QPoint(left, place.bottom() - theme.px(6) - size.height()), size)
+        top = place.bottom() - theme.px(6 + chips.HEIGHT)
+        corner = QPoint(place.left() + theme.px(PADDING), top)
+        for chip, spot in chips.row(theme, words, corner):
             chips.paint(painter, theme, chip, spot)
-            left += size.width() + theme.px(4)

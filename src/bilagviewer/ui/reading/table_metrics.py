@@ -10,7 +10,7 @@ from functools import cached_property
 
 from bilagviewer.model.blocks import plain
 from bilagviewer.model.tables import Cell, Column, ColumnKind, Row, RowKind, Table
-from bilagviewer.tables.values import cell_value
+from bilagviewer.tables.values import row_value
 from bilagviewer.ui.reading.cell_layout import ABOVE, PADDING, CellLayout, share_out
 from bilagviewer.ui.reading.chips import HEIGHT as CHIP_HEIGHT
 from bilagviewer.ui.reading.chips import Chip
@@ -54,14 +54,11 @@ class TableMetrics:
         self, widths: Mapping[int, int], chips: Mapping[int, tuple[Chip, ...]]
     ) -> list[int]:
         """Return the height of each row of the document, or one height for all of them."""
-        if self.fixed:
-            lines = max((self._lines(row, widths) for row in self._sample), default=1)
-            return [self._height(min(lines, MOST_LINES), bars=bool(self.bars), chip=False)]
-        bars = bool(self.bars.keys() & widths.keys())
-        return [
-            self._height(self._lines(row, widths), bars=bars, chip=number in chips)
-            for number, row in enumerate(self.table.rows)
-        ]
+        if not self.fixed:
+            return [
+                self._height(row, widths, chip=n in chips) for n, row in enumerate(self.table.rows)
+            ]
+        return [max((self._height(row, widths) for row in self._sample), default=self.cells.line)]
 
     @cached_property
     def bars(self) -> Mapping[int, Mapping[int, float]]:
@@ -99,22 +96,19 @@ class TableMetrics:
     def _cells(self, column: int) -> Iterable[Cell]:
         return (row.cells[column] for row in self._sample if row.kind is not RowKind.BANNER)
 
-    def _lines(self, row: Row, widths: Mapping[int, int]) -> int:
-        padding = 2 * self.theme.px(PADDING)
-        if row.kind is RowKind.BANNER:
-            return self.cells.lines(row.cells[0], sum(widths.values()) - padding)
-        return max(
-            (
-                self.cells.lines(row.cells[column], width - padding)
-                for column, width in widths.items()
-            ),
-            default=1,
-        )
-
-    def _height(self, lines: int, *, bars: bool, chip: bool) -> int:
+    def _height(self, row: Row, widths: Mapping[int, int], *, chip: bool = False) -> int:
         px = self.theme.px
-        under = max(px(_BAR) if bars else 0, px(CHIP_HEIGHT + 4) if chip else 0)
-        return lines * self.cells.line + 2 * px(ABOVE) + under
+        padding = 2 * px(PADDING)
+        if row.kind is RowKind.BANNER:
+            widths = {0: sum(widths.values())}
+        highest = self.cells.line
+        for nth, (column, width) in enumerate(widths.items()):
+            lines = self.cells.lines(row.cells[column], width - padding)
+            height = (min(lines, MOST_LINES) if self.fixed else lines) * self.cells.line
+            height += px(_BAR) if column in self.bars else 0
+            height += px(CHIP_HEIGHT + 4) if chip and nth == 0 else 0
+            highest = max(highest, height)
+        return highest + 2 * px(ABOVE)
 
     def _middle_length(self, column: int) -> int:
         lengths = sorted(len(plain(cell.runs)) for cell in self._cells(column))
@@ -129,7 +123,7 @@ def is_number(column: Column) -> bool:
 def _shares(rows: Sequence[Row], number: int, column: Column) -> dict[int, float]:
     values: dict[int, float] = {}
     for place, row in enumerate(rows):
-        value = cell_value(plain(row.cells[number].runs), column)
+        value = row_value(row, number, column)
         if row.kind is RowKind.ROW and isinstance(value, int | Decimal):
             values[place] = float(value)
     if not values or min(values.values()) < 0:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from bilagviewer.model.blocks import plain
 from bilagviewer.model.tables import Cell, ColumnKind, Table
-from bilagviewer.tables.order import sorted_rows
+from bilagviewer.tables.order import order as in_order
+from bilagviewer.tables.order import ranks
 from bilagviewer.ui.reading import table_words
 from bilagviewer.ui.reading.chips import Chip
 
@@ -32,6 +33,7 @@ class TableModel(QAbstractTableModel):
         self.chips: Mapping[int, tuple[Chip, ...]] = {}
         """The notes' words by row of the document."""
         self._places: dict[int, int] | None = None
+        self._ranks: dict[int, list[int]] = {}
 
     # What the view asks.
 
@@ -100,7 +102,9 @@ class TableModel(QAbstractTableModel):
         if column is None:
             self.order = range(len(self.table.rows))
         else:
-            self.order = sorted_rows(self.table, column, descending)
+            if column not in self._ranks:
+                self._ranks[column] = ranks(self.table, column)
+            self.order = in_order(self._ranks[column], descending)
         self._places = None
         self.changePersistentIndexList(
             [index for index, _ in kept],

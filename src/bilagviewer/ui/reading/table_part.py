@@ -312,6 +312,5 @@ class TablePart(QWidget):
 
     def _released(self, place: QPoint) -> None:
         link = self.view.link_at(place)
-        self._host.release()
-        if link:
+        if self._host.release() and link:
             self._host.follow(link)

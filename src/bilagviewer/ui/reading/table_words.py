@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from bilagviewer.danish.amounts import format_amount
 from bilagviewer.model.tables import ColumnKind, RowKind, Table
@@ -16,22 +16,37 @@ _MOMENTS = (ColumnKind.DATE, ColumnKind.TIME)
 _NUMBERS = (ColumnKind.AMOUNT, ColumnKind.NUMBER, ColumnKind.PERCENT)
 
 
+class _Counts(QObject):
+    """Numbers with their noun: lupdate sees a plural only in the `tr` of an object."""
+
+    def rows(self, count: int) -> str:
+        return self.tr("%n row(s)", "", count)
+
+    def folded(self, count: int) -> str:
+        return self.tr("%n column(s) folded in:", "", count)
+
+
 def summary(table: Table) -> str:
-    """Return "14 rækker · i alt 160.000.000 kr.", the total only where it is sure."""
-    count = sum(row.kind is RowKind.ROW for row in table.rows)
-    text = QCoreApplication.translate("ReadingPage", "%n row(s)", None, count)
-    amounts = [column for column, own in enumerate(table.columns) if own.kind is ColumnKind.AMOUNT]
+    """Return "14 rækker · i alt 160.000.000 kr.", the total only where it is sure.
+
+    Where the document states another sum, it says so.
+    """
+    text = _Counts().rows(sum(row.kind is RowKind.ROW for row in table.rows))
+    amounts = [c for c, own in enumerate(table.columns) if own.kind is ColumnKind.AMOUNT]
     whole = total(table, amounts[0]) if len(amounts) == 1 else None
     if whole is None:
         return text
-    sum_text = QCoreApplication.translate("ReadingPage", "%1 in all")
-    return f"{text} · {sum_text.replace('%1', format_amount(whole))}"
+    in_all = QCoreApplication.translate("ReadingPage", "%1 in all")
+    text = f"{text} · {in_all.replace('%1', format_amount(whole.value))}"
+    if not whole.difference or whole.stated is None:
+        return text
+    other = QCoreApplication.translate("ReadingPage", "the document says %1")
+    return f"{text} · {other.replace('%1', format_amount(whole.stated))}"
 
 
 def folded(titles: Sequence[str]) -> str:
     """Return "1 kolonne foldet ind: Projektbeskrivelse."."""
-    text = QCoreApplication.translate("ReadingPage", "%n column(s) folded in:", None, len(titles))
-    return f"{text} {', '.join(titles)}."
+    return f"{_Counts().folded(len(titles))} {', '.join(titles)}."
 
 
 def unfold() -> str:

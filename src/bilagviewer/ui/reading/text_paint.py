@@ -13,36 +13,38 @@ from bilagviewer.ui.reading import chips
 from bilagviewer.ui.reading.look import CIRCLE, CIRCLE_LEFT, GAP
 
 if TYPE_CHECKING:
-    from bilagviewer.ui.reading.text_part import TextPart
+    from bilagviewer.ui.reading.text_view import TextView
 
 _BAR = 3
 _RADIUS = 6
 
 
-def behind(painter: QPainter, part: TextPart, exposed: QRect) -> None:
+def behind(painter: QPainter, part: TextView, exposed: QRect) -> None:
     """Paint the chosen place's tint and bar, the statements' circles, and rules."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for leaf in part.exposed(exposed):
+    for leaf in part.places.exposed(exposed):
         if leaf == part.chosen:
-            tint(painter, part, part.place_of(leaf))
+            tint(painter, part, part.places.place(leaf))
         if part.all_leaves[leaf].number is not None:
             _circle(painter, part, leaf)
     _rules(painter, part, exposed)
 
 
-def before(painter: QPainter, part: TextPart, exposed: QRect) -> None:
+def before(painter: QPainter, part: TextView, exposed: QRect) -> None:
     """Paint the notes' words, and the ring of the keyboard's focus."""
-    for leaf in part.exposed(exposed):
+    for leaf in part.places.exposed(exposed):
         for chip, place in chip_places(part, leaf):
             chips.paint(painter, part.theme, chip, place)
     if part.ringed and part.chosen is not None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(part.theme.colour("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(part.place_of(part.chosen).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(
+            part.places.place(part.chosen).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS
+        )
 
 
-def tint(painter: QPainter, part: TextPart, place: QRect) -> None:
+def tint(painter: QPainter, part: TextView, place: QRect) -> None:
     """Paint what marks a chosen place: a tint, and a bar at its left."""
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
@@ -54,40 +56,41 @@ def tint(painter: QPainter, part: TextPart, place: QRect) -> None:
     painter.restore()
 
 
-def chip_places(part: TextPart, leaf: int) -> list[tuple[chips.Chip, QRect]]:
+def chip_places(part: TextView, leaf: int) -> list[tuple[chips.Chip, QRect]]:
     """Return the words beside `leaf`, each with its place."""
     words = part.chips(leaf)
     if not words:
         return []
-    rect, theme = part.place_of(leaf), part.theme
+    rect, theme = part.places.place(leaf), part.theme
     inset = theme.px(GAP / 2)
-    top = rect.top() + inset + theme.px(2)
-    left = rect.right() + 1 - part.measures.gutter + inset
-    room = rect.height() - inset
-    if part.measures.gutter:
-        return chips.stack(theme, words, QPoint(left, top), room)
-    widest = max(chips.size(theme, chip).width() for chip in words[:1])
-    corner = QPoint(rect.right() - widest, rect.bottom() + 1 - inset)
-    return chips.stack(theme, words, corner, 0)
+    if part.places.measures.gutter:
+        left = rect.right() + 1 - part.places.measures.gutter + inset
+        corner = QPoint(left, rect.top() + inset + theme.px(2))
+        return chips.stack(theme, words, corner, rect.height() - inset)
+    left = part.places.measures.outset + round(
+        part.places.first_block(leaf).blockFormat().leftMargin()
+    )
+    corner = QPoint(left, rect.bottom() + 1 - inset - theme.px(chips.HEIGHT))
+    return chips.row(theme, words, corner)
 
 
-def chip_at(part: TextPart, place: QPoint) -> int | None:
+def chip_at(part: TextView, place: QPoint) -> int | None:
     """Return the leaf whose words are at `place`."""
-    leaf = part.leaf_at(place)
+    leaf = part.places.leaf_at(place.y())
     if leaf is not None and any(rect.contains(place) for _, rect in chip_places(part, leaf)):
         return leaf
     return None
 
 
-def _circle(painter: QPainter, part: TextPart, leaf: int) -> None:
+def _circle(painter: QPainter, part: TextView, leaf: int) -> None:
     theme = part.theme
-    block = part.first_block(leaf)
+    block = part.places.first_block(leaf)
     line = block.layout().lineAt(0)
     metrics = QFontMetricsF(theme.font("meta", bold=True))
     baseline = block.layout().position().y() + line.y() + line.ascent()
     middle = baseline - metrics.capHeight() / 2
     radius = theme.px(CIRCLE) / 2
-    centre = QPointF(part.measures.outset + theme.px(CIRCLE_LEFT) + radius, middle)
+    centre = QPointF(part.places.measures.outset + theme.px(CIRCLE_LEFT) + radius, middle)
     if part.filled(leaf):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent"))
@@ -97,10 +100,10 @@ def _circle(painter: QPainter, part: TextPart, leaf: int) -> None:
     painter.drawEllipse(centre, radius - 0.5, radius - 0.5)
 
 
-def _rules(painter: QPainter, part: TextPart, exposed: QRect) -> None:
+def _rules(painter: QPainter, part: TextView, exposed: QRect) -> None:
     """Paint a page mark as a quiet rule after its words, and the end of tracks as a rule."""
-    theme, measures = part.theme, part.measures
-    for block in part.rules():
+    theme, measures = part.theme, part.places.measures
+    for block in part.places.rules():
         place = part.document().documentLayout().blockBoundingRect(block)
         if not place.intersects(QRectF(exposed)):
             continue

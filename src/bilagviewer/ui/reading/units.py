@@ -31,6 +31,7 @@ from bilagviewer.ui.reading.look import GAP, IS_RULE
 from bilagviewer.ui.reading.plan import Track, Unit
 
 _BULLET = "\N{BULLET}\t"
+_SQUARE = "\N{BLACK SMALL SQUARE}\t"
 _QUIET = (EntryKind.PAUSE, EntryKind.LUNCH)
 
 
@@ -96,10 +97,16 @@ class Writer:
         return offset
 
     def _legend(self, block: MapBlock) -> None:
+        self._to.block(self._look.block(below=6), self._look.quiet)
+        self._to.sign(words.map_legend(), self._look.quiet)
+        if plain(block.caption):
+            self._to.block(self._look.block(below=6), self._look.strong)
+            self._to.runs(block.caption, self._look.strong, counted=False)
         offset = 0
-        for text in (*block.marks, *block.legend):
+        signs = [(_SQUARE, mark) for mark in block.marks]
+        for sign, text in (*signs, *((_BULLET, name) for name in block.legend)):
             self._to.block(self._look.item(1), self._look.plain)
-            self._to.sign(_BULLET, self._look.plain)
+            self._to.sign(sign, self._look.plain)
             offset = self._to.text(text, self._look.plain, offset) + 1
         self._to.space_below(GAP)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from bilagviewer.danish.dates import format_date
 from bilagviewer.danish.text import reading_minutes
@@ -17,6 +17,13 @@ from bilagviewer.ui.reading.content import PageContent
 
 _SPACE = "\N{NO-BREAK SPACE}"
 _DASH = "\N{EN DASH}"
+
+
+class _Counts(QObject):
+    """Numbers with their noun: lupdate sees a plural only in the `tr` of an object."""
+
+    def statements(self, count: int) -> str:
+        return self.tr("%n statement(s)", "", count)
 
 
 def breadcrumb(entry: OutlineEntry) -> str:
@@ -36,24 +43,24 @@ def title(entry: OutlineEntry) -> str:
 
 def place(entry: OutlineEntry) -> str:
     """Return the short name of a page: "3.1 bilag 2" or "3.1"."""
+    number = entry.section.number or entry.section.title
     if entry.bilag is None:
-        return entry.section.number or entry.section.title
+        return number
     name = QCoreApplication.translate("ReadingPage", "bilag")
-    number = entry.bilag.number
-    return f"{entry.section.number} {name}{_SPACE}{number}".strip() if number else title(entry)
+    return _SPACE.join((number, name, entry.bilag.number or entry.bilag.title))
 
 
 def pages(entry: OutlineEntry) -> str:
-    """Return "s. 2–4", "s. 9", or "fra s. 19" where the last page is not known."""
+    """Return "s. 2–4", "s. 9", "fra s. 19" where the last page is not known, or nothing."""
     thing = entry.section if entry.bilag is None else entry.bilag
     if thing.page is None:
         return ""
     if thing.last_page is None:
-        return QCoreApplication.translate("ReadingPage", "from p. %1").replace(
-            "%1", str(thing.page)
-        )
-    last = f"{_DASH}{thing.last_page}" if thing.last_page > thing.page else ""
-    return QCoreApplication.translate("ReadingPage", "p. %1").replace("%1", f"{thing.page}{last}")
+        text = QCoreApplication.translate("ReadingPage", "from p. %1")
+    else:
+        text = QCoreApplication.translate("ReadingPage", "p. %1")
+    last = f"{_DASH}{thing.last_page}" if (thing.last_page or 0) > thing.page else ""
+    return text.replace(" ", _SPACE).replace("%1", f"{thing.page}{last}")
 
 
 def line(entry: OutlineEntry) -> str:
@@ -100,7 +107,7 @@ def statements(content: PageContent, noted: int) -> str:
         return ""
     own = content.pack.words.statement
     if own is None:
-        text = QCoreApplication.translate("ReadingPage", "%n statement(s)", None, count)
+        text = _Counts().statements(count)
     else:
         text = f"{count}{_SPACE}{own.one if count == 1 else own.many}"
     if not noted:
@@ -138,6 +145,11 @@ def why_empty(entry: OutlineEntry, blocks: Sequence[Block]) -> str:
     if bilag is not None and not blocks:
         return QCoreApplication.translate("ReadingPage", "This bilag has no text.")
     return ""
+
+
+def map_legend() -> str:
+    """Return what stands above a map's legend, as long as the map itself is not drawn."""
+    return QCoreApplication.translate("ReadingPage", "A map: its legend is all that the text has.")
 
 
 def no_picture() -> str:
