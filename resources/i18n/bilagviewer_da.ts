@@ -223,10 +223,6 @@
         <translation>ca. %1 min. læsning</translation>
     </message>
     <message>
-        <source>%n statement(s)</source>
-        <translation>%n udsagn</translation>
-    </message>
-    <message>
         <source>%1 with a note</source>
         <translation>%1 med note</translation>
     </message>
@@ -275,12 +271,12 @@
         <translation>Bilag %1</translation>
     </message>
     <message>
-        <source>%n row(s)</source>
-        <translation>%n række|%n rækker</translation>
-    </message>
-    <message>
         <source>%1 in all</source>
         <translation>i alt %1</translation>
+    </message>
+    <message>
+        <source>the document says %1</source>
+        <translation>dokumentet siger %1</translation>
     </message>
     <message>
         <source>Show</source>
@@ -405,6 +401,27 @@
         <translation>
             <numerusform>%n bilag</numerusform>
             <numerusform>%n bilag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n række</numerusform>
+            <numerusform>%n rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) folded in:</source>
+        <translation>
+            <numerusform>%n kolonne foldet ind:</numerusform>
+            <numerusform>%n kolonner foldet ind:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n udsagn</numerusform>
+            <numerusform>%n udsagn</numerusform>
         </translation>
     </message>
 </context>
