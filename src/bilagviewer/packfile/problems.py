@@ -36,6 +36,14 @@ def problem(
     return Problem(file, line, kind, {"file": file, "line": line, **values}, hint)
 
 
+def from_error(error: UserError, file: str) -> Problem:
+    """Return a failure met while reading as a problem of `file`, or of the file it names."""
+    line = error.values.get("line")
+    named = str(error.values.get("file", file))
+    kind = error.kind.removeprefix("pack.")
+    return Problem(named, line if isinstance(line, int) else None, kind, error.values)
+
+
 class Problems:
     """The problems found so far in one pack."""
 

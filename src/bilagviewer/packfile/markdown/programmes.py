@@ -19,7 +19,7 @@ from bilagviewer.packfile.markdown import attributes
 from bilagviewer.packfile.markdown.inline_write import write_inlines, write_plain
 from bilagviewer.packfile.markdown.lists import item_text, write_item
 from bilagviewer.packfile.markdown.prose import sourced
-from bilagviewer.packfile.markdown.reading import Reading, fields, opening, raw_of
+from bilagviewer.packfile.markdown.reading import Reading, fields, line_of, opening, raw_of
 from bilagviewer.packfile.markdown.tree import Node
 from bilagviewer.packfile.tidy import tidy_runs
 
@@ -56,7 +56,9 @@ def read(node: Node, reading: Reading) -> list[Block]:
             own = []
             while children and children[0].type != "heading":
                 own.append(children.pop(0))
-            state.entries.append(_entry(child, when, own, reading, state))
+            entry = _entry(child, when, own, reading, state)
+            reading.mark(entry, line_of(child))
+            state.entries.append(entry)
         else:
             if child.type == "heading":
                 reading.problem(child, "no_time")

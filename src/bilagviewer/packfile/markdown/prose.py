@@ -37,6 +37,8 @@ def read_paragraph(node: Node, reading: Reading) -> list[Block]:
     mark = attributes.PAGE.fullmatch(raw)
     if mark:
         return [attributes.read_page(mark)]
+    if raw.startswith(":::"):
+        reading.problem(node, "unknown_container", hint=True)
     raw, attribute = attributes.take(raw)
     source = attribute.source if attribute else None
     parts = read_parts(reading.parser, raw)

@@ -22,7 +22,7 @@ from bilagviewer.packfile.markdown import (
     statements,
     tables,
 )
-from bilagviewer.packfile.markdown.reading import Reading
+from bilagviewer.packfile.markdown.reading import Reading, line_of
 from bilagviewer.packfile.markdown.tree import Node, tree
 from bilagviewer.packfile.problems import Problems
 
@@ -34,11 +34,18 @@ def read(data: bytes, parser: MarkdownIt, file: str, problems: Problems) -> Body
 
     Raises `UserError` for what is over the limits or is no text.
     """
+    return read_with_lines(data, parser, file, problems)[0]
+
+
+def read_with_lines(
+    data: bytes, parser: MarkdownIt, file: str, problems: Problems
+) -> tuple[Body, dict[int, int]]:
+    """Read a text as `read` does; return also the line of each part, by its `id`."""
     source = decode(data, file)
     tokens = parser.block.parse(source, parser, {}, [])
     reading = Reading(parser, file, problems, _blocks)
     blocks = _blocks(tree(tokens or []), reading)
-    return Body(tuple(blocks), tuple(reading.footnotes))
+    return Body(tuple(blocks), tuple(reading.footnotes)), reading.lines
 
 
 def decode(data: bytes, file: str) -> str:
@@ -68,7 +75,15 @@ def _check_entities(text: str, file: str) -> None:
 
 
 def _blocks(nodes: Sequence[Node], reading: Reading) -> list[Block]:
-    return [block for node in nodes for block in _KINDS[_kind(node)](node, reading)]
+    found: list[Block] = []
+    for node in nodes:
+        made = _KINDS[_kind(node)](node, reading)
+        for block in made:
+            reading.mark(block, line_of(node))
+        found += made
+        if node.type == "container" and not node.token.meta["closed"]:
+            reading.problem(node, "not_closed", name=node.token.info)
+    return found
 
 
 def _kind(node: Node) -> str:
@@ -77,7 +92,9 @@ def _kind(node: Node) -> str:
 
 def _footnote(node: Node, reading: Reading) -> list[Block]:
     runs = reading.inlines(node.token.content)
-    reading.footnotes.append(Footnote(node.token.meta["label"], runs))
+    note = Footnote(node.token.meta["label"], runs)
+    reading.mark(note, line_of(node))
+    reading.footnotes.append(note)
     return []
 
 

@@ -28,6 +28,8 @@ class Reading:
     heading: str = ""
     """The plain text of the last heading met."""
     footnotes: list[Footnote] = field(default_factory=list)
+    lines: dict[int, int] = field(default_factory=dict)
+    """`id` of a block, row, entry or footnote → the line it begins on."""
 
     def inlines(self, raw: str) -> Inlines:
         """Return the runs of a raw piece."""
@@ -36,6 +38,10 @@ class Reading:
     def plain(self, raw: str) -> str:
         """Return the plain text of a raw piece."""
         return read_plain(self.parser, raw)
+
+    def mark(self, made: object, line: int) -> None:
+        """Remember the line that a part of the text was made from; the first word counts."""
+        self.lines.setdefault(id(made), line)
 
     def problem(self, node: Node, kind: str, *, hint: bool = False, **values: object) -> None:
         """Keep a problem at the line where `node` begins."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from bilagviewer.model.blocks import Block, Inlines, Run, Source, Statement
 from bilagviewer.packfile.markdown.inline_write import write_plain
 from bilagviewer.packfile.markdown.lists import HIGHEST, item_text, write_item
-from bilagviewer.packfile.markdown.reading import Reading, fields
+from bilagviewer.packfile.markdown.reading import Reading, fields, line_of
 from bilagviewer.packfile.markdown.tree import Node
 from bilagviewer.packfile.tidy import tidy_runs
 
@@ -42,7 +42,9 @@ def _statement(node: Node, reading: Reading, group: str) -> Statement:
     for child in node.children:
         if child.type.endswith("_list"):
             runs = tidy_runs((*runs, *_bullets(child, reading)))
-    return Statement(int(node.token.info), runs, group, source)
+    statement = Statement(int(node.token.info), runs, group, source)
+    reading.mark(statement, line_of(node))
+    return statement
 
 
 def _bullets(node: Node, reading: Reading) -> Inlines:

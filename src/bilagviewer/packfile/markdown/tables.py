@@ -87,7 +87,9 @@ def _row(line: pipes.Line, reading: Reading, width: int) -> Row:
     cells = [Cell(reading.inlines(cell)) for cell in raw]
     cells += [Cell()] * (width - len(cells))
     kind = attribute.row if attribute else RowKind.ROW
-    return Row(tuple(cells), kind, attribute.source if attribute else None)
+    row = Row(tuple(cells), kind, attribute.source if attribute else None)
+    reading.mark(row, line.start + 1)
+    return row
 
 
 def write(block: TableBlock) -> list[str]:
