@@ -71,13 +71,18 @@ def change_a_letter(file: Path) -> None:
     file.write_bytes(data[:place] + b"m" + data[place + 1 :])
 
 
+def make_a_folder(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
 DAMAGE: dict[str, Callable[[Path], object]] = {
     "emptied": lambda file: file.write_bytes(b""),
     "cut": lambda file: file.write_bytes(file.read_bytes()[:-9]),
     "no JSON": lambda file: file.write_bytes(b"{{{{"),
     "another letter": change_a_letter,
     "another thing": lambda file: file.write_bytes(b'b1c51ec9\n["a"]'),
-    "a folder": lambda file: (file.unlink(), file.mkdir()),
+    "a folder": make_a_folder,
     "gone": Path.unlink,
 }
 

@@ -4,19 +4,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 import apsw
 
 from bilagviewer.model.notes import Note, NoteId
-from bilagviewer.notes.rows import Version, content_values, read_version, row_hash
+from bilagviewer.notes.rows import Value, Version, content_values, read_version, row_hash
 from bilagviewer.notes.schema import VERSION_COLUMNS
 
 PAUSE = timedelta(minutes=5)
 """A pause this long ends a sitting."""
 
 _COLUMNS = ", ".join((*VERSION_COLUMNS, "hash"))
-_READ = f"SELECT {_COLUMNS} FROM version WHERE note = ? ORDER BY number"  # noqa: S608 - our names
+_READ = f"SELECT {_COLUMNS} FROM version WHERE note = ? AND number = ?"  # noqa: S608 - our names
 _WRITE = (
     f"INSERT INTO version ({_COLUMNS}) VALUES ({', '.join('?' * 9)})"  # noqa: S608
     " ON CONFLICT (note, number) DO UPDATE SET text = excluded.text, stance = excluded.stance,"
@@ -27,7 +29,7 @@ _WRITE = (
 
 def versions(connection: apsw.Connection, note: NoteId) -> tuple[Version, ...]:
     """Return the versions of a note that are whole, oldest first."""
-    found = (read_version(row) for row in connection.execute(_READ, (note,)))
+    found = (read_version(row) for row in _rows(connection, note))
     return tuple(version for version in found if version is not None)
 
 
@@ -58,6 +60,13 @@ def is_open(connection: apsw.Connection, note: NoteId) -> bool:
     """Return whether a sitting of this note goes on."""
     last = _last(connection, note)
     return last is not None and last.closed is None
+
+
+def _rows(connection: apsw.Connection, note: NoteId) -> Iterator[tuple[Value, ...]]:
+    for number in range(1, _highest(connection, note) + 1):
+        # One by one: what is no text any more in one version must not hide the others.
+        with suppress(UnicodeDecodeError):
+            yield from list(connection.execute(_READ, (note, number)))
 
 
 def _closed(version: Version, moment: str) -> Version:

@@ -15,8 +15,8 @@ from bilagviewer.notes.schema import NOTE_COLUMNS, VERSION_COLUMNS
 
 Row = tuple[Value, ...]
 
-# A page that SQLite finds damaged, and bytes that are no text any more.
-UNREADABLE = (apsw.CorruptError, UnicodeDecodeError)
+# A page that SQLite finds damaged, one the disk does not give back, bytes that are no text.
+UNREADABLE = (apsw.CorruptError, apsw.IOError, UnicodeDecodeError)
 
 _NOTES = f"SELECT {', '.join(NOTE_COLUMNS)}, hash FROM note WHERE "  # noqa: S608 - our own names
 _VERSIONS = f"SELECT {', '.join(VERSION_COLUMNS)}, hash FROM version"  # noqa: S608

@@ -15,7 +15,7 @@ from bilagviewer.notes import files
 from bilagviewer.notes.schema import APPLICATION_ID, MIGRATIONS, SCHEMA_HASH, VERSION
 
 _BUSY_MS = 5000
-_SAFE = (
+SAFE = (
     # With EXTRA the removal of the journal is on the disk before a save is acknowledged; the
     # default loses notes in a power cut.
     "PRAGMA synchronous=EXTRA",
@@ -89,7 +89,7 @@ def _prepare(connection: apsw.Connection) -> None:
         return
     if connection.pragma("journal_mode") != "delete":
         connection.execute("PRAGMA journal_mode=DELETE")
-    for pragma in _SAFE:
+    for pragma in SAFE:
         connection.execute(pragma)
 
 
@@ -112,9 +112,16 @@ def _version(connection: apsw.Connection, path: Path) -> int:
         return 0
     if application != APPLICATION_ID:
         raise UserError("notes.foreign", path=path)
-    if version < 1 or (version == VERSION and schema_hash(connection) != SCHEMA_HASH):
+    if version < 1 or (version == VERSION and not _is_ours(connection)):
         raise UserError("notes.damaged", path=path)
     return version
+
+
+def _is_ours(connection: apsw.Connection) -> bool:
+    try:
+        return schema_hash(connection) == SCHEMA_HASH
+    except UnicodeDecodeError:
+        return False
 
 
 def _migrate(connection: apsw.Connection, version: int, applied: str) -> None:
