@@ -47,8 +47,8 @@ def show(qtbot: QtBot, theme: Theme, content: MakeContent) -> ShowPage:
         page = ReadingPage(theme)
         qtbot.addWidget(page)
         page.resize(770, 600)
-        page.show()
-        qtbot.waitExposed(page)
+        with qtbot.waitActive(page):
+            page.show()
         page.show_page(content(blocks, **options))
         page.focus_text()
         return page

@@ -32,7 +32,9 @@ def prose_text(plan: TextPlan, leaves: Leaves, start: Point | None, end: Point |
         begin = start.offset if start and leaf == start.leaf else 0
         stop = end.offset if end and leaf == end.leaf else len(whole)
         number = leaves[leaf].number
-        sign = f"{number}. " if number is not None and begin == 0 else ""
+        # Words out of a statement are quoted without its number.
+        alone = start is not None and end is not None and first == last and stop < len(whole)
+        sign = f"{number}. " if number is not None and begin == 0 and not alone else ""
         lines.append(sign + whole[begin:stop])
     return "\n".join(lines)
 

@@ -60,6 +60,11 @@ class Header(QWidget):
         self._facts.setText(_APART.join(fact.translate(_NO_BREAK) for fact in facts))
         self._facts.setVisible(bool(facts))
 
+    @property
+    def facts(self) -> str:
+        """Return what stands under the title."""
+        return self._facts.text()
+
     def height_at(self, width: int) -> int:
         """Return the height at `width` pixels."""
         layout = self.layout()

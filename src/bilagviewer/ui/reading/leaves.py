@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -38,14 +39,16 @@ class Leaves:
         self.page = page
         self._index: dict[str, int] = {}
         self.items: list[Leaf] = []
-        short: dict[str, int] = {}
+        short: dict[str, list[int]] = defaultdict(list)
         for place in places(body):
-            self._index.setdefault(place.id, len(self.items))
+            self._index[place.id] = len(self.items)
             for name in place.short:
-                short.setdefault(name, len(self.items))
+                short[name].append(len(self.items))
             if not _holds_others(body, place):
                 self.items.append(_leaf(page, body, place))
-        self._index = short | self._index
+        # A short name counts only where it is the only one.
+        only = {name: found[0] for name, found in short.items() if len(found) == 1}
+        self._index = only | self._index
 
     @classmethod
     def none(cls) -> Leaves:
@@ -60,8 +63,7 @@ class Leaves:
 
     def find(self, fragment: str) -> int | None:
         """Return the leaf with the id `fragment`, or the first one inside that block."""
-        found = self._index.get(fragment)
-        return found if found is not None and found < len(self.items) else None
+        return self._index.get(fragment)
 
     def text(self, leaf: int) -> str:
         """Return the plain text that offsets into `leaf` count in."""

@@ -55,7 +55,7 @@ class ReadingPage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self.theme = theme
         self.content: PageContent | None = None
         self.leaves = Leaves.none()
         self.single_keys = True
@@ -85,7 +85,7 @@ class ReadingPage(QWidget):
         self.column.footer.go_requested.connect(self.go_requested)
         self.choice.changed.connect(self._choice_changed)
         self.selection.changed.connect(self._tell_target)
-        self._theme.changed.connect(self._restyle)
+        self.theme.changed.connect(self._restyle)
         for button in self.column.header.steps:
             self._keys.watch(button)
 
@@ -154,7 +154,7 @@ class ReadingPage(QWidget):
 
     def step_window(self, direction: int) -> None:
         """Scroll by what is seen, less a line; at the end, go on to the next page."""
-        step = max(self.column.seen - self._theme.px(50), self._theme.px(25))
+        step = max(self.column.seen - self.theme.px(50), self.theme.px(25))
         if self.column.scroll_by(direction * step):
             self._armed = False
         elif direction > 0:
@@ -289,7 +289,7 @@ class ReadingPage(QWidget):
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         following.setFocus(reason)
         top = following.mapTo(self.column.content, QPoint(0, 0)).y()
-        self.column.reveal(top, top + min(following.height(), self._theme.px(40)))
+        self.column.reveal(top, top + min(following.height(), self.theme.px(40)))
         return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -304,10 +304,10 @@ class ReadingPage(QWidget):
     def _make_part(self, plan: Plan) -> Part:
         part: Part
         if isinstance(plan, TextPlan):
-            part = TextPart(self._theme, self.pointing, self.leaves, plan, self._pictures)
+            part = TextPart(self.theme, self.pointing, self.leaves, plan, self._pictures)
             part.widget.setAccessibleName(self.accessibleName())
         else:
-            part = TablePart(self._theme, self.pointing, plan)
+            part = TablePart(self.theme, self.pointing, plan)
         for stop in part.stops():
             self._keys.watch(stop)
         part.show_notes(self._notes)

@@ -45,21 +45,21 @@ class TablePart(QWidget):
             theme, table_words.summary(self._table), kind="meta", role="quiet"
         )
         self._folded = PlainLabel(theme, kind="meta", role="quiet")
-        self._fold = QToolButton()
+        self.fold_button = QToolButton()
         self._build()
         self._style()
         self._connect()
 
     def _build(self) -> None:
         self._caption.setVisible(bool(self._caption.text()))
-        self._fold.setProperty("look", "link")
+        self.fold_button.setProperty("look", "link")
         self.view.setAccessibleName(self._caption.text() or table_words.name(self._table))
         self.view.header.setAccessibleName(table_words.name(self._table))
         self.view.header.setVisible(self._table.headed)
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self._folded)
-        line.addWidget(self._fold)
+        line.addWidget(self.fold_button)
         line.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(self._theme.px(2))
@@ -71,7 +71,7 @@ class TablePart(QWidget):
         self._column.addStretch(1)
 
     def _connect(self) -> None:
-        self._fold.clicked.connect(self._turn_fold)
+        self.fold_button.clicked.connect(self._turn_fold)
         self.view.header.sort_asked.connect(self.sort_by)
         self.view.pressed_at.connect(self._pressed)
         self.view.dragged_to.connect(self._host.drag)
@@ -82,6 +82,11 @@ class TablePart(QWidget):
         """Return itself."""
         return self
 
+    @property
+    def summary(self) -> str:
+        """Return the line above the table."""
+        return self._summary.text()
+
     # Laying out.
 
     def restyle(self) -> None:
@@ -91,9 +96,9 @@ class TablePart(QWidget):
 
     def _style(self) -> None:
         fixed = self._large
-        self._metrics = TableMetrics(self._theme, self._table, fixed=fixed)
-        self.view.delegate.set_metrics(self._metrics)
-        self._fold.setFont(self._theme.font("meta"))
+        self.metrics = TableMetrics(self._theme, self._table, fixed=fixed)
+        self.view.delegate.set_metrics(self.metrics)
+        self.fold_button.setFont(self._theme.font("meta"))
 
     def width_in(self, measures: Measures) -> int:
         """Return the column's width, or up to the window's edge where words would break."""
@@ -131,7 +136,7 @@ class TablePart(QWidget):
         self.view.delegate.first_column = min(widths, default=0)
         self._head = self.view.header.height_at(widths)
         self.view.header.setFixedHeight(self._head)
-        self._heights = self._metrics.heights(widths, self.model.chips)
+        self._heights = self.metrics.heights(widths, self.model.chips)
         self._set_heights()
         policy = (
             Qt.ScrollBarPolicy.ScrollBarAsNeeded
@@ -149,22 +154,22 @@ class TablePart(QWidget):
             rows.resizeSection(place, self._heights[row])
 
     def _widths(self, measures: Measures) -> Mapping[int, int]:
-        hidden = () if self._unfolded else self._metrics.long_columns
+        hidden = () if self._unfolded else self.metrics.long_columns
         shown = [c for c in range(len(self._table.columns)) if c not in hidden]
         room = measures.width - (self._scroll_bar() if self._large else 0)
-        return dict(zip(shown, self._metrics.widths(shown, room), strict=True))
+        return dict(zip(shown, self.metrics.widths(shown, room), strict=True))
 
     def _scroll_bar(self) -> int:
         return self.view.verticalScrollBar().sizeHint().width()
 
     def _say_folded(self) -> None:
-        titles = [self._table.columns[column].title for column in self._metrics.long_columns]
+        titles = [self._table.columns[column].title for column in self.metrics.long_columns]
         self._folded.setVisible(bool(titles) and not self._unfolded)
-        self._fold.setVisible(bool(titles))
+        self.fold_button.setVisible(bool(titles))
         self._folded.setText(table_words.folded(titles))
         words = table_words.fold(titles) if self._unfolded else table_words.unfold()
-        self._fold.setText(words)
-        self._fold.setAccessibleName(f"{words} {', '.join(titles)}")
+        self.fold_button.setText(words)
+        self.fold_button.setAccessibleName(f"{words} {', '.join(titles)}")
 
     def _turn_fold(self) -> None:
         self._unfolded = not self._unfolded
@@ -184,7 +189,7 @@ class TablePart(QWidget):
     def stops(self) -> Sequence[QWidget]:
         """Return the button that unfolds, the titles and the rows."""
         found: list[QWidget] = [self.view.header, self.view] if self._table.headed else [self.view]
-        return found if self._fold.isHidden() else [self._fold, *found]
+        return found if self.fold_button.isHidden() else [self.fold_button, *found]
 
     def keyboard(self) -> QWidget:
         """Return the rows."""
