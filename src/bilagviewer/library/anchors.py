@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bilagviewer.danish import text as danish_text
+from bilagviewer.danish.text import NORMALISER, normalise
 from bilagviewer.errors import UserError
 from bilagviewer.library.naming import names_of
 from bilagviewer.library.open_pack import OpenPack
@@ -44,7 +44,7 @@ def quoted(pack: Pack, body: Body, address: Address) -> tuple[Address, Quote]:
     A whole bilag or punkt is quoted by its title, a whole table by its header or caption.
     """
     if not address.block:
-        return address.page, Quote(_normal(_title(pack, address)), normaliser=_version())
+        return address.page, Quote(normalise(_title(pack, address)), normaliser=NORMALISER)
     full, place = locate(body, address)
     flow = _flow(body)
     first, last = _span(body, flow, full, place)
@@ -52,12 +52,12 @@ def quoted(pack: Pack, body: Body, address: Address) -> tuple[Address, Quote]:
     if full.start is None and isinstance(body.blocks[place.block], TableBlock):
         exact = _table_quote(body, place)
     quote = Quote(
-        _normal(exact),
-        _normal(flow.text[max(0, first - _ROOM) : first])[-CONTEXT:],
-        _normal(flow.text[last : last + _ROOM])[:CONTEXT],
+        normalise(exact),
+        normalise(flow.text[max(0, first - _ROOM) : first])[-CONTEXT:],
+        normalise(flow.text[last : last + _ROOM])[:CONTEXT],
         full.start,
         full.end,
-        _version(),
+        NORMALISER,
     )
     return full, quote
 
@@ -125,11 +125,3 @@ def _title(pack: Pack, address: Address) -> str:
         return pack.title
     entry = find(pack, address)
     return entry.section.title if entry.bilag is None else entry.bilag.title
-
-
-def _normal(text: str) -> str:
-    return danish_text.normalise(text)
-
-
-def _version() -> int:
-    return danish_text.NORMALISER

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from bilagviewer.errors import UserError
+from bilagviewer.importers.report import Did, Report, ReportEntry
 from bilagviewer.library.recognise import Kind
 from bilagviewer.packfile import limits
 from bilagviewer.packfile.container import open_container
@@ -55,6 +56,17 @@ def _import(path: Path, room: Path, target: Path) -> None:
     (room / ORIGINAL / path.name).write_bytes(data)
     report = json.dumps(asdict(imported.report), ensure_ascii=False, indent=1)
     (room / REPORT).write_text(report, encoding="utf-8")
+
+
+def read_report(folder: Path) -> Report | None:
+    """Return what the importer did, as it stands beside a copy; None where nothing stands."""
+    try:
+        entries = json.loads((folder / REPORT).read_bytes())["entries"]
+        return Report(
+            tuple(ReportEntry(**{**entry, "kind": Did(entry["kind"])}) for entry in entries)
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def _copy_file(path: Path, target: Path) -> None:

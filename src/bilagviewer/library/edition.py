@@ -7,7 +7,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 
-from bilagviewer.danish import text as danish_text
+from bilagviewer.danish.text import NORMALISER, normalise
 from bilagviewer.model.blocks import Body, TableBlock, plain
 from bilagviewer.model.locate import block_text
 from bilagviewer.model.outline import outline, text_of
@@ -22,8 +22,8 @@ def edition_hash(pack: Pack, body: Callable[[str], Body]) -> EditionHash:
     """
     digest = hashlib.sha256()
     for part in _parts(pack, body):
-        digest.update(danish_text.normalise(part).strip().encode(errors="replace") + b"\n")
-    return EditionHash(f"{danish_text.NORMALISER}-{digest.hexdigest()[:40]}")
+        digest.update(normalise(part).strip().encode(errors="replace") + b"\n")
+    return EditionHash(f"{NORMALISER}-{digest.hexdigest()[:40]}")
 
 
 def _parts(pack: Pack, body: Callable[[str], Body]) -> Iterator[str]:

@@ -77,7 +77,7 @@ def source_line(pack: Pack, body: Body, address: Address, language: str) -> str:
     """
     words = place_words(language)
     if not address.section:
-        return pack.title
+        return pack.title or pack.body
     entry = find(pack, address)
     where = pages.of_place(body, address, entry)
     parts = (_source_entry(entry, words), _source_place(pack, body, address, words))

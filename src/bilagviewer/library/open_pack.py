@@ -15,6 +15,7 @@ from bilagviewer.model.outline import find, outline, text_of
 from bilagviewer.model.pack import EditionHash, Pack
 
 if TYPE_CHECKING:
+    from bilagviewer.importers.report import Report
     from bilagviewer.packfile.reader import PackFile
 
 _REMEMBERED = 8
@@ -25,6 +26,7 @@ class OpenPack:
     """One edition of a meeting, read from the library's copy of it."""
 
     def __init__(self, folder: Path, record: Record, cache: PackCache, *, is_new: bool) -> None:
+        self._folder = folder
         self.path = folder / record.copy
         """The library's copy: a `.bilag` file or a folder."""
         self.record = record
@@ -56,6 +58,12 @@ class OpenPack:
                 del self._texts[next(iter(self._texts))]
             self._texts[member] = self._kept_text(member)
         return self._texts[member]
+
+    def report(self) -> Report | None:
+        """Return what the importer did to the document; None for a pack that was not imported."""
+        from bilagviewer.library.copies import read_report  # noqa: PLC0415 - seldom asked for
+
+        return read_report(self._folder)
 
     def file(self, member: str) -> bytes:
         """Return the bytes of a member that is a file of its own."""

@@ -30,9 +30,12 @@ class Pages:
 
 
 def of_entry(entry: OutlineEntry) -> Pages:
-    """Return the pages that the index gives a punkt or bilag."""
-    source = entry.section if entry.bilag is None else entry.bilag
-    return Pages(source.page, source.last_page)
+    """Return the pages that the index gives a punkt or bilag; a punkt ends with its last bilag."""
+    if entry.bilag is not None:
+        return Pages(entry.bilag.page, entry.bilag.last_page)
+    section = entry.section
+    bilag = section.bilag[-1] if section.bilag and not section.sections else None
+    return Pages(section.page, section.last_page or (bilag.last_page if bilag else None))
 
 
 def of_place(body: Body, address: Address, entry: OutlineEntry) -> Pages:
