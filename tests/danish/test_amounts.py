@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
+"""Amounts, numbers and percentages, read and written as Danish papers do."""
+
 from __future__ import annotations
 
 from decimal import Decimal

@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
+"""Danish order, and that it agrees with Qt's."""
+
 from __future__ import annotations
 
 import unicodedata

@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
+"""The normal form of a text, and how long it takes to read."""
+
 from __future__ import annotations
 
 import pytest

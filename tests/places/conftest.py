@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
+"""The gazetteer that the tests of places share."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
+"""The towns that a name can mean."""
+
 from __future__ import annotations
 
 import pytest

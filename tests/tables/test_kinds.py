@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
+"""What kind a column is, from what stands in it."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
+"""The order of a table's rows."""
+
 from __future__ import annotations
 
 from collections import defaultdict

@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
+"""Totals, and when there is none."""
+
 from __future__ import annotations
 
 from decimal import Decimal

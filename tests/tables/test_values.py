@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
+"""What a cell's text is worth."""
+
 from __future__ import annotations
 
 from decimal import Decimal
