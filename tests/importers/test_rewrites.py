@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 import rewriting
 from bilagviewer.importers.text import import_text
 

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import dataclasses
-import html
 import random
 import re
 import unicodedata
@@ -120,7 +119,8 @@ def stars_as_tags(text: str) -> str:
 
 
 def no_bold(text: str) -> str:
-    return re.sub(r"</?b>", "", re.sub(r"\*\*(.+?)\*\*", r"\1", text))
+    # The space that a closing tag left goes with the tag.
+    return re.sub(r"</b> (?=[.,])|</?b>", "", re.sub(r"\*\*(.+?)\*\*", r"\1", text))
 
 
 def deeper_headings(text: str) -> str:
@@ -301,5 +301,5 @@ def mapped(value: Any, change: Callable[[str], str]) -> Any:
     return change(value) if isinstance(value, str) else value
 
 
-def unescaped(text: str) -> str:
-    return html.unescape(text)
+def composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)

@@ -9,6 +9,9 @@ from bilagviewer.importers.text.pipeline import Told, run
 from bilagviewer.model.pack import Pack
 
 
+__all__ = ["Imported", "import_text"]
+
+
 def import_text(  # noqa: PLR0913 - each is a thing the caller may know
     data: bytes,
     name: str,

@@ -114,13 +114,7 @@ class Maker:
         )
 
     def _list(self, items: Sequence[Item | Programme], at: int) -> int:
-        run: list[ListItemLine] = []
-        for item in items[at:]:
-            if not isinstance(item, ListItemLine) or (item.number is None) != (
-                items[at].number is None  # type: ignore[union-attr]
-            ):
-                break
-            run.append(item)
+        run = _run(items, at)
         if run[0].number is not None and self._naming and run[0].number == self._next:
             self._statements(run)
         elif self._is_legend(run):
@@ -171,3 +165,16 @@ class Maker:
                 self._heading(one)
             else:
                 self.blocks.append(Paragraph(one.runs, source(one.line)))
+
+
+def _run(items: Sequence[Item | Programme], at: int) -> list[ListItemLine]:
+    """Return the list lines from `at` that are one list: bullets, or numbers that count up."""
+    run: list[ListItemLine] = []
+    for item in items[at:]:
+        if not isinstance(item, ListItemLine):
+            break
+        last = run[-1].number if run else None
+        if run and item.number != (None if last is None else last + 1):
+            break
+        run.append(item)
+    return run

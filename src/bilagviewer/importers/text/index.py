@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from bilagviewer.importers.report import Log
 from bilagviewer.importers.text import headline, words
@@ -159,12 +160,11 @@ def _ended(rows: list[_Row], waiting: list[_Row], text: str) -> bool:
     """Return whether a title stands after the index: it is no entry, or all have their page."""
     if not headline.read(text) and not words.INDEX.match(_clean(text)):
         return True
-    torn = len(rows) - len(waiting) > 1 and not waiting and _came_together(rows)
-    return torn
+    return len(rows) - len(waiting) > 1 and not waiting and _came_together(rows)
 
 
 def _came_together(rows: list[_Row]) -> bool:
-    return all(second.at - first.at <= 1 for first, second in zip(rows, rows[1:], strict=False))
+    return all(second.at - first.at <= 1 for first, second in pairwise(rows))
 
 
 def _tree(rows: Sequence[_Row]) -> tuple[IndexPunkt, ...]:

@@ -14,6 +14,7 @@ from bilagviewer.model.blocks import Inlines, Run, plain
 _TOKEN = re.compile(
     r"(?P<tag></?(?:b|strong|i|em|u)\s*>)"
     r"|(?P<break><br\s*/?>)"
+    r"|(?P<other></?(?:table|t[hdr]|thead|tbody|p|div|span|font|sup|sub|ul|ol|li|h[1-6]|hr|a)\b[^<>]*>)"
     r"|<(?P<auto>(?:https?://|mailto:)[^\s<>]+)>"
     r"|\[(?P<label>[^\]\[]+)\]\((?P<link>(?:https?://|mailto:)[^\s()]+)\)"
     r"|(?P<stars>\*{1,3})",
@@ -51,16 +52,20 @@ def is_all(found: Inlines, look: str) -> bool:
 
 def without(found: Inlines, look: str) -> Inlines:
     """Return runs with the `look` taken off."""
-    changed = [replace(run, **{look: False}) if isinstance(run, Run) else run for run in found]
-    return tidy(tuple(run for run in changed if isinstance(run, Run)))
+    return tidy(tuple(_without(run, look) for run in found if isinstance(run, Run)))
+
+
+def _without(run: Run, look: str) -> Run:
+    looks = {name: getattr(run, name) for name in ("bold", "italic", "underline")}
+    looks[look] = False
+    return Run(run.text, looks["bold"], looks["italic"], looks["underline"], run.link)
 
 
 def tidy(found: tuple[Run, ...]) -> Inlines:
     """Join runs that look the same, and drop the space that a closing tag left before , or ."""
     result: list[Run] = []
-    for run in found:
-        if result and _SPACE_LEFT.match(run.text):
-            run = replace(run, text=_SPACE_LEFT.sub("", run.text))
+    for one in found:
+        run = replace(one, text=_SPACE_LEFT.sub("", one.text)) if result else one
         if result and replace(result[-1], text="") == replace(run, text=""):
             result[-1] = replace(run, text=result[-1].text + run.text)
         elif run.text:
@@ -111,6 +116,8 @@ def _token(match: re.Match[str], look: _Look) -> Iterator[Run]:
         setattr(look, _LOOKS[name], not match["tag"].startswith("</"))
     elif match["break"]:
         yield look.run("\n")
+    elif match["other"]:
+        yield look.run(" ")
     elif match["auto"]:
         yield look.run(match["auto"].removeprefix("mailto:"), match["auto"])
     elif match["label"]:

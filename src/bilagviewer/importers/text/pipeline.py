@@ -24,7 +24,7 @@ from bilagviewer.importers.text.chapters import Chapter
 from bilagviewer.importers.text.headline import letters
 from bilagviewer.importers.text.identity import make_id, slug
 from bilagviewer.importers.text.index import IndexBilag, IndexPunkt
-from bilagviewer.model.blocks import Block, Body, Heading, plain
+from bilagviewer.model.blocks import Block, Body, Heading, PageMark, plain
 from bilagviewer.model.pack import Bilag, Document, Edition, Pack, PackId, Section, Word, Words
 
 IMPORTER = "text/1"
@@ -43,8 +43,13 @@ class Told:
 
 @dataclass(slots=True)
 class _Made:
+    """What the chapters have become so far."""
+
+    log: Log
     bodies: dict[str, Body] = field(default_factory=dict)
     word: str = ""
+    pages: tuple[int, ...] = ()
+    """Every page that the index names."""
 
 
 def run(data: bytes, name: str, told: Told) -> Imported:
@@ -54,30 +59,34 @@ def run(data: bytes, name: str, told: Told) -> Imported:
     found = index.find(lines, log)
     rest = [line for n, line in enumerate(lines) if n not in found.taken]
     punkter = found.punkter or headings_only.make_index(rest)
-    made = _Made()
+    made = _Made(log, pages=_pages(punkter))
     if punkter:
         if not found.punkter:
             log.note(Did.GUESSED, "no_index", None, "")
-        sections = _sections(punkter, chapters.cut(rest, punkter, log), made, log)
+        sections = _sections(punkter, chapters.cut(rest, punkter, log), made)
     else:
         log.note(Did.LEFT, "one_bilag", None, "")
-        sections = (_one_bilag(rest, name, made, log),)
+        sections = (_one_bilag(rest, name, made),)
     return Imported(_document(data, name, told, sections, made), log.report())
 
 
+def _pages(punkter: Sequence[IndexPunkt]) -> tuple[int, ...]:
+    entries = [page for punkt in punkter for page in (punkt.page, *(b.page for b in punkt.bilag))]
+    return tuple(page for page in entries if page is not None)
+
+
 def _sections(
-    punkter: Sequence[IndexPunkt], found: Sequence[Chapter], made: _Made, log: Log
+    punkter: Sequence[IndexPunkt], found: Sequence[Chapter], made: _Made
 ) -> tuple[Section, ...]:
-    pages = [entry.page for punkt in punkter for entry in (punkt, *punkt.bilag)]
     flat = []
     for punkt in punkter:
         own = [chapter for chapter in found if chapter.punkt is punkt]
-        bilag = tuple(_bilag(punkt, one, own, pages, made, log) for one in punkt.bilag)
+        bilag = tuple(_bilag(punkt, entry, own, made) for entry in punkt.bilag)
         text = ""
         for chapter in own:
             if chapter.bilag is None:
                 text = _member(punkt.number, "")
-                made.bodies[text] = _body(punkt.title, chapter, made, log)[0]
+                made.bodies[text] = _body(punkt.title, chapter, made)[0]
         flat.append(Section(punkt.number, punkt.title, punkt.page, None, text, bilag=bilag))
     return _nested(flat)
 
@@ -94,31 +103,22 @@ def _nested(flat: Sequence[Section]) -> tuple[Section, ...]:
     return tuple(result)
 
 
-def _bilag(
-    punkt: IndexPunkt,
-    entry: IndexBilag,
-    own: Sequence[Chapter],
-    pages: Sequence[int | None],
-    made: _Made,
-    log: Log,
-) -> Bilag:
+def _bilag(punkt: IndexPunkt, entry: IndexBilag, own: Sequence[Chapter], made: _Made) -> Bilag:
     title, date, member = entry.title, None, ""
     chapter = next((one for one in own if one.bilag is entry), None)
     if chapter:
-        body, date, title = _body_and_title(entry.title, chapter, made, log)
+        body, date, title = _body_and_title(entry.title, chapter, made)
         same = [one for one in punkt.bilag if one.number == entry.number]
-        place = (
-            entry.number if entry.number and len(same) == 1 else f"x{punkt.bilag.index(entry) + 1}"
-        )
-        member = _member(punkt.number, place)
+        order = f"x{punkt.bilag.index(entry) + 1}"
+        member = _member(punkt.number, entry.number if len(same) == 1 else order)
         made.bodies[member] = body
     index_title = entry.title if entry.title != title else ""
-    last = _last_page(entry.page, pages)
+    last = _last_page(entry.page, made.pages)
     return Bilag(entry.number, title, index_title, date, entry.page, last, member)
 
 
-def _last_page(page: int | None, pages: Sequence[int | None]) -> int | None:
-    later = [other for other in pages if page is not None and other is not None and other > page]
+def _last_page(page: int | None, pages: Sequence[int]) -> int | None:
+    later = [other for other in pages if page is not None and other > page]
     return min(later) - 1 if later else None
 
 
@@ -132,46 +132,40 @@ def slug_number(number: str) -> str:
     return ".".join(slug(part) for part in number.split("."))
 
 
-def _body(title: str, chapter: Chapter, made: _Made, log: Log) -> tuple[Body, str | None]:
-    lines, date = furniture.strip(chapter.lines, log)
-    maker = blocks.Maker(title, log)
+def _body(title: str, chapter: Chapter, made: _Made) -> tuple[Body, str | None]:
+    lines, date = furniture.strip(chapter.lines, made.log)
+    maker = blocks.Maker(title, made.log)
     body = Body(tuple(maker.make(items.read(lines))))
     made.word = made.word or maker.word
     return body, date
 
 
-def _body_and_title(
-    title: str, chapter: Chapter, made: _Made, log: Log
-) -> tuple[Body, str | None, str]:
-    body, date = _body(title, chapter, made, log)
-    first = next((block for block in body.blocks if not _is_mark(block)), None)
+def _body_and_title(title: str, chapter: Chapter, made: _Made) -> tuple[Body, str | None, str]:
+    body, date = _body(title, chapter, made)
+    first = next((block for block in body.blocks if not isinstance(block, PageMark)), None)
     if isinstance(first, Heading):
         text = plain(first.runs)
         if headline.is_file_name(title):
-            log.note(Did.REPAIRED, "file_name_title", _line(first), title)
+            made.log.note(Did.REPAIRED, "file_name_title", _line(first), title)
             title = text
         if letters(text) == letters(title):
-            log.removed("repeated_title", _line(first), text)
+            made.log.removed("repeated_title", _line(first), text)
             body = Body(tuple(block for block in body.blocks if block is not first))
     return body, date, title
-
-
-def _is_mark(block: Block) -> bool:
-    return not hasattr(block, "runs") and type(block).__name__ == "PageMark"
 
 
 def _line(block: Block) -> int | None:
     return block.source.line if block.source else None
 
 
-def _one_bilag(lines: Sequence[decode.Line], name: str, made: _Made, log: Log) -> Section:
+def _one_bilag(lines: Sequence[decode.Line], name: str, made: _Made) -> Section:
     punkt = IndexPunkt("", "", None, 1)
     title = PurePath(name).stem
-    body, date = _body(title, Chapter(punkt, None, list(lines)), made, log)
+    body, date = _body(title, Chapter(punkt, None, list(lines)), made)
     first = next(iter(body.blocks), None)
     if isinstance(first, Heading):
         title = plain(first.runs)
-        log.removed("repeated_title", _line(first), title)
+        made.log.removed("repeated_title", _line(first), title)
         body = Body(body.blocks[1:])
     made.bodies["tekst.md"] = body
     return Section("", title, bilag=(Bilag("", title, date=date, text="tekst.md"),))

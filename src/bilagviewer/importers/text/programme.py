@@ -20,7 +20,7 @@ from bilagviewer.importers.text.items import (
     source,
     text_of,
 )
-from bilagviewer.model.blocks import Entry, EntryKind, Inlines, Programme, plain
+from bilagviewer.model.blocks import Entry, EntryKind, Inlines, Programme, Run, plain
 
 _CLOCK = r"(?:kl\.?\s*)?(?P<{0}>\d{{1,2}}[.:]\d{{2}})"
 _START = re.compile(
@@ -60,14 +60,15 @@ def _clock(text: str) -> str | None:
     return f"{int(hour):02}:{minute}" if int(hour) < 24 and int(minute) < 60 else None
 
 
-def _is_time_row(line: Line) -> bool:
-    match = _match(line.cells[0].strip().rstrip(":"))
-    return len(line.cells) == 2 and bool(match) and not (match and match["title"])
+def _row_time(line: Line) -> re.Match[str] | None:
+    """Return the time in the first cell of a row that is a time and a title, else None."""
+    match = _match(inline.text(line.cells[0]).rstrip(":"))
+    return match if match and not match["title"] and len(line.cells) == 2 else None
 
 
 def _begins(item: Item) -> bool:
     if isinstance(item, RowsItem):
-        return all(_is_time_row(row) for row in item.rows)
+        return all(_row_time(row) for row in item.rows)
     return isinstance(item, (HeadingItem, TextItem)) and bool(_timed(item))
 
 
@@ -93,7 +94,8 @@ def _end(items: Sequence[Item], start: int) -> int:
 def _programme(items: Sequence[Item], log: Log) -> Programme | None:
     maker = _Maker(log)
     if isinstance(items[0], RowsItem):
-        entries = [_row_entry(row) for row in items[0].rows]
+        timed = [(row, _row_time(row)) for row in items[0].rows]
+        entries = [_row_entry(row, match) for row, match in timed if match]
         return (
             Programme(tuple(entries), (), source(items[0].line))
             if len(entries) >= _FEWEST
@@ -106,10 +108,8 @@ def _programme(items: Sequence[Item], log: Log) -> Programme | None:
     return Programme(tuple(maker.entries()), tuple(maker.tracks), source(items[0].line))
 
 
-def _row_entry(row: Line) -> Entry:
-    match = _match(inline.text(row.cells[0]).strip().rstrip(":"))
+def _row_entry(row: Line, match: re.Match[str]) -> Entry:
     title = inline.text(row.cells[1])
-    assert match
     end = _clock(match["end"]) if match["end"] else None
     return Entry(
         _clock(match["start"]) or "", title, end, _kind(title, ""), source=source(row.number)
@@ -179,7 +179,7 @@ class _Maker:
             last.entry = replace(last.entry, remark=remark)
         else:
             before = last.entry.description
-            both = (*before, *inline.runs("<br>"), *item.runs) if before else item.runs
+            both = (*before, Run("\n"), *item.runs) if before else item.runs
             last.entry = replace(last.entry, description=both)
 
     def _speaker(self, last: _Open, item: TextItem, label: int) -> None:

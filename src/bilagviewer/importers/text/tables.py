@@ -90,6 +90,7 @@ def table_block(item: RowsItem, log: Log) -> TableBlock:
     cells = [_filled(row, width) for row in rows]
     titles += [""] * (width - len(titles))
     titles, cells = _split_combined(titles, cells, rows, log)
+    headed = headed or any(titles)
     columns = recognise(titles, [[plain(row[n]) for row in cells] for n in range(len(titles))])
     made = [
         Row(tuple(Cell(runs) for runs in row), source=source(line.number))

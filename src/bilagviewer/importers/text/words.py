@@ -7,8 +7,10 @@ from __future__ import annotations
 import re
 
 INDEX = re.compile(
-    r"^(indholdsfortegnelse|indhold|oversigt over bilag|bilagsoversigt|bilagsliste|innholdsfortegnelse"
-    r"|innhold|vedleggsliste|innehållsförteckning|innehåll|contents|table of contents)\b[\s:\-–]*"
+    r"^(indholdsfortegnelse|indhold|oversigt over bilag|bilagsoversigt|bilagsliste"
+    r"|innholdsfortegnelse"
+    r"|innhold|vedleggsliste"
+    r"|innehållsförteckning|innehåll|contents|table of contents)\b[\s:\-–]*"
     r"(bilag|vedlegg|bilagor|appendices)?:?$",
     re.IGNORECASE,
 )

@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Every word that goes in comes out once: in a text, or in the report of what was taken away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import accounting
+import rewriting
+from bilagviewer.errors import UserError
+from bilagviewer.importers.text import import_text
+
+TEXT = (Path(__file__).parents[1] / "cases" / "bilagssamling-2020.txt").read_text("utf-8")
+LINES = TEXT.split("\n")
+
+
+def assert_nothing_lost(text: str) -> None:
+    out = accounting.came_out(import_text(text.encode(), "tekst.txt"))
+    into = accounting.put_in(text)
+    assert into - out == {}
+    assert out - into == {}
+
+
+def test_nothing_of_the_document_is_lost() -> None:
+    assert_nothing_lost(TEXT)
+
+
+def test_a_word_taken_out_behind_the_report_is_found() -> None:
+    out = accounting.came_out(import_text(TEXT.encode(), "tekst.txt"))
+    assert accounting.put_in(TEXT + " overset") - out == {"overset": 1}
+
+
+@pytest.mark.parametrize("name", [n for n in rewriting.REWRITES if "1252" not in n])
+def test_nothing_of_a_rewrite_is_lost(name: str) -> None:
+    data = rewriting.REWRITES[name](TEXT)
+    text = data.decode("latin-1" if name == "latin-1" else "utf-8-sig")
+    assert_nothing_lost(rewriting.composed(text))
+
+
+@st.composite
+def mutated(draw: st.DrawFn) -> str:
+    lines = list(LINES)
+    for _ in range(draw(st.integers(1, 12))):
+        at = draw(st.integers(0, len(lines) - 2))
+        change = draw(st.sampled_from(["drop", "double", "join", "swap", "blank"]))
+        if change == "drop":
+            del lines[at]
+        elif change == "double":
+            lines.insert(at, lines[at])
+        elif change == "join":
+            lines[at : at + 2] = [f"{lines[at]} {lines[at + 1]}"]
+        elif change == "swap":
+            lines[at], lines[at + 1] = lines[at + 1], lines[at]
+        else:
+            lines.insert(at, "")
+    return "\n".join(lines)
+
+
+@settings(max_examples=60, deadline=None)
+@given(mutated())
+def test_nothing_of_a_spoilt_document_is_lost(text: str) -> None:
+    assert_nothing_lost(text)
+
+
+PIECES = st.sampled_from(
+    [
+        *(
+            "# ",
+            "## ",
+            "**",
+            "*",
+            "<b>",
+            "</b>",
+            "<u>",
+            "</u>",
+            "\t",
+            "| ",
+            " |",
+            "- ",
+            "1. ",
+            "2. ",
+        ),
+        *(
+            "Punkt 3: ",
+            "Bilag 1: ",
+            "Bilag A",
+            "Indholdsfortegnelse",
+            " ..... ",
+            "\t7",
+            "Side 1 af 2",
+        ),
+        *(
+            "09.30 ",
+            "10.00 - 10.15: ",
+            "v. ",
+            "Spor 1",
+            "kl. 12.00",
+            "Dato: 1. maj 2020",
+            "3.1",
+            "3.1.a ",
+        ),
+        *(
+            "ord",
+            "Kort over byer",
+            "pejlemærker",
+            "17.500.000 kr.",
+            "Beløb: ",
+            "&amp;",
+            "<br>",
+            "I alt",
+        ),
+        *(
+            "\n",
+            "\n\n",
+            "\f",
+            " ",
+            ", ",
+            "<table><tr><td>",
+            "</td><td>",
+            "</td></tr></table>",
+            "|---|",
+        ),
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, min_size=1, max_size=60).map("".join))
+def test_nothing_of_any_text_is_lost(text: str) -> None:
+    try:
+        assert_nothing_lost(text)
+    except UserError as error:
+        assert error.kind == "import.empty"

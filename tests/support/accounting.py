@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Count the words that went into an importer and those that came out of it."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from bilagviewer.importers.text import Imported
+from bilagviewer.model.blocks import (
+    Block,
+    Entry,
+    Figure,
+    Inline,
+    ListBlock,
+    MapBlock,
+    PageMark,
+    Programme,
+    Run,
+    Statement,
+    TableBlock,
+)
+
+_LOOK = re.compile(r"</?(?:b|strong|i|em|u)\s*>")
+_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*\s*/?>")
+_TIMED = re.compile(r"\d+\s*min|\d[.:]\d\d\s*[-–]\s*\d")
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text; "09" and "9" are one, and a star is never part of a word."""
+    found = re.findall(r"[^\W_]+", text.replace("*", ""))
+    return [word.lstrip("0") or "0" if word.isdecimal() else word for word in found]
+
+
+def put_in(text: str) -> Counter[str]:
+    """Count the words of a source text without its markup."""
+    return Counter(words(html.unescape(_TAG.sub(" ", _LOOK.sub("", text)))))
+
+
+def came_out(imported: Imported) -> Counter[str]:
+    """Count the words of a pack's texts and of what the report says was taken away."""
+    removed = [entry.text for entry in imported.report.entries if entry.kind == "removed"]
+    texts = [
+        text
+        for body in imported.document.bodies.values()
+        for block in body.blocks
+        for text in _texts(block)
+    ]
+    return Counter(word for text in (*texts, *removed) for word in words(text))
+
+
+def _texts(block: Block) -> Iterator[str]:
+    if isinstance(block, ListBlock):
+        yield from _list(block)
+    elif isinstance(block, Programme):
+        yield from block.tracks
+        for entry in block.entries:
+            yield from _entry(entry)
+    elif isinstance(block, TableBlock):
+        yield from _inlines(block.caption)
+        if block.table.headed:
+            yield from (column.title for column in block.table.columns)
+        for row in block.table.rows:
+            for cell in row.cells:
+                yield from _inlines(cell.runs)
+    elif isinstance(block, MapBlock):
+        yield from (*block.marks, *block.legend)
+        yield from _inlines(block.caption)
+    elif isinstance(block, Figure):
+        yield block.alt
+    elif not isinstance(block, PageMark):
+        yield from [str(block.number)] if isinstance(block, Statement) else []
+        yield from _inlines(block.runs)
+
+
+def _list(block: ListBlock) -> Iterator[str]:
+    for number, item in enumerate(block.items, block.start):
+        if block.ordered:
+            yield str(number)
+        yield from _inlines(item.runs)
+        for child in item.children:
+            yield from _list(child)
+
+
+def _entry(entry: Entry) -> Iterator[str]:
+    yield entry.start
+    # An end that the title states in its own words stands there already.
+    if entry.end and not _TIMED.search(entry.title):
+        yield entry.end
+    yield from (entry.title, entry.speaker, entry.office, entry.remark)
+    yield from _inlines(entry.description)
+    for point in entry.points:
+        yield from _inlines(point)
+
+
+def _inlines(runs: Iterable[Inline]) -> Iterator[str]:
+    """Give the text as one string, so that a word in two looks is one, and the links apart."""
+    found = [run for run in runs if isinstance(run, Run)]
+    yield "".join(run.text for run in found)
+    yield from (run.link for run in found if run.link and run.link not in ("", run.text))
