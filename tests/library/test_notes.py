@@ -66,6 +66,24 @@ def test_a_pack_can_be_read_when_the_notes_cannot(
     assert (home.data / NOTES).read_bytes() == damage
 
 
+@pytest.mark.parametrize("damage", [None, b"", b"no database" * 99])
+def test_a_reader_may_start_anew_and_loses_nothing(
+    library: Library, home: Home, meeting: OpenPack, damage: bytes | None
+) -> None:
+    library.notes.add(meeting, parse("1/1#7"), CONTENT)
+    library.close()
+    (home.data / NOTES).unlink()
+    if damage is not None:
+        (home.data / NOTES).write_bytes(damage)
+    moved = library.notes.start_anew()
+    assert library.notes.all() == library.problems() == ()
+    library.notes.add(meeting, parse("1/1#7"), CONTENT)
+    assert len(moved) == (1 if damage is None else 2)
+    assert [file.read_bytes() for file in moved if file.suffix == ".sqlite"] == (
+        [] if damage is None else [damage]
+    )
+
+
 def test_looking_makes_no_files(home: Home) -> None:
     library = Library(home)
     assert library.packs.known() == ()

@@ -34,9 +34,9 @@ class Meeting(MutableMapping[str, object]):
         self.set_all({key: value})
 
     def __delitem__(self, key: str) -> None:
-        values = self._file.read()
-        del values[key]
-        self._file.write(values)
+        if key not in self:
+            raise KeyError(key)
+        self._file.change({}, remove=key)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._file.read())
@@ -46,10 +46,7 @@ class Meeting(MutableMapping[str, object]):
 
     def set_all(self, values: Mapping[str, object]) -> None:
         """Set several keys in one write; one that changes nothing writes nothing."""
-        kept = self._file.read()
-        changed = {**kept, **values}
-        if changed != kept:
-            self._file.write(changed)
+        self._file.change(values)
 
     def read_state(self, address: Address) -> ReadState:
         """Return how far the reader has come with the bilag or punkt at `address`."""

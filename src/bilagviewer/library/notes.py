@@ -13,8 +13,10 @@ from bilagviewer.library.open_pack import OpenPack
 from bilagviewer.model.address import Address
 from bilagviewer.model.notes import Content, Note, NoteId
 from bilagviewer.model.pack import PackId
+from bilagviewer.notes.opening import set_aside
 from bilagviewer.notes.rows import Version
 from bilagviewer.notes.store import NoteStore
+from bilagviewer.notes.trouble import told
 
 
 class Notes:
@@ -85,6 +87,18 @@ class Notes:
             return self._store().problems()
         except UserError as error:
             return (error,)
+
+    def start_anew(self) -> tuple[Path, ...]:
+        """Begin with no notes where those there are cannot be read, and return where these lie.
+
+        Only after the reader has decided to: it is the answer to the alarm that they are
+        missing or damaged. Everything is kept under other names.
+        """
+        self.close()
+        with told(self.path):
+            moved = set_aside(self.path, self._now())
+        self._store()
+        return moved
 
     def close(self) -> None:
         """Let go of the database."""

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from bilagviewer.errors import UserError
@@ -17,9 +18,12 @@ Json = dict[str, object]
 class SettingsFile:
     """One JSON object in one file, read anew each time: another process may have written it."""
 
-    def __init__(self, path: Path, report: Callable[[UserError], None]) -> None:
+    def __init__(
+        self, path: Path, report: Callable[[UserError], None], lock: threading.Lock
+    ) -> None:
         self._path = path
         self._report = report
+        self._lock = lock
 
     def read(self) -> Json:
         """Return what is kept; nothing where nothing is or where it cannot be read."""
@@ -41,11 +45,20 @@ class SettingsFile:
         self._set_aside()
         return {}
 
-    def write(self, values: Json) -> None:
-        """Keep `values` and nothing else.
+    def change(self, values: Mapping[str, object], remove: str = "") -> None:
+        """Keep `values` beside what is kept, but for the key `remove`.
 
-        Raises `UserError("library.unwritable")`; what was kept then stays.
+        A change that changes nothing writes nothing. Raises `UserError("library.unwritable")`;
+        what was kept then stays.
         """
+        # A pack is opened beside the window's own thread.
+        with self._lock:
+            kept = self.read()
+            changed = {key: value for key, value in {**kept, **values}.items() if key != remove}
+            if changed != kept:
+                self._write(changed)
+
+    def _write(self, values: Json) -> None:
         text = json.dumps(values, ensure_ascii=True, indent=1, sort_keys=True) + "\n"
         try:
             write_private(self._path, text.encode("ascii"))

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 from bilagviewer.errors import UserError
@@ -22,7 +23,8 @@ class State:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._problems: list[UserError] = []
-        self._settings = SettingsFile(folder / "settings.json", self._report)
+        self._lock = threading.Lock()
+        self._settings = self._file("settings.json")
 
     def get(self, key: str, default: object = None) -> object:
         """Return the JSON value kept under `key`, or `default`."""
@@ -33,15 +35,14 @@ class State:
 
         Raises `UserError("library.unwritable")`.
         """
-        values = self._settings.read()
-        if key not in values or values[key] != value:
-            self._settings.write({**values, key: value})
+        self._settings.change({key: value})
 
     def meeting(self, pack_id: PackId) -> Meeting:
         """Return what is remembered of the meeting with this id."""
-        return Meeting(
-            SettingsFile(self._folder / "meetings" / f"{file_name(pack_id)}.json", self._report)
-        )
+        return Meeting(self._file(f"meetings/{file_name(pack_id)}.json"))
+
+    def _file(self, name: str) -> SettingsFile:
+        return SettingsFile(self._folder / name, self._report, self._lock)
 
     def _report(self, problem: UserError) -> None:
         # A file that cannot be read is tried, and fails, at every look.

@@ -42,7 +42,7 @@ def write_private(path: Path, data: bytes, *, sync: bool = True) -> None:
     leave anything there.
     """
     private_folder(path.parent)
-    beside = path.with_name(f"{path.name}.{os.getpid()}.new")
+    beside = path.with_name(f"{path.name}.{os.urandom(4).hex()}.new")
     try:
         handle = os.open(beside, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600)
         with os.fdopen(handle, "wb") as file:

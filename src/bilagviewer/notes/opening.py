@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 import apsw
@@ -53,10 +54,26 @@ def open_database(path: Path, vfs: str | None, applied: str) -> Opened:
             return Opened(_connect(path, vfs, apsw.SQLITE_OPEN_READONLY), newer=True)
         _prepare(connection)
         _migrate(connection, version, applied)
-    except (apsw.Error, UserError):
+    except BaseException:
         connection.close()
         raise
     return Opened(connection, newer=False)
+
+
+def set_aside(path: Path, moment: datetime) -> tuple[Path, ...]:
+    """Move the database and all that belongs to it to other names beside it; return them.
+
+    For a reader who decides to start anew: nothing is removed, and a later repair finds it.
+    """
+    stamp = f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    aside = path.with_name(f"{path.stem}-aside-{stamp}{path.suffix}")
+    moved = []
+    for ending in ("-journal", "", ".kept"):
+        file = path.with_name(path.name + ending)
+        if file.exists():
+            moved.append(file.rename(aside.with_name(aside.name + ending)))
+    files.sync_folder(path.parent)
+    return tuple(moved)
 
 
 def marker(path: Path) -> Path:
