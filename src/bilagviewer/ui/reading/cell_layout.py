@@ -59,10 +59,12 @@ class CellLayout:
         """Return how wide a column's title is, with room for its arrow."""
         return self._metrics[True, False].horizontalAdvance(f"{title} ▾")
 
+    def printed_lines(self, cell: Cell) -> int:
+        """Return how many lines the text has when none of them wraps."""
+        return plain(cell.runs).count("\n") + 1
+
     def lines(self, cell: Cell, width: float) -> int:
         """Return how many lines the text takes in `width` pixels."""
-        if self.natural_width(cell) <= width:
-            return plain(cell.runs).count("\n") + 1
         return max(self.lay_out(cell, width).lineCount(), 1)
 
     def lay_out(self, cell: Cell, width: float, most: int = 0) -> QTextLayout:

@@ -42,6 +42,7 @@ class Column(QAbstractScrollArea):
         self.slots = Slots()
         self.measures = Measures(0, 0, 0, 0, 0)
         self._hold: Hold = (None, 0.0)
+        self._laid_out_for: tuple[str, int] | None = None
         self.sized = self._placing = False
         self.content = QWidget(self.viewport())
         # Otherwise labels take the viewport's role, and not the one they were coloured in.
@@ -134,6 +135,7 @@ class Column(QAbstractScrollArea):
         """Lay everything out for the present width and text size; the held line stays."""
         if not self.sized:
             return
+        self._laid_out_for = self._style()
         self.measures = measure(self._theme, self.viewport().width())
         for slot in far(self.slots, *self._around(_AHEAD)):
             self._drop(slot)
@@ -260,7 +262,12 @@ class Column(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""
         self.sized = True
-        self.relayout()
+        # When the style changes the scroll bar's width, a relayout for the style comes anyway.
+        if self._laid_out_for in (None, self._style()):
+            self.relayout()
+
+    def _style(self) -> tuple[str, int]:
+        return self._theme.name, self._theme.text_percent
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page's colour."""

@@ -55,6 +55,9 @@ class TextPlan:
     """The first leaf in it, or the next one after it where it has none."""
     last: int
     """One more than the last leaf in it."""
+    characters: int
+    lines: int
+    """How many lines it has at the least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,7 @@ def cut(body: Body, leaves: Leaves) -> tuple[Plan, ...]:
 
     def close() -> None:
         if units:
-            inside = sum(unit.leaf is not None for unit in units)
-            plans.append(TextPlan(tuple(units), leaf - inside, leaf))
+            plans.append(_text_plan(tuple(units), leaf))
             units.clear()
 
     size = 0
@@ -107,6 +109,12 @@ def cut(body: Body, leaves: Leaves) -> tuple[Plan, ...]:
     units.extend(_unit(note, None) for note in body.footnotes)
     close()
     return tuple(plans)
+
+
+def _text_plan(units: tuple[Unit, ...], end: int) -> TextPlan:
+    inside = sum(unit.leaf is not None for unit in units)
+    characters = sum(unit.characters for unit in units)
+    return TextPlan(units, end - inside, end, characters, sum(unit.lines for unit in units))
 
 
 def _things(block: Block) -> Iterator[tuple[Block | Entry | Track, bool]]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from math import ceil
 
 from bilagviewer.ui.reading.look import GAP, LINE, STATEMENT_INDENT
 from bilagviewer.ui.reading.measures import Measures, character_width
@@ -97,15 +96,13 @@ class _Estimate:
 
     def height(self, plan: Plan) -> int:
         if isinstance(plan, TextPlan):
-            return sum(self._unit(unit.characters, unit.lines) for unit in plan.units)
+            # The last line of a paragraph is half empty.
+            lines = max(plan.characters / self._per_line + plan.lines / 2, plan.lines)
+            return round(lines * self._line + len(plan.units) * self._gap)
         rows = plan.last - plan.first
         if rows > MOST_ROWS:
             return round(self._window * WINDOW_SHARE)
         return self._head + rows * self._row
-
-    def _unit(self, characters: int, lines: int) -> int:
-        wrapped = max(ceil(characters / self._per_line), lines, 1)
-        return wrapped * self._line + self._gap
 
 
 def far(slots: Sequence[Slot] | Slots, top: int, bottom: int) -> Iterator[Slot]:

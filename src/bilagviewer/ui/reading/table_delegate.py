@@ -93,7 +93,7 @@ class TableDelegate(QStyledItemDelegate):
         corner = place.topLeft() + QPoint(px(PADDING), px(ABOVE))
         width = self.metrics.number_widths.get(index.column())
         if width is not None:
-            own = self.metrics.cells.natural_width(self._model.cell(index))
+            own = self.metrics.natural(self._model.order[index.row()], index.column())
             corner.setX(corner.x() + max(round(width - own), 0))
         return corner
 

@@ -18,6 +18,7 @@ from bilagviewer.ui.reading.measures import Measures
 from bilagviewer.ui.reading.part import Host, Notes
 from bilagviewer.ui.reading.plan import TablePlan
 from bilagviewer.ui.reading.slots import MOST_ROWS, WINDOW_SHARE
+from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.reading.table_metrics import TableMetrics
 from bilagviewer.ui.reading.table_model import TableModel
 from bilagviewer.ui.reading.table_view import TableView
@@ -34,6 +35,7 @@ class TablePart(QWidget):
         super().__init__()
         self._theme, self._host, self._plan = theme, host, plan
         self._table = plan.block.table
+        self._facts = TableFacts(self._table)
         self._large = len(self._table.rows) > MOST_ROWS
         self._unfolded = False
         self._measures: Measures | None = None
@@ -95,8 +97,7 @@ class TablePart(QWidget):
         self._measures = None
 
     def _style(self) -> None:
-        fixed = self._large
-        self.metrics = TableMetrics(self._theme, self._table, fixed=fixed)
+        self.metrics = TableMetrics(self._theme, self._facts, fixed=self._large)
         self.view.delegate.set_metrics(self.metrics)
         self.fold_button.setFont(self._theme.font("meta"))
 
@@ -154,7 +155,7 @@ class TablePart(QWidget):
             rows.resizeSection(place, self._heights[row])
 
     def _widths(self, measures: Measures) -> Mapping[int, int]:
-        hidden = () if self._unfolded else self.metrics.long_columns
+        hidden = () if self._unfolded else self._facts.long_columns
         shown = [c for c in range(len(self._table.columns)) if c not in hidden]
         room = measures.width - (self._scroll_bar() if self._large else 0)
         return dict(zip(shown, self.metrics.widths(shown, room), strict=True))
@@ -163,7 +164,7 @@ class TablePart(QWidget):
         return self.view.verticalScrollBar().sizeHint().width()
 
     def _say_folded(self) -> None:
-        titles = [self._table.columns[column].title for column in self.metrics.long_columns]
+        titles = [self._table.columns[column].title for column in self._facts.long_columns]
         self._folded.setVisible(bool(titles) and not self._unfolded)
         self.fold_button.setVisible(bool(titles))
         self._folded.setText(table_words.folded(titles))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QPalette, QTextCursor, QTextFrameFormat
+from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from bilagviewer.ui.reading import chips
@@ -51,12 +51,16 @@ class TextPart(TextView):
 
     def lay_out(self, measures: Measures, window: int) -> int:
         """Build the document on the first call, and set its width; return its height."""
-        if self._measures is None:
-            self._build(measures)
         if measures != self._measures:
+            self.setLineWrapColumnOrWidth(self.width_in(measures))
+            if self._measures is None:
+                self._build(measures)
+            else:
+                self._set_margins(self.document(), measures)
             self._measures = measures
-            self._fit(measures)
-        self._settle()
+            self._make_room()
+        self.places.settle(measures, self.theme.px(GAP / 2))
+        self._mark()
         return round(self.document().size().height())
 
     def restyle(self) -> None:
@@ -74,6 +78,7 @@ class TextPart(TextView):
         writer = Writer(builder, self._pictures, measures.width - measures.gutter)
         writer.write(self._plan.units)
         built = builder.end()
+        self._set_margins(document, measures)
         self.setDocument(document)
         if self._document is not None:
             self._document.deleteLater()
@@ -86,20 +91,14 @@ class TextPart(TextView):
         palette.setColor(QPalette.ColorRole.HighlightedText, self.theme.colour("on_accent"))
         self.setPalette(palette)
 
-    def _fit(self, measures: Measures) -> None:
-        frame = QTextFrameFormat()
-        frame.setTopMargin(self.theme.px(GAP / 2))
-        frame.setBottomMargin(self.theme.px(GAP / 2))
-        frame.setLeftMargin(measures.outset)
-        frame.setRightMargin(measures.gutter)
-        self.document().rootFrame().setFrameFormat(frame)
-        self.setLineWrapColumnOrWidth(self.width_in(measures))
-        self._make_room()
-
-    def _settle(self) -> None:
-        if self._measures is not None:
-            self.places.settle(self._measures, self.theme.px(GAP / 2))
-            self._mark()
+    def _set_margins(self, document: QTextDocument, measures: Measures) -> None:
+        frame = document.rootFrame().frameFormat()
+        if (frame.leftMargin(), frame.rightMargin()) != (measures.outset, measures.gutter):
+            frame.setTopMargin(self.theme.px(GAP / 2))
+            frame.setBottomMargin(self.theme.px(GAP / 2))
+            frame.setLeftMargin(measures.outset)
+            frame.setRightMargin(measures.gutter)
+            document.rootFrame().setFrameFormat(frame)
 
     def _make_room(self) -> bool:
         """Leave a line under each noted place where there is no margin beside it."""

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What is worked out once for a table, whatever its width and the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from functools import cached_property
+
+from bilagviewer.model.blocks import plain
+from bilagviewer.model.tables import ColumnKind, RowKind, Table
+from bilagviewer.tables.values import row_value
+
+_SAMPLED = 200
+_LONG = 120
+
+
+class TableFacts:
+    """A table's bars, its long columns, and the rows that stand for all of them."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        step = max(-(-len(table.rows) // _SAMPLED), 1)
+        self.sample: Sequence[int] = range(0, len(table.rows), step)
+        """Rows from all over the table: every one where there are at most 200."""
+
+    @cached_property
+    def long_columns(self) -> tuple[int, ...]:
+        """Return the columns of long texts, over 120 characters in the middle one.
+
+        They are folded in, unless all columns are long.
+        """
+        columns = range(len(self.table.columns))
+        long = tuple(column for column in columns if self._middle_length(column) > _LONG)
+        return long if len(long) < len(columns) else ()
+
+    @cached_property
+    def bars(self) -> Mapping[int, Mapping[int, float]]:
+        """Return column → row → length of the bar from 0 to 1, for columns of amounts."""
+        kinds = [column.kind for column in self.table.columns]
+        amounts = (number for number, kind in enumerate(kinds) if kind is ColumnKind.AMOUNT)
+        found = {number: self._shares(number) for number in amounts}
+        return {number: shares for number, shares in found.items() if shares}
+
+    def _shares(self, number: int) -> Mapping[int, float]:
+        column, values = self.table.columns[number], {}
+        for place, row in enumerate(self.table.rows):
+            value = row_value(row, number, column) if row.kind is RowKind.ROW else None
+            if isinstance(value, int | Decimal):
+                values[place] = float(value)
+        largest = max(values.values(), default=0)
+        # A bar says nothing of what was paid back.
+        if largest <= 0 or min(values.values()) < 0:
+            return {}
+        return {place: value / largest for place, value in values.items()}
+
+    def _middle_length(self, column: int) -> int:
+        cells = (self.table.rows[row].cells for row in self.sample)
+        lengths = sorted(len(plain(row[column].runs)) for row in cells)
+        return lengths[len(lengths) // 2] if lengths else 0
