@@ -60,12 +60,7 @@ def _texts(block: Block) -> Iterator[str]:
         for entry in block.entries:
             yield from _entry(entry)
     elif isinstance(block, TableBlock):
-        yield from _inlines(block.caption)
-        if block.table.headed:
-            yield from (column.title for column in block.table.columns)
-        for row in block.table.rows:
-            for cell in row.cells:
-                yield from _inlines(cell.runs)
+        yield from _table(block)
     elif isinstance(block, MapBlock):
         yield from (*block.marks, *block.legend)
         yield from _inlines(block.caption)
@@ -74,6 +69,15 @@ def _texts(block: Block) -> Iterator[str]:
     elif not isinstance(block, PageMark):
         yield from [str(block.number)] if isinstance(block, Statement) else []
         yield from _inlines(block.runs)
+
+
+def _table(block: TableBlock) -> Iterator[str]:
+    yield from _inlines(block.caption)
+    if block.table.headed:
+        yield from (column.title for column in block.table.columns)
+    for row in block.table.rows:
+        for cell in row.cells:
+            yield from _inlines(cell.runs)
 
 
 def _list(block: ListBlock) -> Iterator[str]:

@@ -276,9 +276,8 @@ def joined_runs(value: Any) -> Any:
         return value
     result: list[Any] = []
     for item in map(joined_runs, value):
-        last = result[-1] if result else None
-        if _same_look(last, item):
-            result[-1] = {**last, "text": last["text"] + item["text"]}
+        if result and _same_look(result[-1], item):
+            result[-1] = {**result[-1], "text": result[-1]["text"] + item["text"]}
         else:
             result.append(item)
     return result
@@ -289,7 +288,7 @@ def _same_look(one: Any, other: Any) -> bool:
         return False
     if one.get("") != "Run" or other.get("") != "Run":
         return False
-    return without(one, "text") == without(other, "text")
+    return bool(without(one, "text") == without(other, "text"))
 
 
 def mapped(value: Any, change: Callable[[str], str]) -> Any:

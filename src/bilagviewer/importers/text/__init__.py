@@ -8,7 +8,6 @@ from bilagviewer.importers.report import Imported
 from bilagviewer.importers.text.pipeline import Told, run
 from bilagviewer.model.pack import Pack
 
-
 __all__ = ["Imported", "import_text"]
 
 
