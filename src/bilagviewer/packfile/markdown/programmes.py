@@ -18,7 +18,7 @@ from bilagviewer.model.blocks import (
 from bilagviewer.packfile.markdown import attributes
 from bilagviewer.packfile.markdown.inline_write import write_inlines, write_plain
 from bilagviewer.packfile.markdown.lists import item_text, write_item
-from bilagviewer.packfile.markdown.prose import sourced
+from bilagviewer.packfile.markdown.prose import heading_text, sourced
 from bilagviewer.packfile.markdown.reading import Reading, fields, line_of, opening, raw_of
 from bilagviewer.packfile.markdown.tree import Node
 from bilagviewer.packfile.tidy import tidy_runs
@@ -150,7 +150,7 @@ def write(block: Programme) -> list[str]:
 
 
 def _track_line(title: str) -> str:
-    return f"## {write_plain(title) or '{}'}"
+    return f"## {heading_text(write_plain(title)) or '{}'}"
 
 
 def _entry_lines(entry: Entry, track: int | None) -> list[str]:
@@ -173,9 +173,7 @@ def _head(entry: Entry) -> str:
     # A title that begins with a dash would be taken for the end of the time.
     if title[:1] in "-\u2013" and title:
         title = f"&#{ord(title[0])};{title[1:]}"
-    if title.endswith("#"):
-        title = f"{title[:-1]}\\#"
-    return " ".join(part for part in ("###", when, title, sourced(entry.source)) if part)
+    return " ".join(part for part in ("###", when, heading_text(title), sourced(entry.source)) if part)
 
 
 def _field_lines(entry: Entry, track: int | None) -> list[str]:

@@ -66,10 +66,13 @@ def _pictures(parts: list[Inline | Picture], source: Source | None) -> list[Bloc
 
 def write_heading(block: Heading) -> list[str]:
     """Return a heading's line."""
-    raw = write_inlines(block.runs, one_line=True)
-    if raw.endswith("#"):
-        raw = f"{raw[:-1]}\\#"
+    raw = heading_text(write_inlines(block.runs, one_line=True))
     return [" ".join(part for part in ("#" * block.level, raw, sourced(block.source)) if part)]
+
+
+def heading_text(raw: str) -> str:
+    """Return a heading's words so that a last "#" is not taken for the heading's end."""
+    return f"{raw[:-1]}\\#" if raw.endswith("#") else raw
 
 
 def write_paragraph(block: Paragraph) -> list[str]:
