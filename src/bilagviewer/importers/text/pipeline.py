@@ -18,6 +18,7 @@ from bilagviewer.importers.text import (
     headline,
     index,
     items,
+    naming,
     words,
 )
 from bilagviewer.importers.text.chapters import Chapter
@@ -67,7 +68,8 @@ def run(data: bytes, name: str, told: Told) -> Imported:
     else:
         log.note(Did.LEFT, "one_bilag", None, "")
         sections = (_one_bilag(rest, name, made),)
-    return Imported(_document(data, name, told, sections, made), log.report())
+    document = naming.name_things(_document(data, name, told, sections, made), log)
+    return Imported(document, log.report())
 
 
 def _pages(punkter: Sequence[IndexPunkt]) -> tuple[int, ...]:
