@@ -38,15 +38,29 @@ def test_the_headquarters_row_by_row(rows: list[tuple[PlaceMention, ...]]) -> No
     assert [place.name for place in headquarters(rows)] == HEADQUARTERS.split()
 
 
+def test_the_headquarters_by_town(rows: list[tuple[PlaceMention, ...]]) -> None:
+    counts = Counter(place.name for place in headquarters(rows))
+    once = ["Sønderborg", "Aalborg", "Albertslund", "Herning", "Odense", "Struer", "Karup"]
+    assert counts == {"København": 5, "Aarhus": 2, **dict.fromkeys(once, 1)}
+
+
 def test_the_headquarters_by_region(rows: list[tuple[PlaceMention, ...]]) -> None:
     regions = Counter(place.candidates[0].region for place in headquarters(rows))
+    assert regions["Sjælland"] == 0
     assert regions == {"Hovedstaden": 6, "Midtjylland": 5, "Syddanmark": 2, "Nordjylland": 1}
 
 
 def test_all_towns_are_found(rows: list[tuple[PlaceMention, ...]]) -> None:
     towns = {place.name for row in rows for place in row}
     assert sorted(towns) == sorted(TOWNS.split())
+    assert len(towns) == 28
     assert all(place.town for row in rows for place in row)
+
+
+def test_three_towns_are_known_by_an_alias(rows: list[tuple[PlaceMention, ...]]) -> None:
+    towns = {place.name: place.town for row in rows for place in row}
+    other = sorted(name for name, town in towns.items() if town and town.name != name)
+    assert other == ["Brøndby", "Lyngby", "Tåstrup"]
 
 
 def test_things_by_region(rows: list[tuple[PlaceMention, ...]]) -> None:

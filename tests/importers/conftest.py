@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The real bilagssamling, imported once for the tests of importers."""
+
+from __future__ import annotations
+
+import pytest
+
+from bilagviewer.importers.text import Imported, import_text
+from reading_imported import SOURCE
+
+
+@pytest.fixture(scope="session")
+def imported() -> Imported:
+    return import_text(SOURCE.read_bytes(), SOURCE.name)
