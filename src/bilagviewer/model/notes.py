@@ -71,6 +71,11 @@ class Content:
     stance: Stance | None = None
     marks: tuple[MarkState, ...] = ()
 
+    @property
+    def is_empty(self) -> bool:
+        """Return whether nothing is said at all."""
+        return not (self.text.strip() or self.stance or self.marks)
+
 
 @dataclass(frozen=True, slots=True)
 class Note:

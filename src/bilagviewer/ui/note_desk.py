@@ -5,15 +5,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
 from bilagviewer.model.address import Address, parse
-from bilagviewer.model.notes import Note
+from bilagviewer.model.blocks import Statement
+from bilagviewer.model.notes import Content, Note
+from bilagviewer.ui.notes.facts import facts
+from bilagviewer.ui.notes.items import Scope, items, order_of
 from bilagviewer.ui.reading.content import PageContent
+from bilagviewer.ui.save_state import SaveState
 from bilagviewer.ui.session import Session
-from bilagviewer.ui.words import quote, target_name
+from bilagviewer.ui.words import quote, statement_word, target_name
 
 if TYPE_CHECKING:
     from bilagviewer.ui.notes.pane import NotesPane
@@ -29,15 +33,22 @@ class NoteDesk(QObject):
     def __init__(self, session: Session, page: ReadingPage, pane: NotesPane) -> None:
         super().__init__()
         self._session, self._page, self._pane = session, page, pane
+        self._scope: Scope = "bilag"
         session.page_changed.connect(self._show_page)
         session.notes_changed.connect(self._show_notes)
+        session.save_state_changed.connect(self._tell_failure)
         page.target_changed.connect(self._show_target)
         page.note_requested.connect(self.open_or_begin)
         page.new_note_requested.connect(self.begin)
         pane.begin_requested.connect(self.begin)
+        pane.add_requested.connect(self._add)
+        pane.typing.connect(session.saving.typing)
         pane.content_changed.connect(session.change_note)
         pane.delete_requested.connect(session.delete_note)
+        pane.undo_requested.connect(session.notebook.undo)
         pane.left.connect(session.notebook.leave)
+        pane.scope_changed.connect(self._choose_scope)
+        pane.finished.connect(page.focus_text)
 
     def open_or_begin(self, target: Address) -> None:
         """Open the note to `target`, or begin one where there is none."""
@@ -53,25 +64,64 @@ class NoteDesk(QObject):
         content = self._session.page
         if content is not None:
             self.pane_wanted.emit()
-            self._pane.begin(target, target_name(content, target), quote(content, target))
+            passage = quote(content, target) if target.start is not None else ""
+            name = target_name(content, target.whole)
+            self._pane.begin(target, name, passage, order_of(content, target))
 
     def write_to_target(self) -> None:
         """Begin or open a note to what is chosen in the page."""
         if self._session.page is not None:
             self.open_or_begin(self._page.target())
 
-    def _show_page(self, _content: PageContent) -> None:
+    def _add(self, target: Address, content: Content) -> None:
+        note = self._session.add_note(target, content)
+        if note is not None:
+            self._pane.adopt(note)
+
+    def _tell_failure(self, state: SaveState) -> None:
+        if state.kind == "failed":
+            self._pane.fail()
+
+    def _choose_scope(self, scope: str) -> None:
+        self._scope = cast("Scope", scope)
         self._show_notes(self._session.notes)
-        self._show_target(self._page.target())
+
+    def _show_page(self, _content: PageContent) -> None:
+        self._pane.close_editor()
+        self._show_notes(self._session.notes)
 
     def _show_notes(self, notes: Sequence[Note]) -> None:
         content = self._session.page
         if content is not None:
             here = content.entry.address
             self._page.set_notes([n for n in notes if parse(n.anchor.address).page == here])
-            self._pane.show_notes(notes, here)
+            shown = items(notes, content, self._scope, self._session.content_of)
+            self._pane.show_items(shown, self._nothing(content), self._hint())
+            self._show_target(self._page.target())
 
     def _show_target(self, target: Address) -> None:
         content = self._session.page
         if content is not None:
-            self._pane.set_target(target, target_name(content, target))
+            name = target_name(content, target)
+            self._pane.set_target(target, name, facts(content, target))
+
+    def _keys(self) -> str:
+        return "N" if self._page.single_keys else self.tr("Ctrl+Shift+N")
+
+    def _hint(self) -> str:
+        return self.tr("Press {key} to write a note here").format(key=self._keys())
+
+    def _nothing(self, content: PageContent) -> str:
+        """Return what is said where no note is shown."""
+        where = {
+            "bilag": self.tr("No notes in this bilag yet."),
+            "punkt": self.tr("No notes to this punkt yet."),
+            "all": self.tr("No notes to this meeting yet."),
+        }[self._scope]
+        if any(isinstance(block, Statement) for block in content.body.blocks):
+            how = self.tr("Choose a place, such as {word} {number}, and press {key}.")
+            first = next(b.number for b in content.body.blocks if isinstance(b, Statement))
+            how = how.format(word=statement_word(content.pack), number=first, key=self._keys())
+        else:
+            how = self.tr("Choose a place in the text and press {key}.").format(key=self._keys())
+        return f"{where} {how}"

@@ -126,6 +126,14 @@ class Session(QObject):
         self.page_changed.emit(page)
         return True
 
+    def content_of(self, address: Address) -> PageContent | None:
+        """Return the page at `address`, None where it cannot be read."""
+        try:
+            return _content(self._open, address) if self._open is not None else None
+        except UserError:
+            # Whoever goes to the page is told; its notes are listed without it.
+            return None
+
     def add_note(self, address: Address, content: Content) -> Note | None:
         """Write a new note to `address`; None when it could not be written."""
         return self.notebook.add(address, content)

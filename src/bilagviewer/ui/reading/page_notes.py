@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address, parse
 from bilagviewer.model.notes import Note
-from bilagviewer.ui.reading.chips import Chip, chips
 from bilagviewer.ui.reading.leaves import Leaves, Point
+from bilagviewer.ui.widgets.chips import Chip, chips
 
 
 class PageNotes:

@@ -10,9 +10,9 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
-from bilagviewer.ui.reading.chips import Chip
 from bilagviewer.ui.reading.leaves import Point
 from bilagviewer.ui.reading.measures import Measures
+from bilagviewer.ui.widgets.chips import Chip
 
 
 class Part(Protocol):

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from bilagviewer.model.tables import RowKind
-from bilagviewer.ui.reading import chips
 from bilagviewer.ui.reading.cell_layout import ABOVE, PADDING
 from bilagviewer.ui.reading.table_metrics import MOST_LINES, TableMetrics
 from bilagviewer.ui.reading.table_model import TableModel
+from bilagviewer.ui.widgets import chips
 
 Index = QModelIndex | QPersistentModelIndex
 _BAR = 3

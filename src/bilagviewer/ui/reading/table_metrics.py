@@ -10,10 +10,10 @@ from math import ceil
 
 from bilagviewer.model.tables import ColumnKind, Row, RowKind
 from bilagviewer.ui.reading.cell_layout import ABOVE, PADDING, CellLayout, share_out
-from bilagviewer.ui.reading.chips import HEIGHT as CHIP_HEIGHT
-from bilagviewer.ui.reading.chips import Chip
 from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.chips import HEIGHT as CHIP_HEIGHT
+from bilagviewer.ui.widgets.chips import Chip
 
 MOST_LINES = 3
 """How many lines a cell has where all rows have one height."""

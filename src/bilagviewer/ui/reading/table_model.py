@@ -13,7 +13,7 @@ from bilagviewer.model.tables import Cell, ColumnKind, Table
 from bilagviewer.tables.order import order as in_order
 from bilagviewer.tables.order import ranks
 from bilagviewer.ui.reading import table_words
-from bilagviewer.ui.reading.chips import Chip
+from bilagviewer.ui.widgets.chips import Chip
 
 Index = QModelIndex | QPersistentModelIndex
 _NUMBERS = (ColumnKind.AMOUNT, ColumnKind.NUMBER, ColumnKind.PERCENT)

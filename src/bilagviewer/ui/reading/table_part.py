@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from bilagviewer.model.blocks import plain
 from bilagviewer.ui.reading import table_words
-from bilagviewer.ui.reading.chips import Chip
 from bilagviewer.ui.reading.copying import table_text
 from bilagviewer.ui.reading.leaves import Point
 from bilagviewer.ui.reading.measures import Measures
@@ -23,6 +22,7 @@ from bilagviewer.ui.reading.table_metrics import TableMetrics
 from bilagviewer.ui.reading.table_model import TableModel
 from bilagviewer.ui.reading.table_view import TableView
 from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.chips import Chip
 from bilagviewer.ui.widgets.labels import PlainLabel
 
 _GAP = 16

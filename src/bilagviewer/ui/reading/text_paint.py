@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from bilagviewer.ui.reading import chips
 from bilagviewer.ui.reading.look import CIRCLE, CIRCLE_LEFT, GAP
+from bilagviewer.ui.widgets import chips
 
 if TYPE_CHECKING:
     from bilagviewer.ui.reading.text_view import TextView

@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from bilagviewer.ui.reading import chips
 from bilagviewer.ui.reading.build import Builder
 from bilagviewer.ui.reading.copying import prose_text
 from bilagviewer.ui.reading.document import Pictures, SafeDocument
@@ -24,6 +23,7 @@ from bilagviewer.ui.reading.text_places import TextPlaces
 from bilagviewer.ui.reading.text_view import TextView
 from bilagviewer.ui.reading.units import Writer
 from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets import chips
 
 
 class TextPart(TextView):

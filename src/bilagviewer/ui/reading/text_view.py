@@ -15,11 +15,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from bilagviewer.ui.reading import chips, text_paint
+from bilagviewer.ui.reading import text_paint
 from bilagviewer.ui.reading.leaves import Leaves
 from bilagviewer.ui.reading.part import Host, Notes, Part
 from bilagviewer.ui.reading.text_places import TextPlaces
 from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets import chips
 
 BY_KEY = (
     Qt.FocusReason.TabFocusReason,

@@ -9,6 +9,7 @@ bold words); QFrame "card" (a card in a pane), "overlay" (a pane that lies over 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
@@ -57,6 +58,34 @@ QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border-color: $
 QPushButton[look="strong"] { border-color: $accent; color: $accent; font-weight: bold; }
 QPushButton[look="strong"]:focus { border-color: $focus; }
 QFrame[look="card"] { background: $card; border: 1px solid $line; border-radius: ${p6}px; }
+QFrame[look="card"][current="true"] { border: 1px solid $accent; }
+QFrame[look="card"]:focus { border: 2px solid $focus; }
+QPushButton[look="write"] {
+  background: $card; border: 1px solid $accent; border-radius: ${p6}px; margin: 0; padding: 0;
+}
+QPushButton[look="write"]:hover { background: $accent_tint; }
+QPushButton[look="write"]:focus { border: 2px solid $focus; }
+QToolButton[look="toggle"] {
+  border-radius: ${p10}px; padding: ${p2}px ${p8}px; min-height: ${p18}px; background: $card;
+}
+QToolButton[look="tick"] {
+  border: 1px solid transparent; border-radius: ${p10}px; padding: ${p2}px ${p6}px;
+  min-height: ${p18}px; margin: 0;
+}
+QToolButton[look="toggle"]:focus, QToolButton[look="tick"]:focus { border: 2px solid $focus; }
+QToolButton[role="done"] { color: $quiet; background: transparent; border-color: $line; }
+$marked
+QTabBar { background: transparent; }
+QTabBar::tab {
+  background: $hover; color: $text; border: 1px solid $border; padding: ${p6}px ${p8}px;
+}
+QTabBar::tab:first { border-top-left-radius: ${p6}px; border-bottom-left-radius: ${p6}px; }
+QTabBar::tab:last {
+  border-left: 0; border-top-right-radius: ${p6}px; border-bottom-right-radius: ${p6}px;
+}
+QTabBar::tab:selected { background: $card; color: $accent; font-weight: bold; }
+QTabBar::tab:focus { text-decoration: underline; }
+QScrollArea { background: transparent; border: 0; }
 QFrame[look="overlay"] { background: $pane; border: 1px solid $border; }
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit[look="field"], QTextEdit[look="field"] {
   background: $card; color: $text; border: 1px solid $border; border-radius: ${p5}px;
@@ -86,7 +115,22 @@ def stylesheet(theme: Theme) -> str:
     """Return the stylesheet for the theme's colours and text size."""
     values = {role: theme.colour(role).name() for role in theme.roles()}
     values |= {f"p{n}": str(theme.px(n)) for n in _STEPS}
-    return _SHEET.substitute(values)
+    marked = "\n".join(_marked(role, values) for role in _MARKED)
+    return _SHEET.substitute(values, marked=marked)
+
+
+_MARKED = ("agree", "partly", "disagree", "question", "follow")
+
+
+def _marked(role: str, values: Mapping[str, str]) -> str:
+    """Return the look of a stance or mark that is set."""
+    ink, tint = values[role], values[f"{role}_tint"]
+    chosen = f'QToolButton[look="toggle"][role="{role}"]:checked'
+    on_card = f'QToolButton[look="tick"][role="{role}"]'
+    return (
+        f"{chosen}, {on_card} {{ background: {tint}; color: {ink}; }} "
+        f"{chosen} {{ border-color: {ink}; }}"
+    )
 
 
 def palette(theme: Theme) -> QPalette:

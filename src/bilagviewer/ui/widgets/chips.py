@@ -43,9 +43,9 @@ def chips(notes: Iterable[Note]) -> tuple[Chip, ...]:
         content = note.content
         marks = [(state.mark, state.done is not None) for state in content.marks]
         if content.stance is not None:
-            found[_chip(content.stance, _stance(content.stance))] = None
+            found[_chip(content.stance, stance_word(content.stance))] = None
         for mark, done in marks:
-            word = _mark(mark)
+            word = mark_word(mark)
             found[Chip(f"✓ {word}", "quiet", "") if done else _chip(mark, word)] = None
         if content.stance is None and not marks:
             found[Chip(QCoreApplication.translate("ReadingPage", "Note"), "text", "highlight")] = (
@@ -118,7 +118,13 @@ def _chip(kind: Stance | Mark, word: str) -> Chip:
     return Chip(word, _ROLES[kind], f"{_ROLES[kind]}_tint")
 
 
-def _stance(stance: Stance) -> str:
+def role(kind: Stance | Mark) -> str:
+    """Return the colour role of a stance or mark; with "_tint" that of its ground."""
+    return _ROLES[kind]
+
+
+def stance_word(stance: Stance) -> str:
+    """Return what the reader calls a stance."""
     return {
         Stance.AGREE: QCoreApplication.translate("ReadingPage", "Agree"),
         Stance.PARTLY: QCoreApplication.translate("ReadingPage", "Partly agree"),
@@ -126,7 +132,8 @@ def _stance(stance: Stance) -> str:
     }[stance]
 
 
-def _mark(mark: Mark) -> str:
+def mark_word(mark: Mark) -> str:
+    """Return what the reader calls a mark."""
     return {
         Mark.QUESTION: QCoreApplication.translate("ReadingPage", "Question"),
         Mark.FOLLOW_UP: QCoreApplication.translate("ReadingPage", "Follow up"),

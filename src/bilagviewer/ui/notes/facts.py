@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What is known of the place that is chosen: a row's cells, an entry's fields, a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from bilagviewer.model.address import Address
+from bilagviewer.model.blocks import Entry, Programme, TableBlock, plain
+from bilagviewer.model.locate import place_text
+from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
+from bilagviewer.ui.reading.content import PageContent
+from bilagviewer.ui.words import find_place, target_name
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A place in full."""
+
+    name: str
+    fields: tuple[tuple[str, str], ...] = ()
+    """What each is called, and what it is; without a name, the text itself."""
+
+
+def facts(content: PageContent, target: Address) -> Facts:
+    """Return the place `target` in full; without fields for the whole bilag."""
+    place = find_place(content.body, target)
+    if place is None:
+        return Facts(target_name(content, target))
+    block = content.body.blocks[place.block]
+    name = target_name(content, target.whole)
+    if isinstance(block, TableBlock) and place.item is not None:
+        titles = [column.title for column in block.table.columns]
+        cells = [plain(cell.runs) for cell in block.table.rows[place.item].cells]
+        fields = [(t, cell) for t, cell in zip(titles, cells, strict=False) if cell]
+        return Facts(name, tuple(fields))
+    if isinstance(block, Programme) and place.item is not None:
+        return Facts(name, _entry(block, block.entries[place.item]))
+    return Facts(name, (("", place_text(content.body, place)),))
+
+
+def _entry(programme: Programme, entry: Entry) -> tuple[tuple[str, str], ...]:
+    clock = entry.start.replace(":", ".")
+    if entry.end:
+        clock += f"–{entry.end.replace(':', '.')}"
+    track = programme.tracks[entry.track - 1] if entry.track else ""
+    found = (
+        (_tr(QT_TRANSLATE_NOOP("facts", "Time")), clock),
+        (_tr(QT_TRANSLATE_NOOP("facts", "Track")), track),
+        (_tr(QT_TRANSLATE_NOOP("facts", "Title")), entry.title),
+        (_tr(QT_TRANSLATE_NOOP("facts", "Speaker")), entry.speaker),
+        (_tr(QT_TRANSLATE_NOOP("facts", "Position")), entry.office),
+        (_tr(QT_TRANSLATE_NOOP("facts", "Points")), "\n".join(map(plain, entry.points))),
+        ("", plain(entry.description)),
+        ("", entry.remark),
+    )
+    return tuple((name, text) for name, text in found if text)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("facts", text)
