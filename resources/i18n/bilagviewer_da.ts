@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Choose a row, an entry or a text in the page to see it in full here.</source>
+        <translation>Vælg en række, et programpunkt eller et sted i teksten, så ser du det hele her.</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>Open a link</source>
@@ -124,6 +135,97 @@
     <message>
         <source>Meeting: {name}, {facts}</source>
         <translation>Møde: {name}, {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDesk</name>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Skift+N</translation>
+    </message>
+    <message>
+        <source>Press {key} to write a note here</source>
+        <translation>Tryk {key} for at skrive en note her</translation>
+    </message>
+    <message>
+        <source>No notes in this bilag yet.</source>
+        <translation>Ingen noter i dette bilag endnu.</translation>
+    </message>
+    <message>
+        <source>No notes to this punkt yet.</source>
+        <translation>Ingen noter til dette punkt endnu.</translation>
+    </message>
+    <message>
+        <source>No notes to this meeting yet.</source>
+        <translation>Ingen noter til dette møde endnu.</translation>
+    </message>
+    <message>
+        <source>Choose a place, such as {word} {number}, and press {key}.</source>
+        <translation>Vælg et sted, for eksempel {word} {number}, og tryk {key}.</translation>
+    </message>
+    <message>
+        <source>Choose a place in the text and press {key}.</source>
+        <translation>Vælg et sted i teksten, og tryk {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Write your note …</source>
+        <translation>Skriv din note …</translation>
+    </message>
+    <message>
+        <source>Note to: {place}</source>
+        <translation>Note til: {place}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Slet noten</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <translation>Luk noten</translation>
+    </message>
+    <message>
+        <source>Notes are saved as you write (Esc)</source>
+        <translation>Noter gemmes, mens du skriver (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n mere</numerusform>
+            <numerusform>Vis %n flere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Notes and details</source>
+        <translation>Noter og detaljer</translation>
+    </message>
+    <message>
+        <source>Notes ({count})</source>
+        <translation>Noter ({count})</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Noten er slettet.</translation>
     </message>
 </context>
 <context>
@@ -320,6 +422,29 @@
     </message>
 </context>
 <context>
+    <name>ScopeLine</name>
+    <message>
+        <source>The document&apos;s order</source>
+        <translation>Dokumentets rækkefølge</translation>
+    </message>
+    <message>
+        <source>This bilag</source>
+        <translation>Dette bilag</translation>
+    </message>
+    <message>
+        <source>This punkt</source>
+        <translation>Dette punkt</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>Hele mødet</translation>
+    </message>
+    <message>
+        <source>Notes shown: {scope}</source>
+        <translation>Viste noter: {scope}</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Opening {name} …</source>
@@ -377,6 +502,21 @@
     </message>
 </context>
 <context>
+    <name>Tick</name>
+    <message>
+        <source>{mark} · done {day}</source>
+        <translation>{mark} · klaret {day}</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Ikke klaret alligevel</translation>
+    </message>
+    <message>
+        <source>Tick off as done</source>
+        <translation>Markér som klaret</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Text</source>
@@ -385,6 +525,32 @@
     <message>
         <source>Appearance</source>
         <translation>Udseende</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Noten er slettet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Bring the deleted note back</source>
+        <translation>Hent den slettede note tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>WriteButton</name>
+    <message>
+        <source>+ Write note</source>
+        <translation>+ Skriv note</translation>
+    </message>
+    <message>
+        <source>to: {place}</source>
+        <translation>til: {place}</translation>
     </message>
 </context>
 <context>
@@ -553,6 +719,33 @@
     </message>
 </context>
 <context>
+    <name>facts</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spor</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Oplægsholder</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+</context>
+<context>
     <name>menus</name>
     <message>
         <source>&amp;Appearance</source>
@@ -608,6 +801,17 @@
     <message>
         <source>The copy is in {path}.</source>
         <translation>Kopien ligger i {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>today at {time}</source>
+        <translation>i dag kl. {time}</translation>
+    </message>
+    <message>
+        <source>yesterday at {time}</source>
+        <translation>i går kl. {time}</translation>
     </message>
 </context>
 <context>

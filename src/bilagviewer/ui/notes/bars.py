@@ -14,7 +14,7 @@ from bilagviewer.ui.widgets.labels import ElidedLabel, PlainLabel
 
 
 class WriteButton(QPushButton):
-    """ "+ Skriv note", and what to."""
+    """Begins a note, and says what to."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -65,11 +65,12 @@ class ScopeLine(QWidget):
         super().__init__()
         self._theme = theme
         self._button = QToolButton()
-        self._button.setProperty("look", "flat")
+        self._button.setProperty("look", "line")
         self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         order = ElidedLabel(theme, self.tr("The document's order"), kind="meta", role="quiet")
         order.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
+        # The words, not the button's border, stand at the edge of the cards.
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._button)
         row.addWidget(order, 1)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from bilagviewer.ui.notes.card import NoteCard
 from bilagviewer.ui.notes.facts import Facts
 from bilagviewer.ui.notes.items import NoteItem
-from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.theme.theme import FontKind, Theme
 from bilagviewer.ui.widgets.labels import PlainLabel
 
 
@@ -75,7 +75,7 @@ class Details(QScrollArea):
     def _label(
         self, text: str, *, role: str = "text", bold: bool = False, small: bool = False
     ) -> PlainLabel:
-        kind = "meta" if small else "pane"
+        kind: FontKind = "meta" if small else "pane"
         label = PlainLabel(self._theme, text, kind=kind, role=role, bold=bold)
         label.setWordWrap(True)
         return label

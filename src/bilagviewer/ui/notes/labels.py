@@ -78,15 +78,19 @@ class Tick(QToolButton):
         side = theme.px(16)
         self.setIconSize(QSize(side, side))
         self.setFont(theme.font("meta", bold=not done))
-        if done:
-            words = self.tr("{mark} · done {day}").format(mark=word, day=day(done))
-        else:
-            words = word
+        finished = self.tr("{mark} · done {day}")
+        words = finished.format(mark=word, day=day(done)) if done else word
         self.setText(words)
         self.setToolTip(self.tr("Not done after all") if done else self.tr("Tick off as done"))
         self.setAccessibleName(words)
         self.setAccessibleDescription(self.toolTip())
         self.clicked.connect(self._turn)
+
+    def sizeHint(self) -> QSize:
+        """Return Qt's hint without the two spaces it adds after the words."""
+        hint = super().sizeHint()
+        hint.setWidth(hint.width() - self.fontMetrics().horizontalAdvance("  "))
+        return hint
 
     def _turn(self) -> None:
         now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

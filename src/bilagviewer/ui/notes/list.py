@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -123,7 +124,7 @@ class NoteList(QScrollArea):
             if item is None or item.widget() is not widget:
                 self._column.insertWidget(n, widget)
             widget.show()
-        for before, after in zip(wanted, wanted[1:], strict=False):
+        for before, after in pairwise(wanted):
             QWidget.setTabOrder(before, after)
 
     def _card(self, item: NoteItem) -> NoteCard:

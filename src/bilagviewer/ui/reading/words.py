@@ -27,7 +27,7 @@ class _Counts(QObject):
 
 
 def breadcrumb(entry: OutlineEntry) -> str:
-    """Return where a page stands: "2.4 Fælles … › Bilag 1", or "Punkt 2.4" for a punkt."""
+    """Return where a page stands: "2.4 Mål … › Bilag 1", or "Punkt 2.4" for a punkt."""
     section = entry.section
     if entry.bilag is None:
         name = QCoreApplication.translate("ReadingPage", "Punkt %1")
@@ -64,13 +64,13 @@ def pages(entry: OutlineEntry) -> str:
 
 
 def line(entry: OutlineEntry) -> str:
-    """Return a page in one line: "3.1 bilag 2 · Invitation … · s. 9–11"."""
+    """Return a page in one line: "3.1 bilag 2 · Indbydelse … · s. 9–11"."""
     parts = dict.fromkeys((place(entry), title(entry), pages(entry)))
     return " · ".join(part for part in parts if part)
 
 
 def line_in_overview(entry: OutlineEntry) -> str:
-    """Return a page's line in the overview of its punkt: "Bilag 2: Invitation …"."""
+    """Return a page's line in the overview of its punkt: "Bilag 2: Indbydelse …"."""
     if entry.bilag is None:
         return f"{entry.section.number} {entry.section.title}".strip()
     if not entry.bilag.number:

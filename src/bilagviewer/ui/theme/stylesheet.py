@@ -4,7 +4,8 @@
 
 Looks that a widget asks for by `setProperty("look", …)`: QToolButton and QPushButton
 "flat" (no border), "link" (underlined words); QPushButton "strong" (accent border and
-bold words); QFrame "card" (a card in a pane), "overlay" (a pane that lies over the page).
+bold words), "write" (a field that begins a note); QToolButton "line" (words of a line),
+"toggle" and "tick" with a "role" (a stance or mark, on or off, to tick off); QFrame "card" (a card in a pane), "overlay" (a pane that lies over the page).
 """
 
 from __future__ import annotations
@@ -74,6 +75,11 @@ QToolButton[look="tick"] {
 }
 QToolButton[look="toggle"]:focus, QToolButton[look="tick"]:focus { border: 2px solid $focus; }
 QToolButton[role="done"] { color: $quiet; background: transparent; border-color: $line; }
+QToolButton[look="line"] {
+  border: 1px solid transparent; background: transparent; color: $quiet; padding: ${p2}px;
+}
+QToolButton[look="line"]:hover { color: $accent; }
+QToolButton[look="line"]:focus { border: 2px solid $focus; }
 $marked
 QTabBar { background: transparent; }
 QTabBar::tab {
