@@ -94,14 +94,14 @@ def find_unit(text: str) -> str:
 
 
 def format_number(value: Number) -> str:
-    """Return `value` with Danish separators: "17.500.000", "−4,5"."""
+    """Return `value` with Danish separators: "1.250.000", "−4,5"."""
     whole, _, part = f"{Decimal(value).copy_abs():f}".partition(".")
     grouped = f"{int(whole):,}".replace(",", ".")
     return ("\u2212" if value < 0 else "") + grouped + (f",{part}" if part else "")
 
 
 def format_amount(value: Number) -> str:
-    """Return `value` in kroner, with two decimals where there are øre: "17.500.000 kr."."""
+    """Return `value` in kroner, with two decimals where there are øre: "1.250.000 kr."."""
     if isinstance(value, Decimal):
         value = int(value) if value == int(value) else round(value, 2)
     return f"{format_number(value)}{_SPACE}kr."

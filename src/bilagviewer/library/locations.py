@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""From what a reader writes ("2.4/1#7", "3.2/4#Energiteknologi") to a place in a pack."""
+"""From what a reader writes ("2.4/1#7", "3.2/4#Solenergi") to a place in a pack."""
 
 from __future__ import annotations
 

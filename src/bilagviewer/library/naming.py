@@ -50,7 +50,7 @@ def name_of(pack: Pack, body: Body, address: Address, language: str) -> str:
 def names_of(pack: Pack, body: Body, address: Address, language: str) -> tuple[str, ...]:
     """Return a place's name after those of what it lies in, outermost first.
 
-    ("2.4 Fælles …", "Bilag 1: …", "Pejlemærke 7").
+    ("2.4 Mål …", "Bilag 1: …", "Pejlemærke 7").
     """
     own = name_of(pack, body, address, language)
     if not address.section:
@@ -61,7 +61,7 @@ def names_of(pack: Pack, body: Body, address: Address, language: str) -> tuple[s
 
 
 def entry_name(entry: OutlineEntry, language: str) -> str:
-    """Return what the contents call a punkt or bilag: "2.4 Fælles …", "Bilag 1: …"."""
+    """Return what the contents call a punkt or bilag: "2.4 Mål …", "Bilag 1: …"."""
     if entry.bilag is None:
         return " ".join(part for part in (entry.section.number, entry.section.title) if part)
     if not entry.bilag.number:

@@ -62,7 +62,7 @@ class Address:
 def parse(text: str) -> Address:
     """Read an address from its text form.
 
-    A short form (`3.2/4#Energiteknologi`) is accepted here as it stands; `locate` finds
+    A short form (`3.2/4#Solenergi`) is accepted here as it stands; `locate` finds
     the place it means. Raises `UserError("address.malformed")`.
     """
     path, _, fragment = text.strip().partition("#")

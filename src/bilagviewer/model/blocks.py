@@ -142,7 +142,7 @@ class Programme:
 
     entries: tuple[Entry, ...]
     tracks: tuple[str, ...] = ()
-    """The titles of tracks that run side by side, as printed ("Spor 1: Bydiplomati …")."""
+    """The titles of tracks that run side by side, as printed ("Spor 1: Børn og unge …")."""
     source: Source | None = None
 
 

@@ -31,7 +31,7 @@ class Place:
     """One place in a text that a note can be made to."""
 
     id: str
-    """The canonical fragment: "7", "p12", "t1", "t1:Energiteknologi", "s2:kl13.05"."""
+    """The canonical fragment: "7", "p12", "t1", "t1:Solenergi", "s2:kl13.05"."""
     block: int
     """Which of `Body.blocks`, from 0."""
     item: int | None = None

@@ -52,7 +52,7 @@ class Anchor:
     """The text form of an `Address` in that edition."""
     quote: Quote
     names: tuple[str, ...] = ()
-    """The place in words, outermost first ("2.4 Fælles …", "Bilag 1: …", "Pejlemærke 7")."""
+    """The place in words, outermost first ("2.4 Mål …", "Bilag 1: …", "Pejlemærke 7")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ class Pack:
     names: tuple[NameGroup, ...] = ()
     words: Words = Words()
     thing_columns: tuple[str, ...] = ()
-    """Titles of the table columns that name the pack's things ("Klynge")."""
+    """Titles of the table columns that name the pack's things ("Navn")."""
     original: str = ""
     """The member that is the document the pack was made from."""
     importer: str = ""

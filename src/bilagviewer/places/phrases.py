@@ -93,7 +93,7 @@ def _after_separator(
     """Return the part of `gap` that belongs to the town behind it; give the rest away.
 
     What stands before the first comma is said of the town before it; without a comma
-    the words tie the two towns together ("Vejle rykker til Fredericia").
+    the words tie the two towns together ("Hobro rykker til Skive").
     """
     if before is None:
         return gap

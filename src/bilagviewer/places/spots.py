@@ -14,7 +14,7 @@ Span = tuple[int, int]
 
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZÆØÅÄÖÜ]")
 _PROPER_NAME = re.compile(r" (?!og\b|i\b)(?P<word>[A-ZÆØÅÄÖÜ][^\W\d_]+)")
-"""A word with a capital right behind a town ("Odense Robotics")."""
+"""A word with a capital right behind a town ("Hobro Maskinfabrik")."""
 _POSTAL = frozenset(["NV", "NØ", "SV", "SØ", "By", "City", "Centrum"])
 _LIKE_A_VERB = re.compile(r" (?!(?:og|samt|med|i|på|ved|fra|hos|eller|til)\b)[a-zæøå]")
 _SENTENCE_START = re.compile(r"(?:^|[.:!?]\s)\s*$")
@@ -37,8 +37,8 @@ class Spot:
 def find_spots(text: str, gazetteer: Gazetteer, names: Iterable[str] = ()) -> list[Spot]:
     """Return the towns that `text` names, in order.
 
-    A town counts only as a whole word with a capital, outside longer names ("Odense
-    Robotics") and outside `names`, the things the pack knows.
+    A town counts only as a whole word with a capital, outside longer names ("Hobro
+    Maskinfabrik") and outside `names`, the things the pack knows.
     """
     taken = _spans_of(text, names)
     spots: list[Spot] = []

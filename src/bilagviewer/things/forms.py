@@ -22,7 +22,7 @@ def fold(name: str) -> str:
 
 
 def fold_definite(name: str) -> str:
-    """Return `fold` without endings, so that "Klyngen for Byg" and "Klynge for Byg" agree."""
+    """Return `fold` without endings, so that "Foreningen for Byg" and "Forening for Byg" agree."""
     return " ".join(_ENDING.sub("", word) for word in fold(name).split())
 
 
