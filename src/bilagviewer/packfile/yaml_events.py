@@ -16,7 +16,8 @@ from bilagviewer.errors import UserError
 from bilagviewer.packfile import limits, text_limits
 from bilagviewer.packfile.problems import Problems
 
-_PARSER: Any = getattr(yaml, "CParser", None)
+# The one written in C is twenty times as fast, and not built everywhere.
+_PARSER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 
 
 @dataclass(slots=True)
@@ -70,7 +71,7 @@ def parse(
 
 
 def _events(text: str) -> Iterator[Any]:
-    loader = _PARSER(text) if _PARSER is not None else yaml.Loader(text)
+    loader = _PARSER(text)
     try:
         while loader.check_event():
             yield loader.get_event()

@@ -122,7 +122,9 @@ class _Writer:
             return "["
         if part.link and part.link != _link(self._runs[place - 1]):
             return "<" if _autolink(part.link, [part]) else "["
-        return "<" if part.underline or part.bold or part.italic else self._text(place, "x")[0]
+        # Inside one underlined stretch the next run has no tag before it.
+        tagged = part.underline and not _underline(self._runs[place - 1])
+        return "<" if tagged or part.bold or part.italic else self._text(place, "x")[0]
 
     def _text(self, place: int, before: str) -> str:
         run = self._runs[place]

@@ -169,11 +169,11 @@ def _entry_lines(entry: Entry, track: int | None) -> list[str]:
 
 def _head(entry: Entry) -> str:
     when = _printed(entry.start) + (f"\u2013{_printed(entry.end)}" if entry.end else "")
-    title = write_plain(entry.title)
+    title = heading_text(write_plain(entry.title))
     # A title that begins with a dash would be taken for the end of the time.
     if title[:1] in "-\u2013" and title:
         title = f"&#{ord(title[0])};{title[1:]}"
-    return " ".join(part for part in ("###", when, heading_text(title), sourced(entry.source)) if part)
+    return " ".join(part for part in ("###", when, title, sourced(entry.source)) if part)
 
 
 def _field_lines(entry: Entry, track: int | None) -> list[str]:
