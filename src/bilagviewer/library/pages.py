@@ -53,6 +53,11 @@ def of_place(body: Body, address: Address, entry: OutlineEntry) -> Pages:
     return Pages(first, last)
 
 
+def stated(body: Body, block: int) -> int | None:
+    """Return the page that a block of `body` begins on, None where no mark states it."""
+    return _page_at(body, block, 0)
+
+
 _END = 1 << 60
 
 

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""`bilag import`: a document becomes a pack, and what was done to it is told in words."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+from bilagviewer.cli.command import Command, Say
+from bilagviewer.cli.context import DONE, Context, write
+from bilagviewer.danish.dates import parse_date
+from bilagviewer.errors import UserError
+from bilagviewer.library import reporting
+from bilagviewer.library.reporting import Done
+
+_SUFFIX = ".bilag"
+
+
+def _options(group: argparse._ArgumentGroup, say: Say) -> None:
+    group.add_argument("-o", "--output", metavar=say("meta_output"), help=say("help_output"))
+    group.add_argument("--title", default="", metavar="T", help=say("help_title"))
+    group.add_argument("--body", default="", metavar="B", help=say("help_body"))
+    group.add_argument("--date", default="", metavar="D", help=say("help_date"))
+    group.add_argument("--id", default="", metavar="ID", help=say("help_id"))
+    group.add_argument("--edition-of", metavar=say("meta_pack"), help=say("help_edition_of"))
+    group.add_argument("--force", action="store_true", help=say("help_force"))
+
+
+def _run(context: Context, arguments: argparse.Namespace) -> int:
+    target = _target(arguments.output)
+    report = context.library.packs.import_file(
+        Path(arguments.file).expanduser(),
+        target,
+        title=arguments.title.strip(),
+        body=arguments.body.strip(),
+        date=_date(arguments.date),
+        pack_id=arguments.id.strip(),
+        edition_of=_old(arguments.edition_of),
+        force=arguments.force,
+    )
+    write(context.say("written", path=target))
+    for done in reporting.told(report, context.language):
+        write("\n".join(_lines(done, context)))
+    return DONE
+
+
+COMMAND = Command("import", ("file",), _options, _run)
+
+
+def _target(text: str | None) -> Path:
+    """Return where the pack goes: `NAME.bilag` is one file, `NAME/` a folder."""
+    if not text:
+        raise UserError("cli.no_output")
+    path = Path(text).expanduser()
+    is_file = path.suffix.lower() == _SUFFIX
+    is_folder = text.endswith(("/", "\\")) or path.is_dir()
+    if is_file == is_folder:
+        raise UserError("cli.output", text=text)
+    return path
+
+
+def _date(text: str) -> str:
+    if not text.strip():
+        return ""
+    date = parse_date(text)
+    if date is None:
+        raise UserError("cli.date", text=text)
+    return date
+
+
+def _old(text: str | None) -> Path | None:
+    if text is None:
+        return None
+    path = Path(text).expanduser()
+    if not path.exists():
+        raise UserError("library.missing", file=path.name, path=path)
+    return path
+
+
+def _lines(done: Done, context: Context) -> Iterator[str]:
+    """Yield a count of what was done, and under it every sentence with its lines."""
+    yield context.say(f"did_{done.kind}", count=done.count)
+    for told in done.told:
+        place = ""
+        if told.lines:
+            numbers = ", ".join(map(str, told.lines))
+            place = context.say("line" if len(told.lines) == 1 else "lines", lines=numbers) + ": "
+        yield f"  {place}{told.sentence}"
