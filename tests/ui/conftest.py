@@ -5,12 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from bilagviewer.ui import i18n
+from bilagviewer.ui.main_window import MainWindow
 from bilagviewer.ui.theme.theme import Theme
+from starting import Starter
 
 
 @pytest.fixture
@@ -23,3 +27,16 @@ def danish(qapp: QApplication) -> Iterator[None]:
     i18n.install(qapp, "da")
     yield
     i18n.install(qapp, "en")
+
+
+@pytest.fixture
+def starter(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Starter]:
+    starter = Starter(qtbot, qapp, tmp_path)
+    yield starter
+    starter.close()
+    i18n.install(qapp, "en")
+
+
+@pytest.fixture
+def window(starter: Starter) -> MainWindow:
+    return starter.start()

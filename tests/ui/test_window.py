@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,69 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-import small_meeting
-from bilagviewer.library.home import Home
 from bilagviewer.library.library import Library
 from bilagviewer.library.meeting import ReadState
 from bilagviewer.model.address import parse
 from bilagviewer.model.notes import Content, Mark, MarkState, Stance
-from bilagviewer.ui import i18n
 from bilagviewer.ui.main_window import MainWindow
 from bilagviewer.ui.options import Options
-from bilagviewer.ui.program import Program
-
-
-class Starter:
-    """Start and close the program on one profile."""
-
-    def __init__(self, qtbot: QtBot, application: QApplication, folder: Path) -> None:
-        self._qtbot, self._application = qtbot, application
-        self.home = Home.below(folder / "profile")
-        self.file = small_meeting.write(folder)
-        self._open: list[tuple[Program, Library]] = []
-
-    def start(self, options: Options | None = None) -> MainWindow:
-        options = options or Options(file=self.file)
-        library = Library(self.home)
-        program = Program(self._application, library, options)
-        self._open.append((program, library))
-        program.start(options)
-        window = program.window
-        window.resize(1440, 900)
-        window.show()
-        self._qtbot.waitUntil(lambda: window.session.page is not None)
-        return window
-
-    def close(self) -> None:
-        for program, library in self._open:
-            program.window.close()
-            program.window.deleteLater()
-            library.close()
-        self._open.clear()
-
-
-@pytest.fixture
-def starter(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Starter]:
-    starter = Starter(qtbot, qapp, tmp_path)
-    yield starter
-    starter.close()
-    i18n.install(qapp, "en")
-
-
-@pytest.fixture
-def window(starter: Starter) -> MainWindow:
-    return starter.start()
-
-
-def press(window: MainWindow, name: str) -> None:
-    action = window.actions_[name]
-    assert action.isEnabled(), name
-    action.trigger()
-
-
-def here(window: MainWindow) -> str:
-    assert window.session.page is not None
-    return str(window.session.page.entry.address)
+from starting import Starter, here, press
 
 
 def test_a_new_meeting_shows_its_first_bilag(window: MainWindow) -> None:
@@ -240,7 +183,7 @@ def test_a_folded_pane_opens_over_the_page_and_closes(window: MainWindow) -> Non
 def test_other_language_other_words(starter: Starter, qtbot: QtBot) -> None:
     window = starter.start()
     assert window.actions_["read"].text() == "&Markér som læst"
-    program = starter._open[0][0]
+    program = starter.programs[0]
     press(window, "english")
     assert program.window.actions_["read"].text() == "Mark as &read"
     assert here(program.window) == "1/1"

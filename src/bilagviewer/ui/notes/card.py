@@ -62,7 +62,9 @@ class NoteCard(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the note."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
             self.open_requested.emit(self.item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

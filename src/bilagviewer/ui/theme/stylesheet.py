@@ -3,9 +3,10 @@
 """The application's stylesheet and palette, made from the theme.
 
 Looks that a widget asks for by `setProperty("look", …)`: QToolButton and QPushButton
-"flat" (no border), "link" (underlined words); QPushButton "strong" (accent border and
-bold words), "write" (a field that begins a note); QToolButton "line" (words of a line),
-"toggle" and "tick" with a "role" (a stance or mark, on or off, to tick off); QFrame "card" (a card in a pane), "overlay" (a pane that lies over the page).
+"flat" (no border), "link" (underlined words), "strong" (accent border and bold words),
+"write" (a field that begins a note), "line" (words of a line); QToolButton "toggle" and
+"tick" with a "role" (a stance or mark that is on or off, or is ticked off); QFrame "card"
+(a card in a pane), "overlay" (a pane that lies over the page).
 """
 
 from __future__ import annotations
