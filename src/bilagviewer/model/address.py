@@ -10,10 +10,13 @@ from urllib.parse import unquote
 
 from bilagviewer.errors import UserError
 
-_SPECIAL = re.compile(r"[%#/@\u2026\x00-\x1f\x7f]|^~|^\.$")
-_RANGE = re.compile(r"@(\d+)-(\d+)$")
-_SPAN = re.compile(r"^(?P<first>[^@\u2026]+)@(?P<start>\d+)\u2026#(?P<last>[^@\u2026]+)@(?P<end>\d+)$")
-_TABLE = re.compile(r"^t\d+$")
+_SPECIAL = re.compile(r"[%#/@\u2026\x00-\x1f\x7f]|^~|^\.$|^\s|\s$")
+_COUNT = "[0-9]{1,9}"
+_RANGE = re.compile(rf"@({_COUNT})-({_COUNT})\Z")
+_SPAN = re.compile(
+    rf"(?P<first>[^@\u2026]+)@(?P<start>{_COUNT})\u2026#(?P<last>[^@\u2026]+)@(?P<end>{_COUNT})"
+)
+_TABLE = re.compile(r"t[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,10 @@ def parse(text: str) -> Address:
         raise UserError("address.malformed", text=text)
     section = "" if parts[0] == "." else unquote(parts[0])
     address = Address(section, tuple(unquote(part) for part in parts[1:]))
-    return _with_fragment(address, fragment) if fragment else address
+    found = _with_fragment(address, fragment) if fragment else address
+    if found is None:
+        raise UserError("address.malformed", text=text)
+    return found
 
 
 def encode(part: str) -> str:
@@ -98,8 +104,9 @@ def _fragment_text(address: Address) -> str:
     return text if address.start is None else f"{text}@{address.start}-{address.end}"
 
 
-def _with_fragment(address: Address, fragment: str) -> Address:
-    span = _SPAN.match(fragment)
+def _with_fragment(address: Address, fragment: str) -> Address | None:
+    """Return `address` with what stands after "#", or None where that is no place."""
+    span = _SPAN.fullmatch(fragment)
     if span:
         block, row = _block_and_row(span["first"])
         return replace(
@@ -111,17 +118,20 @@ def _with_fragment(address: Address, fragment: str) -> Address:
             last_block=unquote(span["last"]),
         )
     passage = _RANGE.search(fragment)
-    block, row = _block_and_row(fragment[: passage.start()] if passage else fragment)
-    if not block:
-        raise UserError("address.malformed", text=f"{address}#{fragment}")
+    place = fragment[: passage.start()] if passage else fragment
+    block, row = _block_and_row(place)
+    # What has a meaning of its own is percent-encoded where it is only a letter.
+    if not block or any(char in place for char in "@#\u2026"):
+        return None
     address = replace(address, block=block, row=row)
-    if passage:
-        address = replace(address, start=int(passage[1]), end=int(passage[2]))
-    return address
+    if passage is None:
+        return address
+    start, end = int(passage[1]), int(passage[2])
+    return replace(address, start=start, end=end) if start <= end else None
 
 
 def _block_and_row(text: str) -> tuple[str, str]:
     block, _, row = text.partition(":")
-    if row and _TABLE.match(block):
+    if row and _TABLE.fullmatch(block):
         return block, unquote(row)
     return unquote(text), ""

@@ -25,7 +25,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text with one look. A line break is "\n" in the text."""
+    r"""A stretch of text with one look. A line break is "\n" in the text."""
 
     text: str
     bold: bool = False

@@ -148,7 +148,8 @@ def row_keys(table: Table) -> tuple[str, ...]:
     for column in columns:
         filled = [row[column] for row in cells if row[column]]
         if filled and len(set(filled)) == len(filled):
-            return tuple(row[column] or f"row {n}" for n, row in enumerate(cells, 1))
+            named = (row[column] or f"row {n}" for n, row in enumerate(cells, 1))
+            return tuple(_unique(named))
     return tuple(f"row {n}" for n in range(1, len(cells) + 1))
 
 

@@ -37,7 +37,9 @@ def outline(pack: Pack) -> tuple[OutlineEntry, ...]:
     """Return every punkt and bilag of `pack`, each with an address of its own."""
     sections = list(_sections(pack.sections, 0))
     names = _names([section.number for section, _ in sections])
-    addresses = {id(section): Address(name) for (section, _), name in zip(sections, names, strict=True)}
+    addresses = {
+        id(section): Address(name) for (section, _), name in zip(sections, names, strict=True)
+    }
     return tuple(_walk(pack.sections, addresses, 0, ()))
 
 
@@ -59,7 +61,7 @@ def text_of(pack: Pack, entry: OutlineEntry) -> str:
     for other in outline(pack):
         if str(other.address) == entry.bilag.same_as:
             return other.text
-    return ""
+    return entry.text
 
 
 def _sections(sections: Iterable[Section], depth: int) -> Iterator[tuple[Section, int]]:
@@ -97,9 +99,12 @@ def _bilag(
 
 
 def _names(numbers: Sequence[str]) -> list[str]:
-    """Return each number, or "~n" (its place in the row) where it is missing or repeated."""
+    """Return each number, or "~n" (its place in the row) where it is missing or repeated.
+
+    A number that looks like "~2" gets its place too, or two addresses could be the same.
+    """
     count = Counter(numbers)
     return [
-        number if number and count[number] == 1 else f"~{place}"
+        number if number and count[number] == 1 and number[0] != "~" else f"~{place}"
         for place, number in enumerate(numbers, 1)
     ]
