@@ -30,7 +30,7 @@ class Problem:
 
 
 def problem(
-    file: str, line: int | None, kind: str, *, hint: bool = False, **values: object
+    file: str, line: int | None, kind: str, /, *, hint: bool = False, **values: object
 ) -> Problem:
     """Make a `Problem` whose sentence knows its own place."""
     return Problem(file, line, kind, {"file": file, "line": line, **values}, hint)
@@ -51,7 +51,7 @@ class Problems:
         self.found: list[Problem] = []
 
     def add(
-        self, file: str, line: int | None, kind: str, *, hint: bool = False, **values: object
+        self, file: str, line: int | None, kind: str, /, *, hint: bool = False, **values: object
     ) -> None:
         """Keep one problem."""
         self.found.append(problem(file, line, kind, hint=hint, **values))

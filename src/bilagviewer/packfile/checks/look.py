@@ -51,7 +51,7 @@ class Look:
     members: frozenset[str] = frozenset()
     texts: dict[str, Text] = field(default_factory=dict)
 
-    def manifest(self, path: str, kind: str, *, hint: bool = False, **values: object) -> None:
+    def manifest(self, path: str, kind: str, /, *, hint: bool = False, **values: object) -> None:
         """Keep a problem at a place in the manifest, or at the nearest place around it."""
         around = path
         while around and around not in self.lines:
@@ -60,7 +60,7 @@ class Look:
         self.problems.add(names.MANIFEST, line, kind, hint=hint, **values)
 
     def text(
-        self, text: Text, part: object, kind: str, *, hint: bool = False, **values: object
+        self, text: Text, part: object, kind: str, /, *, hint: bool = False, **values: object
     ) -> None:
         """Keep a problem at a part of a text."""
         self.problems.add(text.file, text.line(part), kind, hint=hint, **values)

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from bilagviewer.danish.amounts import parse_amount, parse_number, parse_percent
 from bilagviewer.danish.dates import find_dates, parse_time
-from bilagviewer.model.blocks import Programme, Statement, TableBlock, plain
+from bilagviewer.model.blocks import Programme, Run, Statement, TableBlock, plain
 from bilagviewer.model.tables import Column, ColumnKind, RowKind
-from bilagviewer.packfile.checks.look import Look, Text
+from bilagviewer.packfile.checks.look import Look, Text, inlines
 
 _READABLE: Mapping[ColumnKind, Callable[[str, Column], bool]] = {
     ColumnKind.NUMBER: lambda text, _: parse_number(text) is not None,
@@ -19,6 +20,7 @@ _READABLE: Mapping[ColumnKind, Callable[[str, Column], bool]] = {
     ColumnKind.DATE: lambda text, _: bool(find_dates(text)),
     ColumnKind.TIME: lambda text, _: parse_time(text) is not None,
 }
+_LOOK_MARK = re.compile(r"</?[biu]>|\*\*")
 _NOTHING = frozenset({"", "-", "\u2013", "\u2014"})
 
 
@@ -26,6 +28,7 @@ def check(look: Look) -> None:
     """Look at every text."""
     for text in look.texts.values():
         _statements(look, text)
+        _looks(look, text)
         for block in text.body.blocks:
             if isinstance(block, Programme):
                 _tracks(look, text, block)
@@ -46,6 +49,14 @@ def _statements(look: Look, text: Text) -> None:
             look.text(text, block, "statement_twice", number=block.number)
         seen.add(key)
         last = block
+
+
+def _looks(look: Look, text: Text) -> None:
+    """Hint at what was to be bold, italic or underlined and is shown as it was typed."""
+    for part, run in inlines(text):
+        found = _LOOK_MARK.search(run.text) if isinstance(run, Run) else None
+        if found:
+            look.text(text, part, "look_open", hint=True, text=found[0])
 
 
 def _tracks(look: Look, text: Text, programme: Programme) -> None:

@@ -4,12 +4,21 @@
 
 from __future__ import annotations
 
+import re
+
 from bilagviewer.model.blocks import TableBlock
+from bilagviewer.packfile import names
 from bilagviewer.packfile.checks.look import Look
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
 def check(look: Look) -> None:
-    """Look at `words`, `names` and `thing_columns`."""
+    """Look at `language`, `supplement_to`, `words`, `names` and `thing_columns`."""
+    if look.pack.language and not _LANGUAGE.fullmatch(look.pack.language):
+        look.manifest("language", "language", text=names.shown(look.pack.language))
+    if look.pack.supplement_to and look.pack.supplement_to == look.pack.id:
+        look.manifest("supplement_to", "supplement_self")
     for key, word in (("statement", look.pack.words.statement), ("thing", look.pack.words.thing)):
         if word is not None and not (word.one.strip() and word.many.strip()):
             look.manifest(f"words.{key}", "word_half", key=key)

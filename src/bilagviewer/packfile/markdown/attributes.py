@@ -12,6 +12,7 @@ from markdown_it.common.utils import unescapeAll
 
 from bilagviewer.model.blocks import PageMark, Source
 from bilagviewer.model.tables import RowKind
+from bilagviewer.packfile.markdown.escapes import entity
 
 _NUMBER = r"[-+0-9.e]+"
 _SOURCE = (
@@ -26,6 +27,7 @@ PAGE = re.compile(
     rf"\{{page(?: +(?P<printed>{_WORD}))?(?: +of +(?P<total>{_WORD}))?"
     rf"(?: +running +(?P<running>\d{{1,9}}))?(?P<sourced> +{_SOURCE})?\}}"
 )
+_MEANT = re.compile(r"(?<!\\)\{(?P<inside>(?:page\b|@)[^{}\n]*)\}")
 ROW_KINDS = {kind.value: kind for kind in (RowKind.SUM, RowKind.BANNER)}
 
 
@@ -83,6 +85,14 @@ def read_page(match: re.Match[str]) -> PageMark:
     )
 
 
+def misspelt(line: str) -> str | None:
+    """Return the first mark in `line` that begins as one of ours and cannot be read, if any."""
+    for found in _MEANT.finditer(line):
+        if PAGE.fullmatch(found[0]) is None and _parse(found["inside"]) is None:
+            return found[0]
+    return None
+
+
 def write(attribute: Attribute) -> str:
     """Return an attribute in braces; an empty one is "{}"."""
     words = [] if attribute.row is RowKind.ROW else [attribute.row.value]
@@ -136,4 +146,4 @@ def _quoted(text: str) -> str:
 def _escape(char: str) -> str:
     if char in '"\\|&{}<>[]`':
         return "\\" + char
-    return char if char.isprintable() else f"&#{ord(char)};"
+    return char if char.isprintable() else entity(char)

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from markdown_it.common.utils import isValidEntityCode
+
 from bilagviewer.packfile.text_limits import is_mark
 
 _ALWAYS = frozenset("\\*[]{|")
@@ -47,8 +49,8 @@ def escape(text: str, setting: Setting) -> str:
 
 
 def entity(char: str) -> str:
-    """Return a character as its number."""
-    return f"&#{ord(char)};"
+    """Return a character as its number, or as it is where Markdown does not take the number."""
+    return f"&#{ord(char)};" if isValidEntityCode(ord(char)) else char
 
 
 def _line(text: str, left_edge: bool, right_edge: bool) -> str:

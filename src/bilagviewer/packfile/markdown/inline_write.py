@@ -162,7 +162,7 @@ def _autolink(link: str, runs: Sequence[Inline]) -> str:
 
 def write_target(link: str) -> str:
     """Return an address as it stands between a link's round brackets."""
-    if _BARE_TARGET.fullmatch(link):
+    if not link or _BARE_TARGET.fullmatch(link):
         return link
     escaped = _IN_TARGET.sub(lambda match: "\\" + match[0], link)
     return f"<{''.join(entity(c) if is_mark(c) or not c.isprintable() else c for c in escaped)}>"

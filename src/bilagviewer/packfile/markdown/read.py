@@ -14,6 +14,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.model.blocks import Block, Body, Footnote
 from bilagviewer.packfile import limits, text_limits
 from bilagviewer.packfile.markdown import (
+    attributes,
     figures,
     lists,
     maps,
@@ -45,6 +46,7 @@ def read_with_lines(
     tokens = parser.block.parse(source, parser, {}, [])
     reading = Reading(parser, file, problems, _blocks)
     blocks = _blocks(tree(tokens or []), reading)
+    _check_braces(source, reading)
     return Body(tuple(blocks), tuple(reading.footnotes)), reading.lines
 
 
@@ -72,6 +74,14 @@ def _check_entities(text: str, file: str) -> None:
     for number, line in enumerate(text.split("\n") if "&" in text else [], 1):
         if "&" in line:
             text_limits.check(unescapeAll(line), file, number)
+
+
+def _check_braces(source: str, reading: Reading) -> None:
+    """Hint at marks in braces that are shown as text because they are misspelt."""
+    for number, line in enumerate(source.split("\n") if "{" in source else [], 1):
+        mark = attributes.misspelt(line)
+        if mark is not None:
+            reading.problems.add(reading.file, number, "braces", hint=True, text=mark[:40])
 
 
 def _blocks(nodes: Sequence[Node], reading: Reading) -> list[Block]:

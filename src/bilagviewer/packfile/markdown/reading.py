@@ -43,7 +43,7 @@ class Reading:
         """Remember the line that a part of the text was made from; the first word counts."""
         self.lines.setdefault(id(made), line)
 
-    def problem(self, node: Node, kind: str, *, hint: bool = False, **values: object) -> None:
+    def problem(self, node: Node, kind: str, /, *, hint: bool = False, **values: object) -> None:
         """Keep a problem at the line where `node` begins."""
         self.problems.add(self.file, line_of(node), kind, hint=hint, **values)
 
