@@ -12,8 +12,7 @@ from bilagviewer.cli.command import Command, Say
 from bilagviewer.cli.context import DONE, PROBLEMS, Context, write
 from bilagviewer.errors import UserError
 
-_NOT_LOOKED_AT = ("not_found", "unreadable")
-"""What `check` says when it came no further than the door."""
+_NOTHING_TO_CHECK = {"not_found", "unreadable", "not_a_pack"}
 
 
 def _options(group: argparse._ArgumentGroup, say: Say) -> None:
@@ -26,9 +25,10 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
         raise UserError("library.missing", file=path.name, path=path)
     found = context.library.packs.check(path)
     faults = [one for one in found if not one.hint]
+    # A damaged .bilag is a pack with a problem; a text is none.
+    if found and found[0].kind in _NOTHING_TO_CHECK and path.suffix.lower() != ".bilag":
+        raise found[0].error
     for one in found:
-        if one.kind in _NOT_LOOKED_AT and len(found) == 1:
-            raise one.error
         sentence = messages.sentence(one.error, context.language)
         write(context.say("hint", sentence=sentence) if one.hint else sentence)
     write(context.say("checked", faults=len(faults), hints=len(found) - len(faults)))

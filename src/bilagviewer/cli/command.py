@@ -107,6 +107,16 @@ def choice(text: str, option: str, choices: Sequence[str]) -> str:
     return text
 
 
+def letters(text: str, option: str) -> str:
+    """Return `text` without the spaces around it. Raises `UserError("cli.letters")`.
+
+    The system hands on bytes that are no letters as half characters, which no file can hold.
+    """
+    if any("\ud800" <= letter <= "\udfff" for letter in text):
+        raise UserError("cli.letters", option=option)
+    return text.strip()
+
+
 def _wrong(names: str) -> UserError:
     option = names.rpartition("/")[2]
     return UserError("cli.takes_nothing" if option in FLAGS else "cli.needs_value", option=option)

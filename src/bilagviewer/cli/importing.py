@@ -8,7 +8,7 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from bilagviewer.cli.command import Command, Say
+from bilagviewer.cli.command import Command, Say, letters
 from bilagviewer.cli.context import DONE, Context, write
 from bilagviewer.danish.dates import parse_date
 from bilagviewer.errors import UserError
@@ -33,10 +33,10 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
     report = context.library.packs.import_file(
         Path(arguments.file).expanduser(),
         target,
-        title=arguments.title.strip(),
-        body=arguments.body.strip(),
+        title=letters(arguments.title, "--title"),
+        body=letters(arguments.body, "--body"),
         date=_date(arguments.date),
-        pack_id=arguments.id.strip(),
+        pack_id=letters(arguments.id, "--id"),
         edition_of=_old(arguments.edition_of),
         force=arguments.force,
     )

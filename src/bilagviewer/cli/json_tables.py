@@ -56,16 +56,20 @@ class CellReader:
 
     def _cell(self, cell: Cell, column: Column) -> Json:
         value = cell_value(cell_text(cell), column)
-        found: Json = {**text_json(cell.runs), "value": _plain_value(value)}
+        found: Json = {**text_json(cell.runs), "value": _value(value, column.kind)}
         if column.kind is ColumnKind.PLACE:
             places = cell_places(cell, self._gazetteer, self._names)
             found["places"] = [_place(place) for place in places]
         return found
 
 
-def _plain_value(value: CellValue) -> int | str | None:
-    # A fraction as a float would lose øre.
-    return f"{value:f}" if isinstance(value, Decimal) else value
+def _value(value: CellValue, kind: ColumnKind) -> int | str | None:
+    # As a string, since a float would lose øre.
+    if not isinstance(value, Decimal):
+        return value
+    plain_text = f"{value:f}"
+    whole, _, part = plain_text.partition(".")
+    return f"{whole}.{part:0<2}" if kind is ColumnKind.AMOUNT else plain_text
 
 
 def _place(place: PlaceMention) -> Json:

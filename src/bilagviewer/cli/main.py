@@ -39,7 +39,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         asked, given = _split_language(given)
         language = asked or language
         try:
-            code = _run(Context(library, language), given)
+            context = Context(library, language)
+            code = _run(context, given)
+            for problem in library.state.problems():
+                context.warn(problem)
         finally:
             library.close()
         sys.stdout.flush()

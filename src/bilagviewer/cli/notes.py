@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import argparse
 
-from bilagviewer.cli.command import Command, Say, choice
+from bilagviewer.cli.command import Command, Say, choice, letters
 from bilagviewer.cli.context import DONE, Context, write, write_json
 from bilagviewer.errors import UserError
 from bilagviewer.library.locations import resolve
@@ -63,7 +63,7 @@ def _content(arguments: argparse.Namespace) -> Content:
     if stance is not None:
         choice(stance, "--stance", list(Stance))
     marks = [choice(mark, "--mark", list(Mark)) for mark in dict.fromkeys(arguments.mark)]
-    text = arguments.text.strip()
+    text = letters(arguments.text, "--text")
     if not (text or stance or marks):
         raise UserError("cli.empty_note")
     return Content(

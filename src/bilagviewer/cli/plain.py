@@ -103,9 +103,12 @@ def _list(block: ListBlock, depth: int) -> Iterator[str]:
 
 def _programme(block: Programme) -> Iterator[str]:
     track = None
-    for entry in block.entries:
+    for place, entry in enumerate(block.entries):
+        if place:
+            yield ""
         if entry.track is not None and entry.track != track and entry.track <= len(block.tracks):
             yield block.tracks[entry.track - 1]
+            yield ""
         track = entry.track
         yield entry_text(entry)
 
