@@ -70,6 +70,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self.commands = Commands(self)
         self.setAcceptDrops(True)
+        self.setMinimumSize(480, 360)
+        # The keys read from the first moment.
+        parts.page.setFocus()
 
     def _build(self) -> None:
         theme, actions = self.parts.appearance.theme, self.actions_

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from bilagviewer.errors import UserError
@@ -15,6 +15,10 @@ from bilagviewer.ui.widgets.panes import Panes
 
 if TYPE_CHECKING:
     from bilagviewer.library.state import State
+
+
+_FIRST = QSize(1440, 900)
+"""The window's size at the first start, where the screen is larger; else it fills the screen."""
 
 
 class Memory(QObject):
@@ -34,10 +38,11 @@ class Memory(QObject):
         self._set("panes", {"widths": panes.widths(), "wanted": panes.wanted()})
 
     def restore_window(self, window: QMainWindow, panes: Panes) -> None:
-        """Put the window and its panes where they were; do nothing at the first start."""
+        """Put the window and its panes where they were."""
         kept = self._state.get("window", "")
-        if isinstance(kept, str) and kept:
-            window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        known = isinstance(kept, str) and kept
+        if not known or not window.restoreGeometry(QByteArray.fromBase64(str(kept).encode())):
+            _first_size(window)
         self.restore_panes(panes)
 
     def restore_panes(self, panes: Panes) -> None:
@@ -86,3 +91,10 @@ class Memory(QObject):
     def keep_language(self, language: str) -> None:
         """Remember the window's language."""
         self._set("language", language)
+
+
+def _first_size(window: QMainWindow) -> None:
+    room = window.screen().availableGeometry()
+    window.resize(_FIRST.boundedTo(room.size()))
+    if room.width() < _FIRST.width() or room.height() < _FIRST.height():
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
