@@ -11,15 +11,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
 
 from bilagviewer.cli.command import Command, make_parser
+from bilagviewer.cli.json_blocks import blocks_json
+from bilagviewer.cli.json_runs import footnotes_json
+from bilagviewer.cli.json_tables import CellReader
 from bilagviewer.cli.main import COMMANDS
+from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Body, Run, TableBlock
 from bilagviewer.model.pack import Bilag as PackBilag
 from bilagviewer.model.pack import Document, Pack, PackId, Section
 from bilagviewer.model.tables import Cell, Column, ColumnKind, Row, Table
 from bilagviewer.packfile.writer import write_pack
 from cli_types import Bilag
+from pack_strategies import bodies
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 GUIDE = (DOCS / "kommandolinje.md").read_text("utf-8")
@@ -64,6 +70,14 @@ def test_every_field_stands_in_the_document(bundled_json: Any) -> None:
     found = set(fields(bundled_json))
     assert len(found) > 40
     assert found - NAMED == set()
+
+
+@given(bodies)
+@settings(max_examples=60)
+def test_every_field_that_any_text_has_stands_in_the_document(body: Body) -> None:
+    found = blocks_json(body, Address("1"), CellReader(()))
+    assert set(fields([found, footnotes_json(body)])) - NAMED == set()
+    assert set(kinds(found)) - NAMED == set()
 
 
 def test_every_kind_stands_in_the_document(bundled_json: Any) -> None:

@@ -4,19 +4,25 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
 
+from bilagviewer.cli.json_blocks import blocks_json
 from bilagviewer.cli.json_tables import CellReader
+from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Body, PageMark, Paragraph, Run
+from bilagviewer.model.locate import block_text
 from bilagviewer.model.pack import Bilag as PackBilag
 from bilagviewer.model.pack import Document, Pack, PackId, Section
 from bilagviewer.model.tables import Cell, Column, ColumnKind, Row
 from bilagviewer.packfile.writer import write_pack
 from cli_types import BUNDLED, Bilag
+from pack_strategies import bodies
 
 
 def bilag_of(pack: Any) -> dict[str, Any]:
@@ -146,6 +152,16 @@ def test_a_place_is_the_same_shape_cut_down(bilag: Bilag, bundled_json: Any, add
     head = {"format": found.pop("format"), "id": found.pop("id")}
     assert head == {"format": "bilag-json/1", "id": bundled_json["id"]}
     assert found in list(every_object(bundled_json))
+
+
+@given(bodies)
+@settings(max_examples=60)
+def test_any_text_becomes_json_that_holds_its_words(body: Body) -> None:
+    found = json.loads(json.dumps(blocks_json(body, Address("1", ("2",)), CellReader(()))))
+    assert [one["text"] for one in found] == [block_text(block) for block in body.blocks]
+    for one in found:
+        assert "".join(run["text"] for run in one["runs"]) == one["text"]
+        assert len(one.get("rows", ())) == len({row["address"] for row in one.get("rows", ())})
 
 
 def every_object(value: Any) -> Iterator[Any]:

@@ -27,6 +27,8 @@ WRONG = [
     ("import", "x.txt", "-o"),
     ("import", "x.txt", "-o", "a.bilag", "--force=ja"),
     ("check", "a", "b"),
+    ("check", "~nobody/x"),
+    ("import", "~nobody/x", "-o", "~nobody/y/"),
     ("show", "x.bilag", "--jsom"),
     ("notes", "add", "--text", "x"),
     ("notes", "add", "2.4/1", "--text", "\udcff"),

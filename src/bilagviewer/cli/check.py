@@ -20,7 +20,7 @@ def _options(group: argparse._ArgumentGroup, say: Say) -> None:
 
 
 def _run(context: Context, arguments: argparse.Namespace) -> int:
-    path = Path(arguments.pack).expanduser()
+    path = Path(arguments.pack)
     if not path.exists():
         raise UserError("library.missing", file=path.name, path=path)
     found = context.library.packs.check(path)

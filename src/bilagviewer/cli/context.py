@@ -34,7 +34,7 @@ class Context:
         """Open the pack at `path`; without one the pack opened last, else the bundled one."""
         packs = self.library.packs
         if path is not None:
-            return packs.open(Path(path).expanduser())
+            return packs.open(Path(path))
         return packs.last() or packs.bundled()
 
     def warn(self, problem: UserError) -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from bilagviewer.library import reporting
 from bilagviewer.library.reporting import Done
 
 _SUFFIX = ".bilag"
+_SEPARATORS = tuple(sign for sign in (os.sep, os.altsep) if sign)
 
 
 def _options(group: argparse._ArgumentGroup, say: Say) -> None:
@@ -31,7 +33,7 @@ def _options(group: argparse._ArgumentGroup, say: Say) -> None:
 def _run(context: Context, arguments: argparse.Namespace) -> int:
     target = _target(arguments.output)
     report = context.library.packs.import_file(
-        Path(arguments.file).expanduser(),
+        Path(arguments.file),
         target,
         title=letters(arguments.title, "--title"),
         body=letters(arguments.body, "--body"),
@@ -53,9 +55,9 @@ def _target(text: str | None) -> Path:
     """Return where the pack goes: `NAME.bilag` is one file, `NAME/` a folder."""
     if not text:
         raise UserError("cli.no_output")
-    path = Path(text).expanduser()
+    path = Path(text)
     is_file = path.suffix.lower() == _SUFFIX
-    is_folder = text.endswith(("/", "\\")) or path.is_dir()
+    is_folder = text.endswith(_SEPARATORS) or path.is_dir()
     if is_file == is_folder:
         raise UserError("cli.output", text=text)
     return path
@@ -73,7 +75,7 @@ def _date(text: str) -> str:
 def _old(text: str | None) -> Path | None:
     if text is None:
         return None
-    path = Path(text).expanduser()
+    path = Path(text)
     if not path.exists():
         raise UserError("library.missing", file=path.name, path=path)
     return path

@@ -43,8 +43,9 @@ class _Here:
 def blocks_json(body: Body, page: Address, cells: CellReader) -> list[Json]:
     """Return every block of the text at `page`."""
     addresses = _addresses(body, page)
+    pages = stated(body)
     return [
-        _block(block, addresses[index], stated(body, index), cells)
+        _block(block, addresses[index], pages[index], cells)
         for index, block in enumerate(body.blocks)
     ]
 
@@ -58,7 +59,7 @@ def item_json(body: Body, page: Address, place: Place, cells: CellReader) -> Jso
         return cells.row(table.rows[place.item], table.columns, here.items[place.item])
     if place.item is not None and isinstance(block, Programme):
         return _entry(block, block.entries[place.item], here.items[place.item])
-    return _block(block, here, stated(body, place.block), cells)
+    return _block(block, here, stated(body)[place.block], cells)
 
 
 def _addresses(body: Body, page: Address) -> dict[int, _Here]:

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from bilagviewer.cli.json_blocks import blocks_json, item_json
 from bilagviewer.cli.json_runs import Json, footnotes_json
 from bilagviewer.cli.json_tables import CellReader
@@ -11,7 +13,7 @@ from bilagviewer.library.anchors import quoted
 from bilagviewer.library.open_pack import OpenPack
 from bilagviewer.model.address import Address
 from bilagviewer.model.locate import locate
-from bilagviewer.model.outline import OutlineEntry, find, outline
+from bilagviewer.model.outline import OutlineEntry, find, outline, text_of
 from bilagviewer.model.pack import Bilag
 
 FORMAT = "bilag-json/1"
@@ -54,7 +56,9 @@ class _Builder:
 
     def __init__(self, opened: OpenPack) -> None:
         self._opened = opened
-        self._entries = outline(opened.pack)
+        self._under: dict[Address | None, list[OutlineEntry]] = defaultdict(list)
+        for entry in outline(opened.pack):
+            self._under[entry.parents[-1] if entry.parents else None].append(entry)
         names = [name for group in opened.pack.names for name in group.names]
         self.cells = CellReader(names)
 
@@ -65,12 +69,8 @@ class _Builder:
 
     def below(self, parent: Address | None, *, sections: bool) -> list[Json]:
         """Return the punkter, or the bilag, that stand right under `parent`."""
-        above = () if parent is None else (parent,)
-        return [
-            self.entry(entry)
-            for entry in self._entries
-            if entry.parents[-1:] == above and (entry.bilag is None) == sections
-        ]
+        entries = self._under[parent]
+        return [self.entry(entry) for entry in entries if (entry.bilag is None) == sections]
 
     def _section(self, entry: OutlineEntry) -> Json:
         section = entry.section
@@ -104,6 +104,6 @@ class _Builder:
         }
 
     def _text(self, entry: OutlineEntry) -> Json:
-        body = self._opened.body(entry.address)
+        body = self._opened.text(text_of(self._opened.pack, entry))
         blocks = blocks_json(body, entry.address, self.cells)
         return {"blocks": blocks, "footnotes": footnotes_json(body)}

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,7 +85,7 @@ class OpenPack:
             return reader.members()
 
     def _kept_text(self, member: str) -> Body:
-        name = f"text-{self._place(member)}"
+        name = f"text-{self._places[member]}"
         kept = self._cache.read(Body, name)
         if kept is not None:
             return kept
@@ -93,9 +94,11 @@ class OpenPack:
         self._cache.write(name, body)
         return body
 
-    def _place(self, member: str) -> int:
+    @cached_property
+    def _places(self) -> dict[str, int]:
         # A member's own name may be longer than a file system allows once it is quoted.
-        return [entry.text for entry in outline(self.pack)].index(member)
+        texts = [entry.text for entry in outline(self.pack)]
+        return {text: place for place, text in reversed(tuple(enumerate(texts)))}
 
     def _read_pack(self) -> Pack:
         with self._reader() as reader:

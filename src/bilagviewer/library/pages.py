@@ -53,9 +53,16 @@ def of_place(body: Body, address: Address, entry: OutlineEntry) -> Pages:
     return Pages(first, last)
 
 
-def stated(body: Body, block: int) -> int | None:
-    """Return the page that a block of `body` begins on, None where no mark states it."""
-    return _page_at(body, block, 0)
+def stated(body: Body) -> tuple[int | None, ...]:
+    """Return for each block the page that it begins on, None where no mark states it."""
+    found: list[int | None] = []
+    here: int | None = None
+    for block in body.blocks:
+        before = [mark.running for mark in _marks((block,), 0)]
+        found.append(before[-1] if before else here)
+        after = [mark.running for mark in _marks((block,), _END)]
+        here = after[-1] if after else here
+    return tuple(found)
 
 
 _END = 1 << 60
