@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from bilagviewer.things.forms import fold
@@ -11,6 +12,8 @@ from bilagviewer.things.lists import Names, Origin, forms
 
 _FEWEST = 3
 """Fewer names in common may be chance."""
+_MOST_LISTS = 50
+"""What comes back in more lists is a column of the form, not a thing."""
 _OTHER_LISTS = 2
 """A column that only comes back in one other table may just as well be its key."""
 
@@ -22,25 +25,44 @@ def thing_lists(lists: Sequence[Names]) -> tuple[Names, ...]:
     that stand beside it in its table are never among them.
     """
     columns = [names for names in lists if names.origin is Origin.COLUMN and _distinct(names)]
-    best = max(columns, key=lambda names: len(_companions(names, lists)), default=None)
-    if best is None:
+    known = Known(lists)
+    companions = {names: known.companions(names) for names in columns}
+    best = max(columns, key=lambda names: len(companions[names]), default=None)
+    if best is None or not _OTHER_LISTS <= len(companions[best]) <= _MOST_LISTS:
         return ()
-    chosen = _companions(best, lists)
-    if len(chosen) < _OTHER_LISTS:
-        return ()
-    return tuple(names for names in lists if names is best or names in chosen)
+    return tuple(names for names in lists if names is best or names in companions[best])
 
 
-def alike(one: Names, other: Names) -> bool:
-    """Tell whether half of the shorter list comes back in the other one."""
-    known = [forms(name) for name in other.items if name]
-    shared = sum(any(forms(name) & found for found in known) for name in one.items if name)
-    fewer = min(len(known), sum(map(bool, one.items)))
-    return shared >= _FEWEST and shared * 2 >= fewer
+class Known:
+    """Lists, and which of them hold a name of a given form."""
 
+    def __init__(self, lists: Sequence[Names]) -> None:
+        self._filled = {names: sum(map(bool, names.items)) for names in lists}
+        self._forms = {names: [forms(name) for name in names.items if name] for names in lists}
+        self._holders: dict[str, set[Names]] = {}
+        for names, found in self._forms.items():
+            for form in frozenset().union(*found):
+                self._holders.setdefault(form, set()).add(names)
 
-def _companions(names: Names, lists: Sequence[Names]) -> list[Names]:
-    return [other for other in lists if other.table != names.table and alike(names, other)]
+    def companions(self, names: Names) -> set[Names]:
+        """Return the lists of other tables of which half comes back in `names`, or the reverse."""
+        shared: Counter[Names] = Counter()
+        for found in self._forms[names]:
+            shared.update(set().union(*(self._holders[form] for form in found)))
+        return {
+            other
+            for other, count in shared.items()
+            if other.table != names.table and self._enough(count, names, other)
+        }
+
+    def alike(self, one: Names, other: Names) -> bool:
+        """Tell whether half of the shorter list comes back in the other one."""
+        every = frozenset().union(*self._forms[other])
+        return self._enough(sum(bool(found & every) for found in self._forms[one]), one, other)
+
+    def _enough(self, shared: int, one: Names, other: Names) -> bool:
+        fewer = min(self._filled[one], self._filled[other])
+        return shared >= _FEWEST and shared * 2 >= fewer
 
 
 def _distinct(names: Names) -> bool:

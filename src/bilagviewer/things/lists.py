@@ -17,6 +17,8 @@ from bilagviewer.things.forms import fold, fold_definite, parts
 
 _LONGEST = 100
 """The median length from which a column's cells are texts rather than names."""
+_MOST = 500
+"""A longer list is a register; to compare it with all others takes long and finds chance."""
 
 
 class Origin(StrEnum):
@@ -27,7 +29,7 @@ class Origin(StrEnum):
     HEADINGS = "headings"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Names:
     """A column of a table, a map's legend, or the headings of a bilag."""
 
@@ -58,7 +60,7 @@ def name_lists(document: Document) -> tuple[Names, ...]:
             elif isinstance(block, MapBlock):
                 found.append(Names(Origin.LEGEND, member, place, block.legend))
         found.extend(_headings(blocks, member))
-    return tuple(found)
+    return tuple(names for names in found if len(names.items) <= _MOST)
 
 
 def forms(name: str) -> frozenset[str]:

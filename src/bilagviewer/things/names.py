@@ -6,12 +6,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from bilagviewer.model.pack import Document, NameGroup, Word
-from bilagviewer.things.columns import alike, thing_lists
+from bilagviewer.things.columns import Known, thing_lists
 from bilagviewer.things.forms import fold, parts
 from bilagviewer.things.groups import Groups, Mention, Reason, Why, ambiguous
 from bilagviewer.things.lists import Names, Origin, forms, name_lists
@@ -64,13 +64,21 @@ def _join_by_name(groups: Groups, mentions: Sequence[Mention]) -> None:
     """Join equal names first, then names of which one is a form of the other."""
     known = {mention: forms(mention.text) for mention in mentions}
     unclear = _unclear(known)
-    pairs = list(combinations(mentions, 2))
-    for one, other in pairs:
-        if fold(one.text) == fold(other.text):
-            groups.join(one, other, Why.EQUAL)
-    for one, other in pairs:
-        if known[one] & known[other] - unclear:
-            groups.join(one, other, Why.FORM)
+    for one, other in _sharing({mention: [fold(mention.text)] for mention in mentions}):
+        groups.join(one, other, Why.EQUAL)
+    for one, other in _sharing({mention: known[mention] - unclear for mention in mentions}):
+        groups.join(one, other, Why.FORM)
+
+
+def _sharing(keys: Mapping[Mention, Iterable[str]]) -> list[tuple[Mention, Mention]]:
+    """Return the pairs of mentions that have a key in common, in the document's order."""
+    holders: dict[str, list[Mention]] = {}
+    for mention, found in keys.items():
+        for key in found:
+            holders.setdefault(key, []).append(mention)
+    place = {mention: n for n, mention in enumerate(keys)}
+    pairs = {pair for same in holders.values() for pair in combinations(same, 2)}
+    return sorted(pairs, key=lambda pair: (place[pair[0]], place[pair[1]]))
 
 
 def _unclear(known: dict[Mention, frozenset[str]]) -> set[str]:
@@ -85,21 +93,16 @@ def _unclear(known: dict[Mention, frozenset[str]]) -> set[str]:
 def _join_by_value(groups: Groups, chosen: Sequence[Names], lists: Sequence[Names]) -> None:
     """Join rows of two tables that share a value of another column, where they stand alone."""
     columns = [names for names in chosen if names.origin is Origin.COLUMN]
+    beside = {column: [names for names in lists if _beside(names, column)] for column in columns}
+    known = Known([names for found in beside.values() for names in found])
     for one, other in combinations(columns, 2):
-        for key, other_key in _shared_columns(one, other, lists):
+        shared = [(k, o) for k in beside[one] for o in beside[other] if known.alike(k, o)]
+        for key, other_key in shared:
             for row, other_row in _same_values(key, other_key):
                 first, second = Mention(one, row), Mention(other, other_row)
                 named = one.items[row] and other.items[other_row]
                 if named and groups.alone(first, other) and groups.alone(second, one):
                     groups.join(first, second, Why.SHARED, other_key.items[other_row])
-
-
-def _shared_columns(
-    one: Names, other: Names, lists: Sequence[Names]
-) -> Iterator[tuple[Names, Names]]:
-    first = [names for names in lists if _beside(names, one)]
-    second = [names for names in lists if _beside(names, other)]
-    yield from ((key, found) for key in first for found in second if alike(key, found))
 
 
 def _beside(names: Names, column: Names) -> bool:
