@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Copy &amp;with source</source>
-        <translation>Kopiér med ki&amp;lde</translation>
+        <translation>Kopiér &amp;med kilde</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
