@@ -107,11 +107,12 @@ class Maker:
 
     def _is_group(self, items: Sequence[Item | Programme], at: int, item: TextItem) -> bool:
         """Return whether a paragraph stands as a heading between statements."""
-        following = next((i for i in items[at + 1 :] if not isinstance(i, MarkItem)), None)
+        if not self._naming or self._next == 1:
+            return False
+        rest = (items[n] for n in range(at + 1, len(items)))
+        following = next((i for i in rest if not isinstance(i, MarkItem)), None)
         goes_on = isinstance(following, ListItemLine) and following.number == self._next
-        return (
-            goes_on and self._next > 1 and bool(self._naming) and inline.is_all(item.runs, "italic")
-        )
+        return goes_on and inline.is_all(item.runs, "italic")
 
     def _list(self, items: Sequence[Item | Programme], at: int) -> int:
         run = _run(items, at)
@@ -135,12 +136,11 @@ class Maker:
             self._next = number + 1
 
     def _is_legend(self, run: Sequence[ListItemLine]) -> bool:
-        only = all(isinstance(block, (Paragraph, Heading)) for block in self.blocks)
         return (
-            bool(words.MAP.search(self._title))
+            len(self.blocks) <= 1
             and run[0].number is None
-            and only
-            and len(self.blocks) <= 1
+            and bool(words.MAP.search(self._title))
+            and all(isinstance(block, (Paragraph, Heading)) for block in self.blocks)
         )
 
     def _legend(self, run: Sequence[ListItemLine]) -> None:
@@ -170,7 +170,8 @@ class Maker:
 def _run(items: Sequence[Item | Programme], at: int) -> list[ListItemLine]:
     """Return the list lines from `at` that are one list: bullets, or numbers that count up."""
     run: list[ListItemLine] = []
-    for item in items[at:]:
+    for n in range(at, len(items)):
+        item = items[n]
         if not isinstance(item, ListItemLine):
             break
         last = run[-1].number if run else None

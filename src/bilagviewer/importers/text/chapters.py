@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.text import headline
 from bilagviewer.importers.text.decode import Line
-from bilagviewer.importers.text.headline import bare, letters
+from bilagviewer.importers.text.headline import letters
 from bilagviewer.importers.text.index import IndexBilag, IndexPunkt
 
 
@@ -35,8 +35,11 @@ def cut(lines: Sequence[Line], punkter: Sequence[IndexPunkt], log: Log) -> list[
     while position < len(lines):
         position += reader.take(lines, position)
     chapters = [chapter for chapter in reader.chapters if not chapter.is_empty]
+    by_punkt: dict[int, list[Chapter]] = {}
+    for chapter in chapters:
+        by_punkt.setdefault(id(chapter.punkt), []).append(chapter)
     for punkt in punkter:
-        _name([chapter for chapter in chapters if chapter.punkt is punkt], punkt, log)
+        _name(by_punkt.get(id(punkt), []), punkt, log)
     return _joined(chapters)
 
 
@@ -48,10 +51,11 @@ class _Reader:
         self._by_number = {punkt.number: punkt for punkt in punkter if punkt.number}
         self._by_title = {letters(punkt.title): punkt for punkt in punkter if punkt.title}
         self.chapters = [Chapter(punkter[0])]
+        self._begun: set[int] = set()
 
     def take(self, lines: Sequence[Line], at: int) -> int:
         """Take the line at `at`, and those that belong to it; return how many that was."""
-        text = "" if lines[at].cells else bare(lines[at].text)
+        text = "" if lines[at].cells else lines[at].bare
         punkt, count = self._punkt(lines, at, text) if text else (None, 0)
         if punkt:
             self._remove(lines[at : at + count], "punkt_heading")
@@ -74,7 +78,7 @@ class _Reader:
         if named.title:
             return (punkt, 1) if letters(named.title) == letters(punkt.title) else (None, 0)
         following = next((n for n in range(at + 1, len(lines)) if lines[n].text.strip()), None)
-        if following is None or letters(bare(lines[following].text)) != letters(punkt.title):
+        if following is None or letters(lines[following].bare) != letters(punkt.title):
             return None, 0
         return punkt, following - at + 1
 
@@ -93,7 +97,8 @@ class _Reader:
 
     def _begin(self, bilag: IndexBilag, line: Line) -> None:
         last = self.chapters[-1]
-        again = any(chapter.bilag is bilag for chapter in self.chapters)
+        again = id(bilag) in self._begun
+        self._begun.add(id(bilag))
         self._remove([line], "page_header" if again else "bilag_heading")
         if last.bilag is None and last.is_empty:
             last.bilag = bilag
@@ -102,7 +107,7 @@ class _Reader:
 
     def _remove(self, lines: Sequence[Line], reason: str) -> None:
         for line in lines:
-            self._log.removed(reason, line.number, bare(line.text))
+            self._log.removed(reason, line.number, line.bare)
 
 
 def _name(chapters: list[Chapter], punkt: IndexPunkt, log: Log) -> None:
@@ -112,13 +117,13 @@ def _name(chapters: list[Chapter], punkt: IndexPunkt, log: Log) -> None:
     nameless = [chapter for chapter in chapters if chapter.bilag is None]
     if taken and nameless and nameless[0] is chapters[0] and len(nameless) > len(free):
         nameless = nameless[1:]
-    for chapter in list(nameless):
-        first = next(bare(line.text) for line in chapter.lines if line.text.strip())
-        match = next((bilag for bilag in free if letters(bilag.title) == letters(first)), None)
-        if match:
-            chapter.bilag = match
-            free.remove(match)
-            nameless.remove(chapter)
+    by_title = {letters(bilag.title): bilag for bilag in reversed(free) if bilag.title}
+    for chapter in nameless:
+        first = next(line.bare for line in chapter.lines if line.text.strip())
+        chapter.bilag = by_title.pop(letters(first), None)
+    found = {id(chapter.bilag) for chapter in nameless if chapter.bilag}
+    free = [bilag for bilag in free if id(bilag) not in found]
+    nameless = [chapter for chapter in nameless if chapter.bilag is None]
     for chapter, bilag in zip(nameless, free, strict=False):
         chapter.bilag = bilag
         if len(nameless) > 1:
@@ -127,14 +132,9 @@ def _name(chapters: list[Chapter], punkt: IndexPunkt, log: Log) -> None:
 
 def _joined(chapters: Sequence[Chapter]) -> list[Chapter]:
     """Join chapters of the same bilag, which a repeated heading had cut apart."""
-    result: list[Chapter] = []
+    result: dict[tuple[int, int], Chapter] = {}
     for chapter in chapters:
-        same = next(
-            (one for one in result if one.punkt is chapter.punkt and one.bilag is chapter.bilag),
-            None,
-        )
-        if same:
+        same = result.setdefault((id(chapter.punkt), id(chapter.bilag)), chapter)
+        if same is not chapter:
             same.lines += chapter.lines
-        else:
-            result.append(chapter)
-    return result
+    return list(result.values())

@@ -4,23 +4,31 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from bilagviewer.errors import UserError
 from bilagviewer.importers.report import Did, Log
+from bilagviewer.importers.text import inline
 
-LIMIT = 16 * 1024 * 1024
-_TABLE = re.compile(r"<table\b.*?</table\s*>", re.IGNORECASE | re.DOTALL)
-_ROW = re.compile(r"<tr\b[^>]*>(.*?)</tr\s*>", re.IGNORECASE | re.DOTALL)
-_CELL = re.compile(r"<(t[dh])\b[^>]*>(.*?)</t[dh]\s*>", re.IGNORECASE | re.DOTALL)
+LIMIT = 8 * 1024 * 1024
+"""What one text of a pack may hold; a text without an index becomes one."""
+TITLE = 400
+"""The longest line that can name a punkt, a bilag or a page."""
+_TABLE = (re.compile(r"<table\b", re.IGNORECASE), re.compile(r"</table\s*>", re.IGNORECASE))
+_ROW = (re.compile(r"<tr\b[^<>]*>", re.IGNORECASE), re.compile(r"</tr\s*>", re.IGNORECASE))
+_CELL = (re.compile(r"<t[dh]\b[^<>]*>", re.IGNORECASE), re.compile(r"</t[dh]\s*>", re.IGNORECASE))
 _RULE = re.compile(r"^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$")
+_RULE_SIGNS = frozenset("|:- ")
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_OTHER_FILES = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0")
 _CONTROL = dict.fromkeys([*range(0, 9), 11, *range(14, 32), *range(127, 160)], " ")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A line of the source, or a row of a table in it."""
 
@@ -32,6 +40,11 @@ class Line:
     header: bool | None = None
     """Whether the source itself says that the row is (True) or is not (False) a header."""
 
+    @cached_property
+    def bare(self) -> str:
+        """Return the words without markup; none of a line too long to name anything."""
+        return inline.bare(self.text) if len(self.text) <= TITLE else ""
+
 
 def decode(data: bytes, name: str, log: Log) -> str:
     """Return the text of `data` with LF and composed letters.
@@ -40,7 +53,7 @@ def decode(data: bytes, name: str, log: Log) -> str:
     """
     if len(data) > LIMIT:
         raise UserError("import.large", file=name, limit=LIMIT // 1024 // 1024)
-    if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if _is_binary(data[:4096]):
         raise UserError("import.binary", file=name)
     text = _characters(data, log)
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
@@ -50,9 +63,18 @@ def decode(data: bytes, name: str, log: Log) -> str:
     return text
 
 
+def _is_binary(start: bytes) -> bool:
+    """Return whether a file that begins with `start` is no text."""
+    if start.startswith(_UTF_16):
+        return False
+    controls = sum(byte < 32 and byte not in b"\t\n\v\f\r\x1b" for byte in start)
+    return start.startswith(_OTHER_FILES) or b"\0" in start or controls * 20 > len(start)
+
+
 def _characters(data: bytes, log: Log) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace")
+    if data.startswith(_UTF_16):
+        wide = data.startswith(b"\xff\xfe\0\0")
+        return data.decode("utf-32" if wide else "utf-16", errors="replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -64,21 +86,32 @@ def lines(text: str) -> list[Line]:
     """Cut `text` into lines; the rows of tables, however written, become lines with cells."""
     result: list[Line] = []
     position, number = 0, 1
-    for match in _TABLE.finditer(text):
-        before = text[position : match.start()]
+    for start, end in _spans(text, _TABLE):
+        before, table = text[position:start], text[start:end]
         result += _plain_lines(before, number)
         number += before.count("\n")
-        result += _html_rows(match[0], number)
-        number += match[0].count("\n")
-        position = match.end()
+        result += _html_rows(table, number)
+        number += table.count("\n")
+        position = end
     return result + _plain_lines(text[position:], number)
+
+
+def _spans(text: str, tags: tuple[re.Pattern[str], re.Pattern[str]]) -> Iterator[tuple[int, int]]:
+    """Yield where each opening tag begins and its closing one ends, in one pass."""
+    opening = tags[0].search(text)
+    while opening:
+        closing = tags[1].search(text, opening.end())
+        if not closing:
+            return
+        yield opening.start(), closing.end()
+        opening = tags[0].search(text, closing.end())
 
 
 def _plain_lines(text: str, first: int) -> list[Line]:
     result: list[Line] = []
     for number, raw in enumerate(text.split("\n"), first):
         line = raw.rstrip()
-        if _RULE.match(line.strip()) and "|" in line and result and result[-1].cells:
+        if _is_rule(line.strip()) and result and result[-1].cells:
             _mark_header(result)
         elif line.lstrip().startswith("|") and line.endswith("|") and line.count("|") > 2:
             cells = tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
@@ -89,6 +122,10 @@ def _plain_lines(text: str, first: int) -> list[Line]:
         else:
             result.append(Line(number, line))
     return result
+
+
+def _is_rule(line: str) -> bool:
+    return "|" in line and _RULE_SIGNS.issuperset(line) and bool(_RULE.match(line))
 
 
 def _padded(line: str, cells: tuple[str, ...]) -> tuple[str, ...]:
@@ -104,16 +141,15 @@ def _mark_header(result: list[Line]) -> None:
 
 def _html_rows(table: str, first: int) -> list[Line]:
     rows = [Line(first, "")]
-    for match in _ROW.finditer(table):
-        number = first + table.count("\n", 0, match.start())
-        found = _CELL.findall(match[1])
-        cells = tuple(" ".join(html_text.split()) for _, html_text in found)
+    number, counted = first, 0
+    for start, end in _spans(table, _ROW):
+        number += table.count("\n", counted, start)
+        counted = start
+        found = [table[start:end][a:b] for a, b in _spans(table[start:end], _CELL)]
+        cells = tuple(
+            " ".join(cell[cell.index(">") + 1 : cell.rindex("<")].split()) for cell in found
+        )
         if cells:
-            header = all(tag.lower() == "th" for tag, _ in found)
+            header = all(cell[:3].lower() == "<th" for cell in found)
             rows.append(Line(number, "\t".join(cells), cells, header))
     return [*rows, Line(first + table.count("\n"), "")]
-
-
-def unescape(text: str) -> str:
-    """Return `text` with its HTML entities as letters."""
-    return html.unescape(text) if "&" in text else text

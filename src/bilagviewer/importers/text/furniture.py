@@ -10,7 +10,6 @@ from bilagviewer.danish.dates import parse_date
 from bilagviewer.importers.report import Log
 from bilagviewer.importers.text import words
 from bilagviewer.importers.text.decode import Line
-from bilagviewer.importers.text.headline import bare
 from bilagviewer.importers.text.items import MarkItem, source
 from bilagviewer.model.blocks import PageMark
 
@@ -26,10 +25,10 @@ def strip(lines: Sequence[Line], log: Log) -> tuple[list[Line | MarkItem], str |
     for n, line in enumerate(lines):
         found = _date(line)
         if n in sides:
-            log.removed("page_count", line.number, bare(line.text))
+            log.removed("page_count", line.number, line.bare)
             result.append(_mark(line))
-        elif found and any(abs(side - n) <= _NEAR for side in sides):
-            log.removed("page_date", line.number, bare(line.text))
+        elif found and any(n + far in sides for far in range(-_NEAR, _NEAR + 1)):
+            log.removed("page_date", line.number, line.bare)
             date = date or found
         else:
             result.append(line)
@@ -37,16 +36,16 @@ def strip(lines: Sequence[Line], log: Log) -> tuple[list[Line | MarkItem], str |
 
 
 def _side(line: Line) -> bool:
-    match = words.SIDE.match(bare(line.text))
+    match = words.SIDE.match(line.bare)
     return bool(match and (match["total"] or match["page"]))
 
 
 def _date(line: Line) -> str | None:
-    match = None if line.cells else words.DATED.match(bare(line.text))
+    match = None if line.cells else words.DATED.match(line.bare)
     return parse_date(match["date"]) if match else None
 
 
 def _mark(line: Line) -> MarkItem:
-    match = words.SIDE.match(bare(line.text))
+    match = words.SIDE.match(line.bare)
     page, total = (match["page"], match["total"] or "") if match else ("", "")
     return MarkItem(PageMark(page, total, source=source(line.number)), line.number)

@@ -7,15 +7,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bilagviewer.importers.text import inline, words
+from bilagviewer.importers.text import words
 
 _HASHES = re.compile(r"^\s*#{1,6}\s+")
 _FILE_NAME = re.compile(r"^\S+$")
-
-
-def bare(line: str) -> str:
-    """Return a line without "#", bold and the other markup of a heading."""
-    return " ".join(inline.text(_HASHES.sub("", line)).split())
 
 
 def is_heading(line: str) -> bool:

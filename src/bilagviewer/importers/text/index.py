@@ -5,20 +5,24 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bilagviewer.importers.report import Log
 from bilagviewer.importers.text import headline, words
-from bilagviewer.importers.text.decode import Line
-from bilagviewer.importers.text.headline import bare
+from bilagviewer.importers.text.decode import TITLE, Line
+from bilagviewer.importers.text.inline import bare
 
 _LEADER = re.compile(
     r"^(?P<title>.*?\S)\s*(?:\.{2,}|…+|[-–—_]{2,}|\s[–—]|\t|\s{3,})[\s.]*(?:side\s*|s\.\s*)?(?P<page>\d{1,5})$",
     re.I,
 )
 _PAGE = re.compile(r"^(?:side\s*|s\.\s*)?(?P<page>\d{1,5})$", re.IGNORECASE)
+MOST_ENTRIES = 2_000
+"""More than a meeting can take up: a register in the text, not its index."""
+_MOST_STARTS = 20
 _DOTS = re.compile(r"[\s.…]+$")
 
 
@@ -66,7 +70,7 @@ def find(lines: Sequence[Line], log: Log) -> Index:
     for start in _starts(lines):
         rows, taken = _rows(lines, start)
         named = [row for row in rows if headline.read(row.title)]
-        if len(named) >= 2 and any(row.page is not None for row in named):
+        if 2 <= len(named) <= MOST_ENTRIES and any(row.page is not None for row in named):
             for at in sorted(taken):
                 log.removed("index", lines[at].number, _shown(lines[at]))
             return Index(_tree(rows), frozenset(taken))
@@ -74,18 +78,20 @@ def find(lines: Sequence[Line], log: Log) -> Index:
 
 
 def _starts(lines: Sequence[Line]) -> list[int]:
-    headed = [n for n, line in enumerate(lines) if words.INDEX.match(bare(line.text))]
+    headed = [n for n, line in enumerate(lines) if words.INDEX.match(line.bare)]
     unheaded = [
         n for n, line in enumerate(lines) if _on_one_line(line) and headline.read(_title(line))
     ]
-    return headed + unheaded[:1]
+    return headed[:_MOST_STARTS] + unheaded[:1]
 
 
 def _shown(line: Line) -> str:
-    return " ".join(bare(cell) for cell in line.cells) if line.cells else bare(line.text)
+    return " ".join(bare(cell) for cell in line.cells) if line.cells else line.bare
 
 
 def _text(line: Line) -> str:
+    if len(line.text) > TITLE:
+        return ""
     if line.cells:
         return "\t".join(bare(cell) for cell in line.cells)
     # Leaders of spaces mean something here, so only the ends are trimmed.
@@ -94,7 +100,10 @@ def _text(line: Line) -> str:
 
 
 def _on_one_line(line: Line) -> re.Match[str] | None:
-    return _LEADER.match(_text(line))
+    if len(line.text) > TITLE:
+        return None
+    text = _text(line)
+    return _LEADER.match(text) if text[-1:].isdigit() else None
 
 
 def _title(line: Line) -> str:
@@ -111,7 +120,7 @@ def _rows(lines: Sequence[Line], start: int) -> tuple[list[_Row], set[int]]:
     filled = [n for n in range(start, len(lines)) if lines[n].text.strip()]
     rows: list[_Row] = []
     taken: set[int] = set()
-    if filled and words.INDEX.match(bare(lines[filled[0]].text)):
+    if filled and words.INDEX.match(lines[filled[0]].bare):
         taken.add(filled.pop(0))
     if not filled:
         return [], set()
@@ -136,12 +145,12 @@ def _with_pages(
 def _with_pages_apart(
     lines: Sequence[Line], filled: list[int], rows: list[_Row], taken: set[int]
 ) -> None:
-    waiting: list[_Row] = []
+    waiting: deque[_Row] = deque()
     for at in filled:
         text = _text(lines[at])
         page = _PAGE.match(text)
         if page and waiting:
-            waiting.pop(0).page = int(page["page"])
+            waiting.popleft().page = int(page["page"])
         elif (
             not page and not headline.is_heading(lines[at].text) and not _ended(rows, waiting, text)
         ):
@@ -151,14 +160,14 @@ def _with_pages_apart(
         else:
             break
         taken.add(at)
-    for row in waiting:
-        rows.remove(row)
-        taken.discard(row.at)
+    without = {row.at for row in waiting}
+    rows[:] = [row for row in rows if row.at not in without]
+    taken -= without
 
 
-def _ended(rows: list[_Row], waiting: list[_Row], text: str) -> bool:
+def _ended(rows: list[_Row], waiting: Sequence[_Row], text: str) -> bool:
     """Return whether a title stands after the index: it is no entry, or all have their page."""
-    if not headline.read(text) and not words.INDEX.match(_clean(text)):
+    if len(text) > TITLE or (not headline.read(text) and not words.INDEX.match(_clean(text))):
         return True
     return len(rows) - len(waiting) > 1 and not waiting and _came_together(rows)
 

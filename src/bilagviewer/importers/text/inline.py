@@ -4,11 +4,12 @@
 
 from __future__ import annotations
 
+import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
-from bilagviewer.importers.text.decode import unescape
 from bilagviewer.model.blocks import Inlines, Run, plain
 
 _TOKEN = re.compile(
@@ -20,6 +21,8 @@ _TOKEN = re.compile(
     r"|(?P<stars>\*{1,3})",
     re.IGNORECASE,
 )
+_HASHES = re.compile(r"^\s*#{1,6}\s+")
+_MARKUP = frozenset("<[*&")
 _SPACE_LEFT = re.compile(r"^\s+(?=[,.](?:\s|$))")
 _LOOKS = {"b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline"}
 
@@ -36,12 +39,25 @@ class _Look:
 
 def runs(markup: str) -> Inlines:
     """Return the runs of one line or cell."""
+    if _MARKUP.isdisjoint(markup):
+        found = markup.strip()
+        return (Run(found),) if found else ()
     return tidy(tuple(_runs(markup)))
 
 
 def text(markup: str) -> str:
     """Return the plain text of one line or cell."""
     return plain(runs(markup))
+
+
+def bare(line: str) -> str:
+    """Return a line without "#", bold and the other markup of a heading."""
+    return " ".join(text(_HASHES.sub("", line)).split())
+
+
+def unescape(words: str) -> str:
+    """Return `words` with HTML entities as letters."""
+    return html.unescape(words) if "&" in words else words
 
 
 def is_all(found: Inlines, look: str) -> bool:
@@ -61,26 +77,34 @@ def _without(run: Run, look: str) -> Run:
     return Run(run.text, looks["bold"], looks["italic"], looks["underline"], run.link)
 
 
-def tidy(found: tuple[Run, ...]) -> Inlines:
+def tidy(found: Sequence[Run]) -> Inlines:
     """Join runs that look the same, and drop the space that a closing tag left before , or ."""
-    result: list[Run] = []
-    for one in found:
-        run = replace(one, text=_SPACE_LEFT.sub("", one.text)) if result else one
-        if result and replace(result[-1], text="") == replace(run, text=""):
-            result[-1] = replace(run, text=result[-1].text + run.text)
-        elif run.text:
-            result.append(run)
-    return _stripped(result)
+    first, *others = found or (Run(""),)
+    runs = [first, *(_without_space(run) for run in others)]
+    joined = [
+        replace(same[0], text="".join(run.text for run in same))
+        for same in _alike([run for run in runs if run.text])
+    ]
+    return _stripped(joined)
+
+
+def _alike(found: Sequence[Run]) -> Iterator[list[Run]]:
+    for _, same in groupby(found, lambda run: (run.bold, run.italic, run.underline, run.link)):
+        yield list(same)
+
+
+def _without_space(run: Run) -> Run:
+    text = _SPACE_LEFT.sub("", run.text) if run.text[:1].isspace() else run.text
+    return run if text is run.text else replace(run, text=text)
 
 
 def _stripped(found: list[Run]) -> Inlines:
-    while found and not found[0].text.strip():
-        found.pop(0)
-    while found and not found[-1].text.strip():
-        found.pop()
-    if found:
-        found[0] = replace(found[0], text=found[0].text.lstrip())
-        found[-1] = replace(found[-1], text=found[-1].text.rstrip())
+    filled = [n for n, run in enumerate(found) if run.text.strip()]
+    if not filled:
+        return ()
+    found = found[filled[0] : filled[-1] + 1]
+    found[0] = replace(found[0], text=found[0].text.lstrip())
+    found[-1] = replace(found[-1], text=found[-1].text.rstrip())
     return tuple(found)
 
 
@@ -136,4 +160,4 @@ def _is_mark(markup: str, match: re.Match[str], look: _Look) -> bool:
     is_open = look.italic if len(match["stars"]) == 1 else look.bold
     if is_open:
         return bool(before.strip())
-    return bool(after.strip()) and match["stars"] in markup[match.end() :]
+    return bool(after.strip()) and markup.find(match["stars"], match.end()) >= 0

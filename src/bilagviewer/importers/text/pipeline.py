@@ -81,8 +81,11 @@ def _sections(
     punkter: Sequence[IndexPunkt], found: Sequence[Chapter], made: _Made
 ) -> tuple[Section, ...]:
     flat = []
+    by_punkt: dict[int, list[Chapter]] = {}
+    for chapter in found:
+        by_punkt.setdefault(id(chapter.punkt), []).append(chapter)
     for punkt in punkter:
-        own = [chapter for chapter in found if chapter.punkt is punkt]
+        own = by_punkt.get(id(punkt), [])
         bilag = tuple(_bilag(punkt, entry, own, made) for entry in punkt.bilag)
         text = ""
         for chapter in own:

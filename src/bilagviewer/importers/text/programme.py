@@ -123,6 +123,17 @@ class _Open:
     entry: Entry
     has_speaker: bool = False
     points: list[Inlines] = field(default_factory=list)
+    description: list[Run] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+    def whole(self) -> Entry:
+        """Return the entry with all that was said about it."""
+        return replace(
+            self.entry,
+            points=tuple(self.points),
+            description=tuple(self.description),
+            remark="\n".join(self.remarks),
+        )
 
 
 class _Maker:
@@ -137,7 +148,7 @@ class _Maker:
 
     def entries(self) -> list[Entry]:
         """Return the entries, whole."""
-        return [replace(one.entry, points=tuple(one.points)) for one in self._done]
+        return [one.whole() for one in self._done]
 
     def take(self, item: Item) -> None:
         """Take one item: an entry's line, a track's title, or a line about the last entry."""
@@ -175,12 +186,10 @@ class _Maker:
         elif last.has_speaker and not last.entry.office:
             last.entry = replace(last.entry, office=text)
         elif last.has_speaker:
-            remark = f"{last.entry.remark}\n{text}" if last.entry.remark else text
-            last.entry = replace(last.entry, remark=remark)
+            last.remarks.append(text)
         else:
-            before = last.entry.description
-            both = (*before, Run("\n"), *item.runs) if before else item.runs
-            last.entry = replace(last.entry, description=both)
+            last.description += [Run("\n")] if last.description else []
+            last.description += [run for run in item.runs if isinstance(run, Run)]
 
     def _speaker(self, last: _Open, item: TextItem, label: int) -> None:
         text = plain(item.runs)

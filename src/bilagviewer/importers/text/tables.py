@@ -20,6 +20,8 @@ _COMBINED = re.compile(r"^(?P<head>[^:]+):\s*(?P<value>\S[^:]*)$", re.DOTALL)
 _AND = re.compile(r"^(?P<first>.+?)(?P<rest>\s+(?:og|och|and|/)\s+.+)$")
 _LONG = 80
 """A cell of at least this many characters is a text."""
+_SAMPLE = 2_000
+"""Rows that are enough to tell what a column holds."""
 _SHORT = 110
 """A cell of at most this many characters can be a name."""
 
@@ -27,27 +29,29 @@ _SHORT = 110
 def join_continued(items: Sequence[object], log: Log) -> list[object]:
     """Join neighbouring tables whose header rows are equal: one table over a page's end."""
     result: list[object] = []
+    rows: list[Line] = []
     for item in items:
-        last = result[-1] if result else None
-        if isinstance(item, RowsItem) and isinstance(last, RowsItem) and _continues(last, item):
-            log.removed("repeated_header", item.line, " ".join(_texts(item.rows[0])))
-            log.note(Did.REPAIRED, "continued_table", item.line, " ".join(_texts(item.rows[0])))
-            result[-1] = RowsItem((*last.rows, *item.rows[1:]))
-        else:
+        if rows and isinstance(item, RowsItem) and _continues(rows, item.rows):
+            header = " ".join(_texts(item.rows[0]))
+            log.removed("repeated_header", item.line, header)
+            log.note(Did.REPAIRED, "continued_table", item.line, header)
+            rows += item.rows[1:]
+            continue
+        if rows:
+            result.append(RowsItem(tuple(rows)))
+        rows = list(item.rows) if isinstance(item, RowsItem) else []
+        if not rows:
             result.append(item)
-    return result
+    return [*result, RowsItem(tuple(rows))] if rows else result
 
 
 def _texts(row: Line) -> list[str]:
     return [inline.text(cell) for cell in row.cells]
 
 
-def _continues(first: RowsItem, second: RowsItem) -> bool:
-    return (
-        _is_header(first.rows)
-        and len(second.rows) > 1
-        and _texts(first.rows[0]) == _texts(second.rows[0])
-    )
+def _continues(first: Sequence[Line], second: Sequence[Line]) -> bool:
+    same = len(second) > 1 and _texts(first[0]) == _texts(second[0])
+    return same and _is_header(first)
 
 
 def _is_header(rows: Sequence[Line]) -> bool:
@@ -91,7 +95,8 @@ def table_block(item: RowsItem, log: Log) -> TableBlock:
     titles += [""] * (width - len(titles))
     titles, cells = _split_combined(titles, cells, rows, log)
     headed = headed or any(titles)
-    columns = recognise(titles, [[plain(row[n]) for row in cells] for n in range(len(titles))])
+    sample = cells[:: len(cells) // _SAMPLE + 1]
+    columns = recognise(titles, [[plain(row[n]) for row in sample] for n in range(len(titles))])
     made = [
         Row(tuple(Cell(runs) for runs in row), source=source(line.number))
         for row, line in zip(cells, rows, strict=True)
