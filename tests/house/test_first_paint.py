@@ -26,7 +26,8 @@ def look_instead_of_waiting(*_):
         application.processEvents()
         if shown is None and window.session.page is not None:
             shown, quiet = window.session.page, QDeadlineTimer(300)
-    title = shown.entry.title if shown else ""
+    entry = shown.entry if shown else None
+    title = (entry.bilag or entry.section).title if entry else ""
     print(json.dumps({"title": title, "modules": sorted(sys.modules)}))
     return 0
 
@@ -35,7 +36,7 @@ from bilagviewer.ui.app import main
 sys.exit(main([]))
 """
 
-PARSERS = {"yaml", "msgspec", "markdown_it", "mdit_py_plugins"}
+PARSERS = {"yaml", "msgspec", "markdown_it"}
 """What reads a pack that is not yet known."""
 
 UNNEEDED = PARSERS | {
@@ -58,6 +59,13 @@ def start(home: Path) -> tuple[str, set[str]]:
     return told["title"], set(told["modules"])
 
 
+def loaded_by_qt_alone() -> set[str]:
+    """Return what `import PySide6.QtWidgets` loads, which no program of ours can do without."""
+    code = "import json, sys, PySide6.QtWidgets; print(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return set(json.loads(done.stdout))
+
+
 @pytest.fixture(scope="module")
 def starts(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[str, set[str]]]:
     home = tmp_path_factory.mktemp("profile")
@@ -77,5 +85,5 @@ def test_the_first_start_has_to_read_the_pack(starts: list[tuple[str, set[str]]]
 def test_the_second_start_loads_nothing_it_does_not_need(
     starts: list[tuple[str, set[str]]],
 ) -> None:
-    modules = starts[1][1]
-    assert {name for name in UNNEEDED if name in modules} == set()
+    loaded = starts[1][1] - loaded_by_qt_alone()
+    assert {name for name in UNNEEDED if name in loaded} == set()

@@ -20,7 +20,7 @@ from bilagviewer.library.packs import OpenPack
 from bilagviewer.model.address import parse
 from bilagviewer.model.blocks import Body, Paragraph, Run
 
-PARSERS = ("yaml", "msgspec", "markdown_it", "mdit_py_plugins", "bilagviewer.importers")
+PARSERS = ("yaml", "msgspec", "markdown_it", "bilagviewer.importers")
 SLOW = ("asyncio", "hashlib", "hypothesis", "logging", "platformdirs", "shutil", "tempfile")
 LISTING = """
 import sys

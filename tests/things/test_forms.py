@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
+"""The forms one name can have, and what they share."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,5 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
+"""Which names of a document are proposed to mean the same thing."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -52,7 +52,7 @@ class Opening(QObject):
         try:
             self.place_requested.emit(parse(address))
         except UserError as error:
-            self._say_error(error)
+            self._session.failed.emit(error)
 
     def say_nothing_of_copies(self) -> None:
         """Open further files without telling that a copy is kept: for a picture."""
