@@ -229,6 +229,47 @@
     </message>
 </context>
 <context>
+    <name>NotesView</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Følg op</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Ikke klaret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <translation>
+            <numerusform>%n ikke klaret</numerusform>
+            <numerusform>%n ikke klarede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notes here.</source>
+        <translation>Ingen noter her.</translation>
+    </message>
+    <message>
+        <source>No notes to this meeting yet.</source>
+        <translation>Ingen noter til dette møde endnu.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close the message</source>
@@ -264,6 +305,20 @@
     <message>
         <source>Show the folder</source>
         <translation>Vis mappen</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBox</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewDesk</name>
+    <message>
+        <source>{statements}: my stance</source>
+        <translation>{statements}: min holdning</translation>
     </message>
 </context>
 <context>
@@ -480,6 +535,40 @@
     <message>
         <source>A screen further, and on to the next bilag</source>
         <translation>En skærm videre, og videre til næste bilag</translation>
+    </message>
+</context>
+<context>
+    <name>StatementRow</name>
+    <message>
+        <source>Write note</source>
+        <translation>Skriv note</translation>
+    </message>
+    <message>
+        <source>Show in the bilag</source>
+        <translation>Vis i bilaget</translation>
+    </message>
+    <message>
+        <source>Open the note</source>
+        <translation>Åbn noten</translation>
+    </message>
+    <message>
+        <source>no stance yet</source>
+        <translation>ingen holdning endnu</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsView</name>
+    <message>
+        <source>{stated} of {total} with a stance</source>
+        <translation>{stated} af {total} med holdning</translation>
+    </message>
+    <message>
+        <source>Keys: 1 agree, 2 partly agree, 3 disagree, N note, Enter to the place</source>
+        <translation>Taster: 1 enig, 2 delvis enig, 3 uenig, N note, Enter til stedet</translation>
+    </message>
+    <message>
+        <source>Reading the meeting …</source>
+        <translation>Læser mødets bilag …</translation>
     </message>
 </context>
 <context>
@@ -801,6 +890,17 @@
     <message>
         <source>The copy is in {path}.</source>
         <translation>Kopien ligger i {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>views</name>
+    <message>
+        <source>All notes</source>
+        <translation>Alle noter</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>udsagn</translation>
     </message>
 </context>
 <context>

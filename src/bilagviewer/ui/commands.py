@@ -29,9 +29,7 @@ class Commands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._actions = window, window.actions_
-        self._round = FocusRound(
-            window.panes, window.contents, window.parts.page, window.parts.notes
-        )
+        self._round = FocusRound(window.panes, window.contents, window.stage, window.parts.notes)
         for action in self._actions:
             window.addAction(action)
         for name, act in self._table().items():

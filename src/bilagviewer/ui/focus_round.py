@@ -15,15 +15,13 @@ from bilagviewer.ui.widgets.panes import Panes, Side
 if TYPE_CHECKING:
     from bilagviewer.ui.contents.pane import ContentsPane
     from bilagviewer.ui.notes.pane import NotesPane
-    from bilagviewer.ui.reading.page import ReadingPage
+    from bilagviewer.ui.overview.stage import Stage
 
 
 class FocusRound:
     """Contents, page, notes and round again."""
 
-    def __init__(
-        self, panes: Panes, contents: ContentsPane, page: ReadingPage, notes: NotesPane
-    ) -> None:
+    def __init__(self, panes: Panes, contents: ContentsPane, page: Stage, notes: NotesPane) -> None:
         self._panes = panes
         self._contents, self._page, self._notes = contents, page, notes
 

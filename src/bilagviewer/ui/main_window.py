@@ -21,6 +21,10 @@ from bilagviewer.ui.menus import fill_menu_bar
 from bilagviewer.ui.navigation import Navigator
 from bilagviewer.ui.note_desk import NoteDesk
 from bilagviewer.ui.opening import Opening
+from bilagviewer.ui.overview.box import OverviewBox
+from bilagviewer.ui.overview.desk import OverviewDesk
+from bilagviewer.ui.overview.stage import Stage
+from bilagviewer.ui.overview.views import title as view_title
 from bilagviewer.ui.reading.content import PageContent, Spot
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.theme.appearance import Appearance
@@ -61,9 +65,12 @@ class MainWindow(QMainWindow):
         theme = parts.appearance.theme
         self.actions_ = Actions(theme)
         self.notice = Notice(theme)
-        self.contents = ContentsPane(theme)
+        self.overview = OverviewBox(theme)
+        self.contents = ContentsPane(theme, self.overview)
+        self.stage = Stage(parts.page)
         self.navigator = Navigator(parts.session, parts.page)
         self.desk = NoteDesk(parts.session, parts.page, parts.notes)
+        self.views = OverviewDesk(theme, parts.session, self.stage, self.overview, self.desk)
         self.opening = Opening(parts.session, self.notice, parts.language)
         self.links = Links(self, self.notice)
         self._build()
@@ -82,7 +89,7 @@ class MainWindow(QMainWindow):
         self._strips = Strip(theme, actions["contents"]), Strip(theme, actions["notes"])
         left = Outer(self.contents, self._strips[0], width=300, least=230)
         right = Outer(self.parts.notes, self._strips[1], width=310, least=260)
-        self.panes = Panes(theme, self.parts.page, left, right)
+        self.panes = Panes(theme, self.stage, left, right)
         self.status = StatusLine(theme, actions["smaller"], actions["usual"], actions["larger"])
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -113,6 +120,9 @@ class MainWindow(QMainWindow):
         self.status.copy_requested.connect(self._rescue)
         self.parts.memory.failed.connect(session.failed)
         self.parts.notes.place_requested.connect(self.navigator.go)
+        self.views.go_requested.connect(self._go_from_contents)
+        self.desk.finished.connect(self.stage.focus_text)
+        session.view_changed.connect(self._show_view)
         self.desk.pane_wanted.connect(lambda: self.panes.show_pane("right", True))
         self.parts.appearance.application.focusChanged.connect(self._follow_focus)
 
@@ -123,7 +133,7 @@ class MainWindow(QMainWindow):
         self.navigator.go(address)
         if self.panes.is_folded("left"):
             self.panes.close_over()
-            self.parts.page.setFocus()
+            self.stage.focus_text()
 
     def _show_pack(self, pack: OpenPack) -> None:
         name, facts = meeting_name(pack.pack), meeting_facts(pack.pack)
@@ -134,6 +144,14 @@ class MainWindow(QMainWindow):
     def _show_page(self, content: PageContent) -> None:
         self.contents.choose(content.entry.address)
         self._show_place(self.parts.page.target())
+
+    def _show_view(self, view: str) -> None:
+        pack = self.session.open_pack
+        if view and pack is not None:
+            self.contents.choose(Address())
+            self.status.show_place(view_title(view, pack.pack))
+        elif self.session.page is not None:
+            self._show_page(self.session.page)
 
     def _show_place(self, target: Address) -> None:
         if self.session.page is not None:

@@ -12,6 +12,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address, parse
 from bilagviewer.model.locate import locate
 from bilagviewer.model.outline import outline
+from bilagviewer.ui.overview.views import view_address, view_of
 from bilagviewer.ui.reading.content import PageContent, Spot
 from bilagviewer.ui.session import Session
 
@@ -108,12 +109,12 @@ class Navigator(QObject):
     def back(self) -> None:
         """Go to where the reader was before, to the same scroll."""
         if self._history.can_go_back:
-            self._travel(self._history.back(self._page.spot()))
+            self._travel(self._history.back(self._here()))
 
     def forward(self) -> None:
         """Undo one step back."""
         if self._history.can_go_forward:
-            self._travel(self._history.forward(self._page.spot()))
+            self._travel(self._history.forward(self._here()))
 
     def step(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) bilag or punkt."""
@@ -128,18 +129,27 @@ class Navigator(QObject):
         content = self._session.page
         if content is None:
             return True
-        if address == content.entry.address:
+        view = self._session.view
+        if address == (view_address(view) if view else content.entry.address):
             return False
-        self._history.leave(self._page.spot())
+        self._history.leave(self._here())
         return True
+
+    def _here(self) -> Spot:
+        """Return where the reader is: a place in the text, or a view."""
+        view = self._session.view
+        return Spot(str(view_address(view)), 0) if view else self._page.spot()
 
     def _travel(self, spot: Spot) -> None:
         self._show(parse(spot.address), spot)
         self.changed.emit()
 
     def _show(self, address: Address, spot: Spot | None) -> None:
+        if view_of(address):
+            self._session.show_view(view_of(address))
+            return
         content = self._session.page
-        if content is None or content.entry.address != address.page:
+        if content is None or self._session.view or content.entry.address != address.page:
             self._spot = spot
             shown = self._session.go(address)
             self._spot = None

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from bilagviewer.model.address import Address, parse
 from bilagviewer.model.blocks import Statement
 from bilagviewer.model.notes import Content, Note
-from bilagviewer.ui.notes.facts import facts
+from bilagviewer.ui.notes.facts import Facts, facts
 from bilagviewer.ui.notes.items import Scope, items, order_of
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.save_state import SaveState
@@ -29,11 +29,14 @@ class NoteDesk(QObject):
 
     pane_wanted = Signal()
     """The notes pane must be seen: the reader writes or opens a note."""
+    finished = Signal()
+    """The reader is done writing, and wants to read on."""
 
     def __init__(self, session: Session, page: ReadingPage, pane: NotesPane) -> None:
         super().__init__()
         self._session, self._page, self._pane = session, page, pane
         self._scope: Scope = "bilag"
+        self._view_target: Address | None = None
         session.page_changed.connect(self._show_page)
         session.notes_changed.connect(self._show_notes)
         session.save_state_changed.connect(self._tell_failure)
@@ -48,20 +51,25 @@ class NoteDesk(QObject):
         pane.undo_requested.connect(session.notebook.undo)
         pane.left.connect(session.notebook.leave)
         pane.scope_changed.connect(self._choose_scope)
-        pane.finished.connect(page.focus_text)
+        pane.finished.connect(self.finished)
+        session.view_changed.connect(self._show_view)
 
     def open_or_begin(self, target: Address) -> None:
         """Open the note to `target`, or begin one where there is none."""
         found = [note for note in self._session.notes if note.anchor.address == str(target)]
         if found:
-            self.pane_wanted.emit()
-            self._pane.open_note(found[0].id)
+            self.open(found[0].id)
         else:
             self.begin(target)
 
+    def open(self, note_id: str) -> None:
+        """Open a note that the pane shows."""
+        self.pane_wanted.emit()
+        self._pane.open_note(note_id)
+
     def begin(self, target: Address) -> None:
         """Begin a note to `target`."""
-        content = self._session.page
+        content = self._content(target)
         if content is not None:
             self.pane_wanted.emit()
             passage = quote(content, target) if target.start is not None else ""
@@ -70,8 +78,26 @@ class NoteDesk(QObject):
 
     def write_to_target(self) -> None:
         """Begin or open a note to what is chosen in the page."""
-        if self._session.page is not None:
-            self.open_or_begin(self._page.target())
+        target = self._view_target if self._session.view else self._page.target()
+        if self._session.page is not None and target is not None:
+            self.open_or_begin(target)
+
+    def show_view_target(self, target: Address) -> None:
+        """Show what a note would be written to in a view."""
+        self._view_target = target
+        self._show_target(target)
+
+    def _content(self, target: Address) -> PageContent | None:
+        """Return the page that `target` lies on."""
+        page = self._session.page
+        if page is None or page.entry.address == target.page:
+            return page
+        return self._session.content_of(target.page)
+
+    def _show_view(self, _view: str) -> None:
+        self._pane.close_editor()
+        self._view_target = None
+        self._show_notes(self._session.notes)
 
     def _add(self, target: Address, content: Content) -> None:
         note = self._session.add_note(target, content)
@@ -95,12 +121,19 @@ class NoteDesk(QObject):
         if content is not None:
             here = content.entry.address
             self._page.set_notes([n for n in notes if parse(n.anchor.address).page == here])
-            shown = items(notes, content, self._scope, self._session.content_of)
+            scope: Scope = "all" if self._session.view else self._scope
+            self._pane.show_scope(scope, free=not self._session.view)
+            shown = items(notes, content, scope, self._session.content_of)
             self._pane.show_items(shown, self._nothing(content), self._hint())
-            self._show_target(self._page.target())
+            if not self._session.view:
+                self._show_target(self._page.target())
+            elif self._view_target is not None:
+                self._show_target(self._view_target)
+            else:
+                self._pane.set_target(Address(), "", Facts(""))
 
     def _show_target(self, target: Address) -> None:
-        content = self._session.page
+        content = self._content(target)
         if content is not None:
             name = target_name(content, target)
             self._pane.set_target(target, name, facts(content, target))
@@ -113,11 +146,14 @@ class NoteDesk(QObject):
 
     def _nothing(self, content: PageContent) -> str:
         """Return what is said where no note is shown."""
+        scope = self._scope
+        if scope == "bilag" and content.entry.bilag is None:
+            scope = "punkt"
         where = {
             "bilag": self.tr("No notes in this bilag yet."),
             "punkt": self.tr("No notes to this punkt yet."),
             "all": self.tr("No notes to this meeting yet."),
-        }[self._scope]
+        }["all" if self._session.view else scope]
         if any(isinstance(block, Statement) for block in content.body.blocks):
             how = self.tr("Choose a place, such as {word} {number}, and press {key}.")
             first = next(b.number for b in content.body.blocks if isinstance(b, Statement))

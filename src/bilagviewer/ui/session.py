@@ -16,6 +16,7 @@ from bilagviewer.model.notes import Content, Note
 from bilagviewer.model.outline import outline
 from bilagviewer.model.pack import PackId
 from bilagviewer.ui.notebook import Notebook
+from bilagviewer.ui.overview.survey import Survey
 from bilagviewer.ui.progress import Progress
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.saving import Saving
@@ -37,6 +38,8 @@ class Session(QObject):
     """The `OpenPack`, after its notes and read marks were told: a page can be shown."""
     page_changed = Signal(object)
     """The `PageContent` that is shown from now on."""
+    view_changed = Signal(str)
+    """The view that stands in the page's place from now on; empty for the page."""
     notes_changed = Signal(tuple)
     """Every `Note` on the pack."""
     save_state_changed = Signal(object)
@@ -54,6 +57,8 @@ class Session(QObject):
         self.saving.changed.connect(self.save_state_changed)
         self._open: OpenPack | None = None
         self._page: PageContent | None = None
+        self._view = ""
+        self.survey = Survey(self.content_of)
         self.notebook = Notebook(library.notes, self.saving)
         self.notebook.changed.connect(self.notes_changed)
         self.notebook.failed.connect(self.failed)
@@ -67,6 +72,17 @@ class Session(QObject):
     def page(self) -> PageContent | None:
         """Return the page that is shown, if there is one."""
         return self._page
+
+    @property
+    def view(self) -> str:
+        """Return the view that stands in the page's place, empty for the page."""
+        return self._view
+
+    def show_view(self, view: str) -> None:
+        """Show a view over the whole meeting in the page's place; empty for the page."""
+        if view != self._view:
+            self._view = view
+            self.view_changed.emit(view)
 
     @property
     def notes(self) -> tuple[Note, ...]:
@@ -106,9 +122,11 @@ class Session(QObject):
         if self._open is not None:
             self.leaving.emit()
         self._open, self._page = pack, None
+        self.show_view("")
         self.pack_changed.emit(pack)
         self.notebook.show(pack)
         self.progress.show(self._library.state.meeting(pack.pack.id))
+        self.survey.begin(pack.pack)
         self.opened.emit(pack)
 
     def go(self, address: Address) -> bool:
@@ -121,6 +139,7 @@ class Session(QObject):
             self.failed.emit(error)
             return False
         self._page = page
+        self.show_view("")
         if page.entry.bilag is not None:
             self.progress.begin(page.entry.address)
         self.page_changed.emit(page)
@@ -153,6 +172,7 @@ class Session(QObject):
     def close(self) -> None:
         """Ask the library for nothing more, and drop what is still being opened."""
         self.notebook.close()
+        self.survey.stop()
         self.tasks.cancel()
 
     def problems(self) -> tuple[UserError, ...]:

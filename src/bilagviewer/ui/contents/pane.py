@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""The pane at the left: how much is read, a filter, the tree."""
+"""The pane at the left: how much is read, a filter, the tree, the overview below it."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ class ContentsPane(QWidget):
     go_requested = Signal(object)
     """The `Address` of the punkt or bilag that the reader chose."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, overview: QWidget) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._overview = theme, overview
         self._model = ContentsModel(self)
         self._chosen: Address | None = None
         self._count = ElidedLabel(theme, kind="meta", role="quiet", bold=True)
@@ -91,6 +91,7 @@ class ContentsPane(QWidget):
         column.setSpacing(0)
         column.addLayout(self._top)
         column.addWidget(self.tree, 1)
+        column.addWidget(self._overview)
         self._space()
 
     def _space(self) -> None:

@@ -89,8 +89,9 @@ class ScopeLine(QWidget):
         self.show_scope("bilag")
         self._restyle()
 
-    def show_scope(self, scope: Scope) -> None:
-        """Show which scope is chosen."""
+    def show_scope(self, scope: Scope, *, free: bool = True) -> None:
+        """Show which scope is chosen; not `free` where a view decides it."""
+        self._button.setEnabled(free)
         for action in self._group.actions():
             action.setChecked(action.data() == scope)
         self._button.setText(f"{self._words[scope]} ▾")

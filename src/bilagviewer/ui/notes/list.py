@@ -38,6 +38,7 @@ class NoteList(QScrollArea):
         self._place = 0
         self._target = Address()
         self._limit = STEP
+        self._side = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -68,6 +69,11 @@ class NoteList(QScrollArea):
             editor.field.grew.connect(self.reveal_editor)
         self.arrange()
         self.reveal_editor()
+
+    def set_side(self, side: int) -> None:
+        """Keep `side` pixels free at the left and right of the cards; 0 for a pane's own."""
+        self._side = side
+        self._space()
 
     def set_target(self, target: Address) -> None:
         """Mark the cards for what is chosen in the page, and show the first of them."""
@@ -178,5 +184,6 @@ class NoteList(QScrollArea):
 
     def _space(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(px(12), px(4), px(12), px(12))
+        side = self._side or px(12)
+        self._column.setContentsMargins(side, px(4), side, px(12))
         self._column.setSpacing(px(9))

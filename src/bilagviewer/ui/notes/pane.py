@@ -15,7 +15,7 @@ from bilagviewer.ui.notes.bars import ScopeLine, UndoBar, WriteButton
 from bilagviewer.ui.notes.details import Details
 from bilagviewer.ui.notes.editor import NoteEditor
 from bilagviewer.ui.notes.facts import Facts
-from bilagviewer.ui.notes.items import NoteItem, Order
+from bilagviewer.ui.notes.items import NoteItem, Order, Scope
 from bilagviewer.ui.notes.list import NoteList
 from bilagviewer.ui.notes.saver import Saver
 from bilagviewer.ui.theme.theme import Theme
@@ -101,6 +101,10 @@ class NotesPane(QWidget):
         self._tabs.setTabText(0, self.tr("Notes ({count})").format(count=len(items)))
         if not self._adding:
             self._show_list()
+
+    def show_scope(self, scope: Scope, *, free: bool) -> None:
+        """Show which notes are listed; not `free` where a view decides it."""
+        self._scope.show_scope(scope, free=free)
 
     def _show_list(self) -> None:
         self._list.show_items(self._items, empty=self._empty, hint=self._hint)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from bilagviewer.model.notes import Mark, MarkState, Stance
@@ -58,9 +58,18 @@ class Stances(QWidget):
         """Return the stance that is chosen, or None."""
         return next((stance for stance, one in self._buttons.items() if one.isChecked()), None)
 
-    def _choose(self, stance: Stance, *, on: bool) -> None:
+    def show_chosen(self, stance: Stance | None) -> None:
+        """Show another stance, or none."""
         for other, button in self._buttons.items():
-            button.setChecked(on and other is stance)
+            button.setChecked(other is stance)
+
+    def set_focus_policy(self, policy: Qt.FocusPolicy) -> None:
+        """Set how the buttons take the keyboard."""
+        for button in self._buttons.values():
+            button.setFocusPolicy(policy)
+
+    def _choose(self, stance: Stance, *, on: bool) -> None:
+        self.show_chosen(stance if on else None)
         self.changed.emit()
 
 

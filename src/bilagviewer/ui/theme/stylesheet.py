@@ -4,9 +4,10 @@
 
 Looks that a widget asks for by `setProperty("look", …)`: QToolButton and QPushButton
 "flat" (no border), "link" (underlined words), "strong" (accent border and bold words),
-"write" (a field that begins a note), "line" (words of a line); QToolButton "toggle" and
-"tick" with a "role" (a stance or mark that is on or off, or is ticked off); QFrame "card"
-(a card in a pane), "overlay" (a pane that lies over the page).
+"write" (a field that begins a note), "line" (words of a line), "entry" (a line of a
+list); QToolButton "toggle" and "tick" with a "role" (a stance or mark that is on or off,
+or is ticked off); QFrame "card" (a card in a pane), "row" (a row of a view), "overlay" (a
+pane that lies over the page).
 """
 
 from __future__ import annotations
@@ -81,6 +82,16 @@ QToolButton[look="line"] {
 }
 QToolButton[look="line"]:hover { color: $accent; }
 QToolButton[look="line"]:focus { border: 2px solid $focus; }
+QToolButton[look="entry"] {
+  background: transparent; border: 0; border-left: ${p3}px solid transparent; border-radius: 0;
+  margin: 0; padding: 0;
+}
+QToolButton[look="entry"]:hover { background: $hover; }
+QToolButton[look="entry"]:checked { background: $accent_tint; border-left-color: $accent; }
+QToolButton[look="entry"]:focus { border: 2px solid $focus; }
+QFrame[look="row"] { border: 0; border-left: ${p3}px solid transparent; }
+QFrame[look="row"][current="true"] { background: $accent_tint; border-left-color: $accent; }
+QFrame[look="row"]:focus { border: 2px solid $focus; border-left: ${p3}px solid $accent; }
 $marked
 QTabBar { background: transparent; }
 QTabBar::tab {

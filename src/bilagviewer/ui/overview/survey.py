@@ -1,0 +1,102 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The statements of a whole meeting, gathered while the reader does something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from bilagviewer.errors import UserError
+from bilagviewer.model.address import Address, parse
+from bilagviewer.model.blocks import Statement, plain
+from bilagviewer.model.locate import places
+from bilagviewer.model.notes import Note
+from bilagviewer.model.outline import OutlineEntry, outline
+from bilagviewer.model.pack import Pack
+from bilagviewer.ui.reading.content import PageContent
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A statement, and where it stands."""
+
+    address: Address
+    entry: OutlineEntry
+    number: int
+    text: str
+    group: str
+
+
+class Survey(QObject):
+    """Reads one bilag at a time, whenever the window has nothing else to do."""
+
+    LATER = 800
+    """Milliseconds after opening in which nothing but showing the page is done."""
+
+    changed = Signal()
+    """More statements were found, or all have been."""
+
+    def __init__(self, content_of: Callable[[Address], PageContent | None]) -> None:
+        super().__init__()
+        self._content_of = content_of
+        self.found: tuple[Found, ...] = ()
+        self.done = False
+        self._ahead: Iterator[OutlineEntry] = iter(())
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._step)
+
+    def begin(self, pack: Pack) -> None:
+        """Begin anew with `pack`."""
+        self.found, self.done = (), False
+        # A bilag that stands under two punkter is one text: its statements count once.
+        entries = [e for e in outline(pack) if e.bilag is None or not e.bilag.same_as]
+        self._ahead = iter(entry for entry in entries if entry.text)
+        self._timer.start(self.LATER)
+
+    def hurry(self) -> None:
+        """Do not wait any longer: somebody wants to see them."""
+        if not self.done:
+            self._timer.start(0)
+
+    def stop(self) -> None:
+        """Read nothing more."""
+        self._timer.stop()
+
+    def _step(self) -> None:
+        entry = next(self._ahead, None)
+        if entry is None:
+            self.done = True
+            self.changed.emit()
+            return
+        content = self._content_of(entry.address)
+        found = tuple(_statements(content)) if content is not None else ()
+        if found:
+            self.found += found
+            self.changed.emit()
+        self._timer.start(0)
+
+
+def notes_at(notes: Iterable[Note], address: Address) -> tuple[Note, ...]:
+    """Return the notes to a statement: to all of it first, then to passages in it."""
+    here = [note for note in notes if _whole(note) == address]
+    return tuple(sorted(here, key=lambda note: note.anchor.address != str(address)))
+
+
+def _whole(note: Note) -> Address | None:
+    try:
+        return parse(note.anchor.address).whole
+    except UserError:
+        return None
+
+
+def _statements(content: PageContent) -> Iterator[Found]:
+    page = content.entry.address
+    for place in places(content.body):
+        block = content.body.blocks[place.block]
+        if isinstance(block, Statement):
+            address = Address(page.section, page.bilag, place.id)
+            text = plain(block.runs)
+            yield Found(address, content.entry, block.number, text, block.group)

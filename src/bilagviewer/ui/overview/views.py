@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Which views a meeting has, where each one is, and what it is called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from bilagviewer.model.address import Address
+from bilagviewer.model.pack import Pack
+from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
+
+STATEMENTS, NOTES = "statements", "notes"
+VIEWS = (STATEMENTS, NOTES)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One line of the overview."""
+
+    id: str
+    title: str
+    count: int | None = None
+    """How many things the view shows; None while that is not known."""
+
+
+def view_address(view: str) -> Address:
+    """Return the address of a view: ".#notes"."""
+    return Address(block=view)
+
+
+def view_of(address: Address) -> str:
+    """Return the view that `address` means, empty for a place in the pack."""
+    whole = not address.section and not address.bilag
+    return address.block if whole and address.block in VIEWS else ""
+
+
+def title(view: str, pack: Pack) -> str:
+    """Return what a view is called, in the pack's own words."""
+    if view == NOTES:
+        return _tr(QT_TRANSLATE_NOOP("views", "All notes"))
+    word = pack.words.statement
+    many = word.many if word else _tr(QT_TRANSLATE_NOOP("views", "statements"))
+    return many[:1].upper() + many[1:]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("views", text)
