@@ -124,7 +124,7 @@ def _rows(lines: Sequence[Line], start: int) -> tuple[list[_Row], set[int]]:
         taken.add(filled.pop(0))
     if not filled:
         return [], set()
-    if _on_one_line(lines[filled[0]]):
+    if _on_one_line(lines[filled[0]]) or _goes_on(lines, filled[0]):
         _with_pages(lines, filled, rows, taken)
     else:
         _with_pages_apart(lines, filled, rows, taken)
@@ -134,12 +134,28 @@ def _rows(lines: Sequence[Line], start: int) -> tuple[list[_Row], set[int]]:
 def _with_pages(
     lines: Sequence[Line], filled: list[int], rows: list[_Row], taken: set[int]
 ) -> None:
+    before: int | None = None
     for at in filled:
         match = _on_one_line(lines[at])
-        if not match:
+        if match:
+            title = _title(lines[at])
+            title = title if before is None else f"{lines[before].bare} {title}"
+            rows.append(_Row(title, int(match["page"]), lines[at].number, at))
+            taken |= {at} if before is None else {before, at}
+            before = None
+        elif before is None and _goes_on(lines, at):
+            before = at
+        else:
             break
-        rows.append(_Row(_title(lines[at]), int(match["page"]), lines[at].number, at))
-        taken.add(at)
+
+
+def _goes_on(lines: Sequence[Line], at: int) -> bool:
+    """Return whether an entry's title goes on in the next line, which has the page."""
+    if at + 1 == len(lines) or lines[at].cells or headline.is_heading(lines[at].text):
+        return False
+    named = headline.read(lines[at].bare)
+    rest = _title(lines[at + 1])
+    return bool(named and named.title and rest) and headline.read(rest) is None
 
 
 def _with_pages_apart(

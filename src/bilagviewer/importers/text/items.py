@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bilagviewer.importers.text import inline
+from bilagviewer.importers.text import inline, words
 from bilagviewer.importers.text.decode import Line
 from bilagviewer.model.blocks import Inlines, PageMark, Run, Source, plain
 
@@ -92,7 +92,7 @@ def _items(lines: Sequence[Line | MarkItem]) -> Iterator[Item]:
             yield RowsItem(tuple(rows))
             rows = []
         found = None if isinstance(line, MarkItem) or is_row else _marked(line)
-        if waiting and (isinstance(line, MarkItem) or is_row or found or not line.text.strip()):
+        if waiting and (isinstance(line, MarkItem) or is_row or found or _ends(waiting, line)):
             yield _paragraph(waiting)
             waiting = []
         if isinstance(line, MarkItem):
@@ -107,6 +107,12 @@ def _items(lines: Sequence[Line | MarkItem]) -> Iterator[Item]:
         yield _paragraph(waiting)
     if rows:
         yield RowsItem(tuple(rows))
+
+
+def _ends(waiting: Sequence[Line], line: Line) -> bool:
+    """Return whether a paragraph ends before `line`: it is blank, or both begin with a time."""
+    timed = bool(words.TIMED.match(line.text)) and bool(words.TIMED.match(waiting[0].text))
+    return timed or not line.text.strip()
 
 
 def _next_rows(rows: list[Line], line: Line) -> list[Line]:
@@ -130,9 +136,13 @@ def _marked(line: Line) -> Item | None:
 
 def _paragraph(lines: Sequence[Line]) -> TextItem:
     runs: list[Run] = []
+    width = 0
     for line in lines:
         if runs:
-            glue = " " if len(plain(runs).rpartition("\n")[2]) >= _WRAPPED else "\n"
-            runs.append(Run(glue))
-        runs += [run for run in inline.runs(line.text.strip()) if isinstance(run, Run)]
+            runs.append(Run(" " if width >= _WRAPPED else "\n"))
+            width = width + 1 if width >= _WRAPPED else 0
+        found = inline.runs(line.text.strip())
+        _, broken, last = plain(found).rpartition("\n")
+        width = len(last) if broken else width + len(last)
+        runs += [run for run in found if isinstance(run, Run)]
     return TextItem(inline.tidy(tuple(runs)), lines[0].number)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 from pathlib import PurePath
 
 from bilagviewer.importers.report import Did, Imported, Log
@@ -90,9 +91,10 @@ def _sections(
         text = ""
         for chapter in own:
             if chapter.bilag is None:
-                text = _member(punkt.number, "")
+                text = _member(punkt.number, "", made)
                 made.bodies[text] = _body(punkt.title, chapter, made)[0]
-        flat.append(Section(punkt.number, punkt.title, punkt.page, None, text, bilag=bilag))
+        closed = bool(words.CLOSED.search(punkt.title))
+        flat.append(Section(punkt.number, punkt.title, punkt.page, None, text, closed, bilag))
     return _nested(flat)
 
 
@@ -115,7 +117,7 @@ def _bilag(punkt: IndexPunkt, entry: IndexBilag, own: Sequence[Chapter], made: _
         body, date, title = _body_and_title(entry.title, chapter, made)
         same = [one for one in punkt.bilag if one.number == entry.number]
         order = f"x{punkt.bilag.index(entry) + 1}"
-        member = _member(punkt.number, entry.number if len(same) == 1 else order)
+        member = _member(punkt.number, entry.number if len(same) == 1 else order, made)
         made.bodies[member] = body
     index_title = entry.title if entry.title != title else ""
     last = _last_page(entry.page, made.pages)
@@ -127,9 +129,11 @@ def _last_page(page: int | None, pages: Sequence[int]) -> int | None:
     return min(later) - 1 if later else None
 
 
-def _member(punkt: str, bilag: str) -> str:
-    stem = "-".join(part for part in (slug_number(punkt), slug_number(bilag)) if part)
-    return f"{stem or 'tekst'}.md"
+def _member(punkt: str, bilag: str, made: _Made) -> str:
+    """Return a name for a text that no other text has: 1 may be a punkt and a bilag of none."""
+    stem = "-".join(part for part in (slug_number(punkt), slug_number(bilag)) if part) or "tekst"
+    names = (f"{stem}{'' if n == 1 else f'_{n}'}.md" for n in count(1))
+    return next(name for name in names if name not in made.bodies)
 
 
 def slug_number(number: str) -> str:

@@ -28,6 +28,7 @@ _START = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TITLE_RANGE = re.compile(r"(\d{1,2}[.:]\d{2})\s*[-–—]\s*(\d{1,2}[.:]\d{2})")
+_LABEL = re.compile(r"kl\.?", re.IGNORECASE)
 _FEWEST = 3
 """Lines with a time that make a programme."""
 
@@ -95,12 +96,10 @@ def _programme(items: Sequence[Item], log: Log) -> Programme | None:
     maker = _Maker(log)
     if isinstance(items[0], RowsItem):
         timed = [(row, _row_time(row)) for row in items[0].rows]
-        entries = [_row_entry(row, match) for row, match in timed if match]
-        return (
-            Programme(tuple(entries), (), source(items[0].line))
-            if len(entries) >= _FEWEST
-            else None
-        )
+        if len(timed) < _FEWEST:
+            return None
+        entries = [_row_entry(row, match, log) for row, match in timed if match]
+        return Programme(tuple(entries), (), source(items[0].line))
     if sum(1 for item in items if _timed(item)) < _FEWEST:
         return None
     for item in items:
@@ -108,7 +107,14 @@ def _programme(items: Sequence[Item], log: Log) -> Programme | None:
     return Programme(tuple(maker.entries()), tuple(maker.tracks), source(items[0].line))
 
 
-def _row_entry(row: Line, match: re.Match[str]) -> Entry:
+def _remove_label(match: re.Match[str], line: int, log: Log) -> None:
+    """Report the "kl." that stands before the times; the entry has the times alone."""
+    times = match.string[: match.end("end") if match["end"] else match.end("start")]
+    log.removed("time_label", line, " ".join(_LABEL.findall(times)))
+
+
+def _row_entry(row: Line, match: re.Match[str], log: Log) -> Entry:
+    _remove_label(match, row.number, log)
     title = inline.text(row.cells[1])
     end = _clock(match["end"]) if match["end"] else None
     return Entry(
@@ -167,6 +173,7 @@ class _Maker:
             self._about(item)
 
     def _begin(self, match: re.Match[str], line: int) -> None:
+        _remove_label(match, line, self._log)
         start, title = _clock(match["start"]) or "", match["title"].strip()
         end = _clock(match["end"]) if match["end"] else _end_in_title(start, title)
         if self._track and self._tracks_end and start >= self._tracks_end:

@@ -138,7 +138,7 @@ def _common_label(heads: Sequence[str]) -> str:
     """Return the last words that all `heads` have in common, where each has words before them."""
     words = [head.split() for head in heads]
     label: list[str] = []
-    while all(len(one) > len(label) + 1 for one in words):
+    while words and all(len(one) > len(label) + 1 for one in words):
         following = {one[-1 - len(label)] for one in words}
         if len(following) > 1:
             break

@@ -20,13 +20,17 @@ BILAG = re.compile(
     r"\s*(?:[:.\-–—]\s*|\s+|$)(?P<title>.*)$",
     re.IGNORECASE,
 )
-_PUNKT_WORD = r"(?:punkt|pkt\.?|sag|sak|ärende|item|dagsordenspunkt)"
+_PUNKT_WORD = r"(?:punkt|pkt\.?|sag|sak|ärende|(?:agenda\s+)?item|dagsordenspunkt)"
 _NUMBER = r"\d{1,4}(?:[./]\d{1,4})*(?:\.[a-zæøå](?!\w))?"
 PUNKT = re.compile(
     rf"^(?:[-*•]\s+)?(?P<word>{_PUNKT_WORD}\s*(?:nr\.?\s*)?)?(?P<number>{_NUMBER})"
     r"\s*(?:[:.)]|\s[-–—])?(?:\s+(?P<title>\S.*))?$",
     re.IGNORECASE,
 )
+CLOSED = re.compile(
+    r"^lukket (?:punkt|sag|dagsorden)\b|\((?:lukket|closed)\)$|^closed item\b", re.IGNORECASE
+)
+TIMED = re.compile(r"^\s*(?:\*\*|<b>)?(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?![.:\d])", re.IGNORECASE)
 MAP = re.compile(r"\b(kort|kart|karta|landkort|oversigtskort|map)\b", re.IGNORECASE)
 MAP_MARK = re.compile(
     r"^(hovedkontor|hovedkvarter|hovedsæde|afdeling|filial|kontor|hovudkontor|hovedkontorer|afdelinger"
