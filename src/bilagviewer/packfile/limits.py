@@ -29,6 +29,13 @@ KEY_LENGTH = 100
 """The longest key of a mapping."""
 
 LIST_DEPTH = 8
+PIECE_SIGNS = 2_000
+"""Signs in one paragraph or row that may mean something; time grows with their square."""
+PIECE_BRACKETS = 400
+"""The slowest of them."""
+TEXT_LINES = 100_000
+TABLE_COLUMNS = 200
+TABLE_CELLS = 1_000_000
 COMBINING_MARKS = 4
 NAME_LENGTH = 200
 """The longest member name."""

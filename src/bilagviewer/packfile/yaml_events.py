@@ -113,7 +113,7 @@ class _Builder:
             raise UserError("pack.yaml_documents", file=self._file, line=line)
 
     def _scalar(self, event: Any, line: int) -> None:
-        if event.value == "<<" and event.style is None and self._wants_key():
+        if event.value == "<<" and not event.style and self._wants_key():
             raise UserError("pack.yaml_merge", file=self._file, line=line)
         # Only in double quotes can an escape bring in what the file itself does not show.
         if event.style == '"':

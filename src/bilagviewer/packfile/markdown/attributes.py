@@ -19,7 +19,7 @@ _SOURCE = (
     rf"@(?P<line>\d{{1,9}})?(?:p(?P<page>\d{{1,9}}))?(?::(?P<box>{_NUMBER}(?:,{_NUMBER}){{3}}))?"
 )
 _SOURCE_ONLY = re.compile(_SOURCE)
-_LAST = re.compile(r"(?P<before>\\*)\{(?P<inside>[^{}\n]*)\}\Z")
+_LAST = re.compile(r"(?<!\\)(?P<before>\\*)\{(?P<inside>[^{}\n]*)\}\Z")
 _BARE_WORD = r'(?!(?:of|running)\b)[^\s"{}\\|&@][^\s"{}\\|&]*'
 _BARE = re.compile(_BARE_WORD)
 _WORD = rf'"(?:[^"\\\n]|\\.)*"|{_BARE_WORD}'

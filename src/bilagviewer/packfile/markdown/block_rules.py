@@ -17,6 +17,7 @@ CONTAINERS = frozenset({"figure", "map", "programme", "statements", "table"})
 _OPEN = re.compile(r":{3,}[ \t]*(?P<name>[a-z]+)[ \t]*(?P<rest>(?:\{[^{}]*\})?)[ \t]*")
 _CLOSE = re.compile(r":{3,}[ \t]*")
 _FOOTNOTE = re.compile(r"\[\^(?P<label>(?:[^\[\]\\\n]|\\.)*)\]:[ \t]*(?P<text>.*)")
+_NO_TABLE = "pack_no_table"
 _ENDS: RuleOptionsType = {"alt": ["paragraph", "list"]}
 
 
@@ -75,13 +76,15 @@ def _footnote(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     # A list's items stand at level 2 and deeper; a table is never inside one.
-    if state.level > 1 or start + 1 >= end:
+    if state.level > 1 or start + 1 >= end or start < state.env.get(_NO_TABLE, 0):
         return False
     head = pipes.logical_line(lambda n: line_of(state, n), start, end)
-    if head.end >= end or not pipes.has_pipe(head.text):
-        return False
-    ruler = pipes.logical_line(lambda n: line_of(state, n), head.end, end)
+    ruler = pipes.Line("", head.end, head.end)
+    if head.end < end and pipes.has_pipe(head.text):
+        ruler = pipes.logical_line(lambda n: line_of(state, n), head.end, end)
     if not pipes.is_ruler(ruler.text):
+        # The lines that this one goes on in are no head either; asking each takes for ever.
+        state.env[_NO_TABLE] = head.end
         return False
     if silent:
         return True

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-_PIPE = re.compile(r"(\\+)?(\|)")
+_PIPE = re.compile(r"(?<!\\)(\\*)(\|)")
 _RULER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
 
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import unescapeAll
+from markdown_it.token import Token
 
 from bilagviewer.errors import UserError
 from bilagviewer.model.blocks import Block, Body, Footnote
@@ -18,6 +20,7 @@ from bilagviewer.packfile.markdown import (
     figures,
     lists,
     maps,
+    pipes,
     programmes,
     prose,
     statements,
@@ -27,6 +30,7 @@ from bilagviewer.packfile.markdown.reading import Reading, line_of
 from bilagviewer.packfile.markdown.tree import Node, tree
 from bilagviewer.packfile.problems import Problems
 
+_SIGN = re.compile(r"[\[\]{}<*_\\&|!]")
 _Read = Callable[[Node, Reading], list[Block]]
 
 
@@ -43,9 +47,10 @@ def read_with_lines(
 ) -> tuple[Body, dict[int, int]]:
     """Read a text as `read` does; return also the line of each part, by its `id`."""
     source = decode(data, file)
-    tokens = parser.block.parse(source, parser, {}, [])
+    tokens = parser.block.parse(source, parser, {}, []) or []
+    _check_signs(tokens, file)
     reading = Reading(parser, file, problems, _blocks)
-    blocks = _blocks(tree(tokens or []), reading)
+    blocks = _blocks(tree(tokens), reading)
     _check_braces(source, reading)
     return Body(tuple(blocks), tuple(reading.footnotes)), reading.lines
 
@@ -65,6 +70,8 @@ def decode(data: bytes, file: str) -> str:
         raise UserError("pack.not_utf8", file=file, line=line) from None
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     text_limits.check(text, file)
+    if text.count("\n") > limits.TEXT_LINES:
+        raise UserError("pack.lines", file=file, limit=limits.TEXT_LINES)
     _check_entities(text, file)
     return text if text.endswith("\n") else f"{text}\n"
 
@@ -74,6 +81,34 @@ def _check_entities(text: str, file: str) -> None:
     for number, line in enumerate(text.split("\n") if "&" in text else [], 1):
         if "&" in line:
             text_limits.check(unescapeAll(line), file, number)
+
+
+def _check_signs(tokens: Sequence[Token], file: str) -> None:
+    """Raise `UserError` for a piece with more signs, or a table larger, than is ever written."""
+    for token in tokens:
+        line = token.map[0] + 1 if token.map else 1
+        _check_piece(token.content, file, line)
+        if token.type == "pipe_table":
+            _check_table(token.meta["head"], token.meta["rows"], file)
+
+
+def _check_table(head: pipes.Line, rows: Sequence[pipes.Line], file: str) -> None:
+    columns = len(pipes.cells(head.text))
+    if columns > limits.TABLE_COLUMNS or columns * len(rows) > limits.TABLE_CELLS:
+        limit = limits.TABLE_COLUMNS
+        raise UserError("pack.table_large", file=file, line=head.start + 1, limit=limit)
+    for row in (head, *rows):
+        _check_piece(row.text, file, row.start + 1)
+
+
+def _check_piece(text: str, file: str, line: int) -> None:
+    counts = (
+        (text.count("["), limits.PIECE_BRACKETS),
+        (len(_SIGN.findall(text)), limits.PIECE_SIGNS),
+    )
+    for count, limit in counts:
+        if count > limit:
+            raise UserError("pack.signs", file=file, line=line, limit=limit)
 
 
 def _check_braces(source: str, reading: Reading) -> None:
