@@ -43,7 +43,7 @@ class Line:
     @cached_property
     def bare(self) -> str:
         """Return the words without markup; none of a line too long to name anything."""
-        return inline.bare(self.text) if len(self.text) <= TITLE else ""
+        return inline.bare(self.text) if 0 < len(self.text) <= TITLE else ""
 
 
 def decode(data: bytes, name: str, log: Log) -> str:

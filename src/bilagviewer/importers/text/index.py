@@ -23,6 +23,8 @@ _PAGE = re.compile(r"^(?:side\s*|s\.\s*)?(?P<page>\d{1,5})$", re.IGNORECASE)
 MOST_ENTRIES = 2_000
 """More than a meeting can take up: a register in the text, not its index."""
 _MOST_STARTS = 20
+_LAST_SIGNS = frozenset("0123456789>*|; \u00a0")
+"""What a line with a page number ends in: the number, or markup."""
 _DOTS = re.compile(r"[\s.…]+$")
 
 
@@ -100,7 +102,7 @@ def _text(line: Line) -> str:
 
 
 def _on_one_line(line: Line) -> re.Match[str] | None:
-    if len(line.text) > TITLE:
+    if len(line.text) > TITLE or line.text[-1:] not in _LAST_SIGNS:
         return None
     text = _text(line)
     return _LEADER.match(text) if text[-1:].isdigit() else None

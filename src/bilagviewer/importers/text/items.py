@@ -135,6 +135,8 @@ def _marked(line: Line) -> Item | None:
 
 
 def _paragraph(lines: Sequence[Line]) -> TextItem:
+    if len(lines) == 1:
+        return TextItem(inline.runs(lines[0].text), lines[0].number)
     runs: list[Run] = []
     width = 0
     for line in lines:

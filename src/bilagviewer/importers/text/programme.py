@@ -168,7 +168,8 @@ class _Maker:
         elif words.TRACKS_LABEL.match(text):
             self._log.removed("tracks_label", item.line, text)
         elif isinstance(item, ListItemLine):
-            self._done[-1].points.append(item.runs)
+            number = () if item.number is None else (Run(f"{item.number}. "),)
+            self._done[-1].points.append((*number, *item.runs))
         elif isinstance(item, TextItem):
             self._about(item)
 
