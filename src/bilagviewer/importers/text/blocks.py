@@ -145,6 +145,8 @@ class Maker:
 
     def _legend(self, run: Sequence[ListItemLine]) -> None:
         names = [text_of(item) for item in run]
+        for item in run:
+            self._log.removed("link", item.line, inline.links(item.runs))
         marks = tuple(name for name in names if words.MAP_MARK.match(name))
         caption = self.blocks.pop() if self.blocks else None
         runs = caption.runs if isinstance(caption, (Paragraph, Heading)) else ()

@@ -66,6 +66,12 @@ def is_all(found: Inlines, look: str) -> bool:
     return bool(letters) and all(getattr(run, look) for run in letters)
 
 
+def links(found: Inlines) -> str:
+    """Return the addresses that are lost where only the plain text of runs is kept."""
+    runs_with = [run for run in found if isinstance(run, Run) and run.link]
+    return " ".join(run.link for run in runs_with if not run.link.endswith(run.text))
+
+
 def without(found: Inlines, look: str) -> Inlines:
     """Return runs with the `look` taken off."""
     return tidy(tuple(_without(run, look) for run in found if isinstance(run, Run)))

@@ -15,6 +15,7 @@ from bilagviewer.importers.text.items import (
     HeadingItem,
     Item,
     ListItemLine,
+    MarkItem,
     RowsItem,
     TextItem,
     source,
@@ -115,6 +116,8 @@ def _remove_label(match: re.Match[str], line: int, log: Log) -> None:
 
 def _row_entry(row: Line, match: re.Match[str], log: Log) -> Entry:
     _remove_label(match, row.number, log)
+    for cell in row.cells:
+        log.removed("link", row.number, inline.links(inline.runs(cell)))
     title = inline.text(row.cells[1])
     end = _clock(match["end"]) if match["end"] else None
     return Entry(
@@ -160,6 +163,8 @@ class _Maker:
         """Take one item: an entry's line, a track's title, or a line about the last entry."""
         text = text_of(item)
         match = _timed(item)
+        if not isinstance(item, (ListItemLine, RowsItem, MarkItem)) and not self._describes(item):
+            self._log.removed("link", item.line, inline.links(item.runs))
         if match and not isinstance(item, ListItemLine):
             self._begin(match, item.line)
         elif words.TRACK.match(text):
@@ -172,6 +177,13 @@ class _Maker:
             self._done[-1].points.append((*number, *item.runs))
         elif isinstance(item, TextItem):
             self._about(item)
+
+    def _describes(self, item: Item) -> bool:
+        """Return whether an item becomes a description, which keeps its looks and links."""
+        text = text_of(item)
+        named = (_timed(item), words.TRACK.match(text), words.TRACKS_LABEL.match(text))
+        is_spoken = bool(self._done) and self._done[-1].has_speaker
+        return not any(named) and not is_spoken and not words.SPEAKER.match(text)
 
     def _begin(self, match: re.Match[str], line: int) -> None:
         _remove_label(match, line, self._log)
