@@ -19,7 +19,7 @@ import packing
 import small_meeting
 from bilagviewer.errors import UserError
 from bilagviewer.packfile import limits
-from bilagviewer.packfile.reader import read_document
+from bilagviewer.packfile.reader import open_pack, read_document
 from bilagviewer.packfile.writer import members
 
 MANIFEST = packing.HEAD.encode()
@@ -180,7 +180,8 @@ def test_flipped_bytes_of_the_texts_never_break_the_program(tmp_path: Path) -> N
         data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
         (tmp_path / "m" / name).write_bytes(data)
         try:
-            read_document(tmp_path / "m")
+            with open_pack(tmp_path / "m") as pack:
+                _ = pack if name == "pack.yaml" else pack.body(name)
         except UserError as error:
             packing.say(error)
             refused += 1

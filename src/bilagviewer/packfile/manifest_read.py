@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any, get_args
 
 import msgspec
@@ -161,7 +162,7 @@ class _Reader:
         """Convert the keys that `kind` knows; return them and what is left."""
         values: dict[str, Any] = {}
         left = dict(node.pairs)
-        for known in msgspec.structs.fields(kind):
+        for known in _fields(kind):
             if known.name in left:
                 line, value = left.pop(known.name)
                 self._lines[f"{path}.{known.name}".lstrip(".")] = line
@@ -193,6 +194,12 @@ class _Reader:
             self._lines[f"{path}.{key}".lstrip(".")] = line
             self._problems.add(self._file, line, "unknown_key", hint=True, key=names.shown(key))
         return tuple((key, _plain(node)) for key, (_, node) in rest.pairs.items())
+
+
+@cache
+def _fields(kind: type[Any]) -> tuple[Any, ...]:
+    """Return a struct's fields; working out their types takes longer than reading an entry."""
+    return msgspec.structs.fields(kind)
 
 
 def _plain(node: Node) -> PlainValue:
