@@ -810,6 +810,10 @@
 <context>
     <name>facts</name>
     <message>
+        <source>row {number} of {total}</source>
+        <translation>række {number} af {total}</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tid</translation>
     </message>

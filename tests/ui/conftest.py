@@ -17,6 +17,12 @@ from bilagviewer.ui.theme.theme import Theme
 from starting import Starter
 
 
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Begin in English, plurals included, whatever the test before spoke."""
+    i18n.install(qapp, "en")
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return Theme()

@@ -109,7 +109,7 @@ def test_row_heights_follow_the_order(page: ReadingPage, show: ShowPage) -> None
 
 
 def test_the_line_above_tells_rows_and_total(table: TablePart) -> None:
-    assert table.summary == "5 row(s) · 52.500.000\N{NO-BREAK SPACE}kr. in all"
+    assert table.summary == "5 rows · 52.500.000\N{NO-BREAK SPACE}kr. in all"
 
 
 def test_a_sum_row_is_last_and_not_counted(show: ShowPage) -> None:
@@ -117,7 +117,7 @@ def test_a_sum_row_is_last_and_not_counted(show: ShowPage) -> None:
     rows = (row("b", "2 kr."), row("I alt", "4 kr.", kind=RowKind.SUM), row("a", "1 kr."))
     part = show([TableBlock(Table(columns, rows))]).column.part_of(0)
     assert isinstance(part, TablePart)
-    assert part.summary.startswith("2 row(s) · 3")
+    assert part.summary.startswith("2 rows · 3")
     part.sort_by(0)
     assert shown(part) == ["a", "b", "I alt"]
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from bilagviewer.ui.notes.card import NoteCard
+from bilagviewer.ui.notes.card import NoteCard, head
 from bilagviewer.ui.notes.facts import Facts
 from bilagviewer.ui.notes.items import NoteItem
 from bilagviewer.ui.theme.theme import FontKind, Theme
@@ -45,10 +45,16 @@ class Details(QScrollArea):
         px = self._theme.px
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(px(14), px(6), px(14), px(12))
+        column.setContentsMargins(px(12), px(4), px(12), px(12))
         column.setSpacing(px(8))
         if self._facts.fields:
-            self._add_facts(column)
+            card = QFrame()
+            card.setProperty("look", "card")
+            inner = QVBoxLayout(card)
+            inner.setContentsMargins(px(12), px(10), px(12), px(12))
+            inner.setSpacing(px(8))
+            self._add_facts(inner)
+            column.addWidget(card)
         else:
             words = self.tr("Choose a row, an entry or a text in the page to see it in full here.")
             column.addWidget(self._label(words, role="quiet"))
@@ -61,7 +67,7 @@ class Details(QScrollArea):
         inside.setAutoFillBackground(False)
 
     def _add_facts(self, column: QVBoxLayout) -> None:
-        column.addWidget(self._label(self._facts.name, bold=True))
+        column.addLayout(head(self._theme, self._facts.name, self._facts.rank))
         for name, text in self._facts.fields:
             pair = QVBoxLayout()
             pair.setSpacing(0)

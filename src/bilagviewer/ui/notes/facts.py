@@ -23,6 +23,8 @@ class Facts:
     name: str
     fields: tuple[tuple[str, str], ...] = ()
     """What each is called, and what it is; without a name, the text itself."""
+    rank: str = ""
+    """Which row of how many it is, for a row of a table."""
 
 
 def facts(content: PageContent, target: Address) -> Facts:
@@ -36,7 +38,9 @@ def facts(content: PageContent, target: Address) -> Facts:
         titles = [column.title for column in block.table.columns]
         cells = [plain(cell.runs) for cell in block.table.rows[place.item].cells]
         fields = [(t, cell) for t, cell in zip(titles, cells, strict=False) if cell]
-        return Facts(name, tuple(fields))
+        of = _tr(QT_TRANSLATE_NOOP("facts", "row {number} of {total}"))
+        rank = of.format(number=place.item + 1, total=len(block.table.rows))
+        return Facts(name, tuple(fields), rank)
     if isinstance(block, Programme) and place.item is not None:
         return Facts(name, _entry(block, block.entries[place.item]))
     return Facts(name, (("", place_text(content.body, place)),))

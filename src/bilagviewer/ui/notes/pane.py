@@ -50,7 +50,9 @@ class NotesPane(QWidget):
         self._empty = self._hint = ""
         self._target = Address()
         self._editor: NoteEditor | None = None
-        self._adding = self._failed = False
+        self._adding = self._failed = self._turning = False
+        self._row = False
+        self._tab_for = {False: 0, True: 1}
         self._saver = Saver(self)
         self._saver.typing.connect(self.typing)
         self._saver.due.connect(self._save)
@@ -80,8 +82,7 @@ class NotesPane(QWidget):
         self._restyle()
 
     def _connect(self) -> None:
-        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        self._tabs.currentChanged.connect(lambda tab: self._scope.setVisible(tab == 0))
+        self._tabs.currentChanged.connect(self._turned)
         self._write.clicked.connect(lambda: self.begin_requested.emit(self._target))
         self._scope.changed.connect(self.scope_changed)
         self._undo.undo_requested.connect(self.undo_requested)
@@ -106,6 +107,19 @@ class NotesPane(QWidget):
         """Show which notes are listed; not `free` where a view decides it."""
         self._scope.show_scope(scope, free=free)
 
+    def _turn_to(self, found: Facts) -> None:
+        """Show a row in full, and the notes for all else, until the reader chooses a tab."""
+        self._row = bool(found.rank)
+        self._turning = True
+        self._tabs.setCurrentIndex(self._tab_for[self._row])
+        self._turning = False
+
+    def _turned(self, tab: int) -> None:
+        self._stack.setCurrentIndex(tab)
+        self._scope.setVisible(tab == 0)
+        if not self._turning:
+            self._tab_for[self._row] = tab
+
     def _show_list(self) -> None:
         self._list.show_items(self._items, empty=self._empty, hint=self._hint)
 
@@ -113,6 +127,8 @@ class NotesPane(QWidget):
         """Show what a note would be written to, and that place in full."""
         if target != self._target:
             self._undo.hide()
+            if self._editor is None:
+                self._turn_to(found)
         self._target = target
         self._write.set_target(name)
         self._list.set_target(target)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 
 class Saver(QObject):
@@ -27,6 +27,9 @@ class Saver(QObject):
         self._dirty = False
         self._quiet = QTimer(self, singleShot=True, interval=self.QUIET)
         self._longest = QTimer(self, singleShot=True, interval=self.LONGEST)
+        for timer in (self._quiet, self._longest):
+            # A coarse timer may be early by a twentieth.
+            timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._quiet.timeout.connect(self.flush)
         self._longest.timeout.connect(self.flush)
 

@@ -20,6 +20,8 @@ LINE = 25
 """The height of a line of text at 100 %."""
 GAP = 16
 """Between two blocks of text; the tint of a chosen one takes half of it on each side."""
+DROP = 3
+"""Half of a line's leading, which Qt puts above the words."""
 STATEMENT_INDENT = 54
 CIRCLE = 30
 CIRCLE_LEFT = 8

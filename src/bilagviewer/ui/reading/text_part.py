@@ -14,7 +14,7 @@ from bilagviewer.ui.reading.build import Builder
 from bilagviewer.ui.reading.copying import prose_text
 from bilagviewer.ui.reading.document import Pictures, SafeDocument
 from bilagviewer.ui.reading.leaves import Leaves, Point
-from bilagviewer.ui.reading.look import GAP, Look
+from bilagviewer.ui.reading.look import DROP, GAP, Look
 from bilagviewer.ui.reading.measures import Measures
 from bilagviewer.ui.reading.part import Host, Notes, Part
 from bilagviewer.ui.reading.plan import TextPlan
@@ -59,7 +59,7 @@ class TextPart(TextView):
                 self._set_margins(self.document(), measures)
             self._measures = measures
             self._make_room()
-        self.places.settle(measures, self.theme.px(GAP / 2))
+        self.places.settle(measures, self.theme.px(GAP / 2), self.theme.px(DROP))
         self._mark()
         return round(self.document().size().height())
 

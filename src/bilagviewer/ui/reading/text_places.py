@@ -27,15 +27,18 @@ class TextPlaces:
         self.range = range_
         self.map = TextMap(built)
         self.measures = Measures(0, 0, 0, 0, 0)
-        self._half = 0
+        self._half = self._drop = 0
         self._under: Mapping[int, int] = {}
         self._tops: list[int] = []
         self._usual: dict[int, float] = {}
         self._rules = [b.blockNumber() for b in self._blocks() if b.blockFormat().property(IS_RULE)]
 
-    def settle(self, measures: Measures, half_gap: int) -> None:
-        """Work out anew where everything is; a tint takes `half_gap` above and below."""
-        self.measures, self._half = measures, half_gap
+    def settle(self, measures: Measures, half_gap: int, drop: int) -> None:
+        """Work out anew where everything is; a tint takes `half_gap` above and below.
+
+        It is moved down by `drop`, since Qt puts all of a line's leading above its words.
+        """
+        self.measures, self._half, self._drop = measures, half_gap, drop
         self._tops = [self._inner(leaf).top() for leaf in self.range] or [0]
 
     def make_room(self, under: Mapping[int, int]) -> bool:
@@ -60,7 +63,7 @@ class TextPlaces:
         left = self.measures.outset if self._leaves[leaf].number is not None else 0
         width = self.measures.outset + self.measures.width - left
         height = inner.height() + 2 * self._half + self._under.get(leaf, 0)
-        return QRect(left, inner.top() - self._half, width, height)
+        return QRect(left, inner.top() - self._half + self._drop, width, height)
 
     def leaf_at(self, y: int) -> int | None:
         """Return the leaf whose tint would be at `y`."""
