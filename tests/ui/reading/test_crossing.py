@@ -230,7 +230,7 @@ def test_the_text_stands_still_when_a_part_above_is_built(page: ReadingPage) -> 
 
 def test_a_spot_is_found_again_in_a_new_page(page: ReadingPage, show: ShowPage) -> None:
     page.go_to(parse("2.4/1#p201"))
-    page.column.scroll_by(80)
+    page.column.scroll_by(110)
     again = show(long_blocks(260))
     assert again.spot().address == "2.4/1"
     assert page.content is not None
