@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from typing import Any, get_args
 
 import msgspec
@@ -34,6 +33,18 @@ from bilagviewer.packfile.yaml_events import Mapping, Node, Scalar, Sequence
 FORMAT = "bilag/1"
 _FORMAT = re.compile(r"bilag/([1-9][0-9]{0,5})")
 _WRONG = {int: "not_number", date: "not_date", bool: "not_flag"}
+# Working out the types of a struct's fields takes longer than reading an entry.
+_FIELDS = {
+    kind: msgspec.structs.fields(kind)
+    for kind in (
+        keys.BilagKeys,
+        keys.EditionKeys,
+        keys.NameKeys,
+        keys.PackKeys,
+        keys.SectionKeys,
+        keys.WordKeys,
+    )
+}
 _MEMBERS = frozenset({"text", "file", "original"})
 
 
@@ -162,7 +173,7 @@ class _Reader:
         """Convert the keys that `kind` knows; return them and what is left."""
         values: dict[str, Any] = {}
         left = dict(node.pairs)
-        for known in _fields(kind):
+        for known in _FIELDS[kind]:
             if known.name in left:
                 line, value = left.pop(known.name)
                 self._lines[f"{path}.{known.name}".lstrip(".")] = line
@@ -194,12 +205,6 @@ class _Reader:
             self._lines[f"{path}.{key}".lstrip(".")] = line
             self._problems.add(self._file, line, "unknown_key", hint=True, key=names.shown(key))
         return tuple((key, _plain(node)) for key, (_, node) in rest.pairs.items())
-
-
-@cache
-def _fields(kind: type[Any]) -> tuple[Any, ...]:
-    """Return a struct's fields; working out their types takes longer than reading an entry."""
-    return msgspec.structs.fields(kind)
 
 
 def _plain(node: Node) -> PlainValue:

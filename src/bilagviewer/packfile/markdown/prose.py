@@ -72,7 +72,9 @@ def write_heading(block: Heading) -> list[str]:
 
 def heading_text(raw: str) -> str:
     """Return a heading's words so that a last "#" is not taken for the heading's end."""
-    return f"{raw[:-1]}\\#" if raw.endswith("#") else raw
+    before = raw[:-1]
+    escaped = (len(before) - len(before.rstrip("\\"))) % 2 == 1
+    return f"{before}\\#" if raw.endswith("#") and not escaped else raw
 
 
 def write_paragraph(block: Paragraph) -> list[str]:
