@@ -225,6 +225,9 @@ OTHERWISE = {
     "| A | B |\n|:--|--:|\n| 1 \\\n| 2 |\n": "| A | B |\n|---|---|\n| 1 | 2 |\n",
     "::: programme\n### kl. 9:05 - 10:00 A\n:::\n": "::: programme\n### 09.05–10.00 A\n:::\n",
     "## A ##\r\n\r\nB\r\n": "## A\n\nB\n",
+    "# # #\n": "# \\#\n",
+    "::: programme\n## C \\#\n:::\n": "::: programme\n## C \\#\n:::\n",
+    "<u><i>\\*</i>a</u>\n": "<u><i>\\*</i>a</u>\n",
     "\ufeffA\n": "A\n",
 }
 
