@@ -33,18 +33,6 @@ from bilagviewer.packfile.yaml_events import Mapping, Node, Scalar, Sequence
 FORMAT = "bilag/1"
 _FORMAT = re.compile(r"bilag/([1-9][0-9]{0,5})")
 _WRONG = {int: "not_number", date: "not_date", bool: "not_flag"}
-# Working out the types of a struct's fields takes longer than reading an entry.
-_FIELDS = {
-    kind: msgspec.structs.fields(kind)
-    for kind in (
-        keys.BilagKeys,
-        keys.EditionKeys,
-        keys.NameKeys,
-        keys.PackKeys,
-        keys.SectionKeys,
-        keys.WordKeys,
-    )
-}
 _MEMBERS = frozenset({"text", "file", "original"})
 
 
@@ -173,7 +161,7 @@ class _Reader:
         """Convert the keys that `kind` knows; return them and what is left."""
         values: dict[str, Any] = {}
         left = dict(node.pairs)
-        for known in _FIELDS[kind]:
+        for known in keys.FIELDS[kind]:
             if known.name in left:
                 line, value = left.pop(known.name)
                 self._lines[f"{path}.{known.name}".lstrip(".")] = line

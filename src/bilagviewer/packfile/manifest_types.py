@@ -73,3 +73,10 @@ class PackKeys(msgspec.Struct):
     supplement_to: Text = ""
     original: Text = ""
     importer: Text = ""
+
+
+# Working out the types of a struct's fields takes longer than reading an entry.
+FIELDS = {
+    kind: msgspec.structs.fields(kind)
+    for kind in (BilagKeys, EditionKeys, NameKeys, PackKeys, SectionKeys, WordKeys)
+}
