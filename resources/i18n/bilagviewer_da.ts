@@ -138,7 +138,18 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>Show in the earlier edition</source>
+        <translation>Vis i den tidligere udgave</translation>
+    </message>
+</context>
+<context>
     <name>NoteDesk</name>
+    <message>
+        <source>For review</source>
+        <translation>Til gennemsyn</translation>
+    </message>
     <message>
         <source>Ctrl+Shift+N</source>
         <translation>Ctrl+Skift+N</translation>
@@ -298,14 +309,6 @@
         <source>Cancel</source>
         <translation>Annullér</translation>
     </message>
-    <message>
-        <source>Bilagviewer keeps a copy of {name}, so that the meeting and your notes stay together when the file is gone. To remove it, delete the copy in its folder.</source>
-        <translation>Bilagviewer gemmer en kopi af {name}, så mødet og dine noter hører sammen, også når filen er væk. Vil du af med den, så slet kopien i dens mappe.</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Vis mappen</translation>
-    </message>
 </context>
 <context>
     <name>OverviewBox</name>
@@ -319,6 +322,10 @@
     <message>
         <source>{statements}: my stance</source>
         <translation>{statements}: min holdning</translation>
+    </message>
+    <message>
+        <source>For review</source>
+        <translation>Til gennemsyn</translation>
     </message>
 </context>
 <context>
@@ -629,6 +636,62 @@
     <message>
         <source>Bring the deleted note back</source>
         <translation>Hent den slettede note tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>An earlier edition is shown: {edition}.</source>
+        <translation>Her vises en tidligere udgave: {edition}.</translation>
+    </message>
+    <message>
+        <source>Show the newest edition</source>
+        <translation>Vis den nyeste udgave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), in the same place.</source>
+        <translation>
+            <numerusform>%n note, på samme sted.</numerusform>
+            <numerusform>%n noter, alle på samme sted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), for review.</source>
+        <translation>
+            <numerusform>%n note, til gennemsyn.</numerusform>
+            <numerusform>%n noter, alle til gennemsyn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s): {same} in the same place, {loose} for review.</source>
+        <translation>
+            <numerusform>%n note: {same} på samme sted, {loose} til gennemsyn.</numerusform>
+            <numerusform>%n noter: {same} på samme sted, {loose} til gennemsyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected edition</source>
+        <translation>Rettet udgave</translation>
+    </message>
+    <message>
+        <source>Corrected edition of {day}</source>
+        <translation>Rettet udgave af {day}</translation>
+    </message>
+    <message>
+        <source>edition {number} of {day}</source>
+        <translation>udgave {number} af {day}</translation>
+    </message>
+    <message>
+        <source>opened here first on {day}</source>
+        <translation>åbnet her første gang {day}</translation>
+    </message>
+    <message>
+        <source>Bilagviewer keeps a copy of {name}, so that the meeting and your notes stay together when the file is gone. To remove it, delete the copy in its folder.</source>
+        <translation>Bilagviewer gemmer en kopi af {name}, så mødet og dine noter hører sammen, også når filen er væk. Vil du af med den, så slet kopien i dens mappe.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,30 @@
     </message>
 </context>
 <context>
+    <name>Welcome</name>
+    <message numerus="yes">
+        <source>%n note(s), in the same place.</source>
+        <translation>
+            <numerusform>%n note, in the same place.</numerusform>
+            <numerusform>%n notes, all in the same place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), for review.</source>
+        <translation>
+            <numerusform>%n note, for review.</numerusform>
+            <numerusform>%n notes, all for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s): {same} in the same place, {loose} for review.</source>
+        <translation>
+            <numerusform>%n note: {same} in the same place, {loose} for review.</numerusform>
+            <numerusform>%n notes: {same} in the same place, {loose} for review.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n punkt(er)</source>

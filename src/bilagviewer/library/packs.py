@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -111,6 +111,10 @@ class Packs:
         packs = [self._known(pack_id) for pack_id in ids]
         return tuple(sorted(packs, key=lambda pack: pack.opened, reverse=True))
 
+    def editions(self, pack_id: PackId) -> tuple[KnownEdition, ...]:
+        """Return the editions that the library has of one meeting, the newest first."""
+        return _editions(record for _, record in self._shelf.of_meeting(pack_id))
+
     def reopen(self, pack_id: PackId, edition: EditionHash | None = None) -> OpenPack:
         """Open a meeting that the library has, in its newest edition or in the one asked for.
 
@@ -173,20 +177,22 @@ class Packs:
         found = self._shelf.of_meeting(pack_id)
         copies = [record for _, record in found]
         newest = copies[0]
-        editions = {record.edition: record for record in reversed(copies)}
         return KnownPack(
             id=pack_id,
             title=newest.title,
             body=newest.body,
             date=newest.date,
             opened=utc_text(max(self._shelf.opened(folder) for folder, _ in found)),
-            editions=tuple(
-                KnownEdition(
-                    record.edition, record.number, record.edition_date, record.note, record.kept
-                )
-                for record in sorted(editions.values(), key=newest_last, reverse=True)
-            ),
+            editions=_editions(copies),
         )
+
+
+def _editions(newest_first: Iterable[Record]) -> tuple[KnownEdition, ...]:
+    kept = {record.edition: record for record in reversed(tuple(newest_first))}
+    return tuple(
+        KnownEdition(record.edition, record.number, record.edition_date, record.note, record.kept)
+        for record in sorted(kept.values(), key=newest_last, reverse=True)
+    )
 
 
 def _stamp(path: Path) -> list[list[object]]:

@@ -29,6 +29,7 @@ from bilagviewer.ui.reading.content import PageContent, Spot
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.theme.appearance import Appearance
 from bilagviewer.ui.top_bar import TopBar
+from bilagviewer.ui.welcome import Welcome
 from bilagviewer.ui.widgets.notice import Notice
 from bilagviewer.ui.widgets.panes import Outer, Panes
 from bilagviewer.ui.widgets.status_line import StatusLine
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.desk = NoteDesk(parts.session, parts.page, parts.notes)
         self.views = OverviewDesk(theme, parts.session, self.stage, self.overview, self.desk)
         self.opening = Opening(parts.session, self.notice, parts.language)
+        self.welcome = Welcome(parts.session, self.notice, self.opening)
         self.links = Links(self, self.notice)
         self._build()
         self._connect()
@@ -120,6 +122,8 @@ class MainWindow(QMainWindow):
         self.status.copy_requested.connect(self._rescue)
         self.parts.memory.failed.connect(session.failed)
         self.parts.notes.place_requested.connect(self.navigator.go)
+        self.parts.notes.earlier_requested.connect(self.welcome.show_earlier)
+        self.views.earlier_requested.connect(self.welcome.show_earlier)
         self.views.go_requested.connect(self._go_from_contents)
         self.desk.finished.connect(self.stage.focus_text)
         session.view_changed.connect(self._show_view)

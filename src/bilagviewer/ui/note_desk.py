@@ -13,7 +13,7 @@ from bilagviewer.model.address import Address, parse
 from bilagviewer.model.blocks import Statement
 from bilagviewer.model.notes import Content, Note
 from bilagviewer.ui.notes.facts import Facts, facts
-from bilagviewer.ui.notes.items import Scope, items, order_of
+from bilagviewer.ui.notes.items import Scope, items, loose_items, order_of
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.save_state import SaveState
 from bilagviewer.ui.session import Session
@@ -124,6 +124,7 @@ class NoteDesk(QObject):
             scope: Scope = "all" if self._session.view else self._scope
             self._pane.show_scope(scope, free=not self._session.view)
             shown = items(notes, content, scope, self._session.content_of)
+            shown += loose_items(self._session.loose, self.tr("For review"))
             self._pane.show_items(shown, self._nothing(content), self._hint())
             if not self._session.view:
                 self._show_target(self._page.target())

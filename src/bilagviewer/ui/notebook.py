@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""The notes on the pack that is shown: written through the library, read anew when changed."""
+"""The notes on the meeting that is shown: written through the library, read anew when changed."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from bilagviewer.errors import UserError
+from bilagviewer.library.placing import Placing
 from bilagviewer.model.address import Address, parse
 from bilagviewer.model.notes import Content, Note, NoteId
 from bilagviewer.ui.saving import Saving
@@ -27,7 +28,7 @@ class Notebook(QObject):
     """Milliseconds between two looks for notes that another program wrote."""
 
     changed = Signal(tuple)
-    """Every `Note` on the pack."""
+    """Every `Note` that stands in the edition that is shown."""
     failed = Signal(object)
     """The `UserError` that kept the notes from being read."""
 
@@ -35,7 +36,9 @@ class Notebook(QObject):
         super().__init__()
         self._store, self._saving = notes, saving
         self._pack: OpenPack | None = None
+        self._placing: Placing | None = None
         self._notes: tuple[Note, ...] = ()
+        self._loose: tuple[Note, ...] = ()
         self._deleted: list[NoteId] = []
         self._seen = 0
         self._poll = QTimer(self, interval=self.POLL)
@@ -43,8 +46,13 @@ class Notebook(QObject):
 
     @property
     def notes(self) -> tuple[Note, ...]:
-        """Return the notes on the pack."""
+        """Return the notes that stand in the edition that is shown."""
         return self._notes
+
+    @property
+    def loose(self) -> tuple[Note, ...]:
+        """Return the notes on other editions whose place is not in this one, or is changed."""
+        return self._loose
 
     @property
     def can_undo(self) -> bool:
@@ -53,7 +61,7 @@ class Notebook(QObject):
 
     def show(self, pack: OpenPack) -> None:
         """Show the notes on `pack` from now on."""
-        self._pack = pack
+        self._pack, self._placing = pack, Placing(pack)
         self._deleted.clear()
         self._poll.start()
         self.refresh()
@@ -98,18 +106,19 @@ class Notebook(QObject):
     def leave(self, note_id: str) -> None:
         """Close the version of a note that the reader has been writing on."""
         note = NoteId(note_id)
-        if any(known.id == note for known in self._notes):
+        if any(known.id == note for known in (*self._notes, *self._loose)):
             self._saving.write(note_id, None, lambda: self._store.leave(note))
 
     def refresh(self) -> None:
         """Read the notes on the pack anew."""
-        if self._pack is None:
+        if self._pack is None or self._placing is None:
             return
         try:
             self._seen = self._store.data_version()
-            self._notes = self._store.for_pack(self._pack.pack.id)
+            found = self._store.for_pack(self._pack.pack.id)
+            self._notes, self._loose = self._placing.placed(found)
         except UserError as error:
-            self._notes = ()
+            self._notes = self._loose = ()
             self._poll.stop()
             self.failed.emit(error)
         self.changed.emit(self._notes)

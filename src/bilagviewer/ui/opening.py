@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from bilagviewer.errors import UserError
 from bilagviewer.messages import sentence
 from bilagviewer.model.address import parse
+from bilagviewer.model.pack import EditionHash, PackId
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.widgets.notice import Message, Notice
 from bilagviewer.ui.words import meeting_line
@@ -29,10 +30,15 @@ class Opening(QObject):
         self._session, self._notice, self._language = session, notice, language
         self._tried: Path | None = None
         self._wanted = self._busy = ""
-        self._tells_of_copy = True
+        self.tells_of_copy = True
         session.failed.connect(self._say_error)
-        session.pack_changed.connect(self._welcome)
+        session.pack_changed.connect(notice.dismiss)
         session.tasks.busy.connect(self._say_busy)
+
+    @property
+    def tried(self) -> Path | None:
+        """Return the file that was tried last, if there is one."""
+        return self._tried
 
     def ask(self, parent: QWidget) -> None:
         """Let the reader choose a file, and open it."""
@@ -47,6 +53,13 @@ class Opening(QObject):
         self._tried, self._wanted = path, address
         self._session.open_path(path)
 
+    def open_edition(self, edition: EditionHash | None = None, address: str = "") -> None:
+        """Open another edition of the meeting shown, its newest one if none is given."""
+        pack = self._session.open_pack
+        if pack is not None:
+            self._wanted = address
+            self._session.open_known(pack.pack.id, edition)
+
     def go(self, address: str) -> None:
         """Go to a place in the pack that is shown, or say why not."""
         try:
@@ -56,7 +69,7 @@ class Opening(QObject):
 
     def say_nothing_of_copies(self) -> None:
         """Open further files without telling that a copy is kept: for a picture."""
-        self._tells_of_copy = False
+        self.tells_of_copy = False
 
     def go_on(self) -> None:
         """Go to the address that a file was opened with."""
@@ -73,7 +86,7 @@ class Opening(QObject):
             action.setCheckable(True)
             action.setChecked(shown is not None and shown.pack.id == known.id)
             pack_id = known.id
-            action.triggered.connect(lambda _on, i=pack_id: self._session.open_known(i))
+            action.triggered.connect(lambda _on, i=pack_id: self._open_known(i))
 
     def accepts(self, event: QDragEnterEvent) -> bool:
         """Return whether what is dragged is one file or folder of this computer."""
@@ -95,6 +108,10 @@ class Opening(QObject):
         if self._session.open_pack is not None:
             open_by_system(self._session.open_pack.path.parent)
 
+    def _open_known(self, pack_id: PackId) -> None:
+        self._wanted = ""
+        self._session.open_known(pack_id)
+
     def _folder(self) -> str:
         return str(self._tried.parent) if self._tried else str(Path.home())
 
@@ -112,16 +129,6 @@ class Opening(QObject):
             self._notice.say(Message(words, choices=[cancel]))
         elif before and self._notice.text == before:
             self._notice.dismiss()
-
-    def _welcome(self) -> None:
-        pack = self._session.open_pack
-        self._notice.dismiss()
-        if pack is not None and pack.is_new and self._tried is not None and self._tells_of_copy:
-            text = self.tr(
-                "Bilagviewer keeps a copy of {name}, so that the meeting and your notes stay "
-                "together when the file is gone. To remove it, delete the copy in its folder."
-            ).format(name=self._tried.name)
-            self._notice.say(Message(text, choices=[(self.tr("Show the folder"), self.show_copy)]))
 
 
 def open_by_system(path: Path) -> None:

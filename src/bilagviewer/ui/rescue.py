@@ -23,7 +23,8 @@ def ask_and_write(session: Session, notice: Notice, parent: QWidget) -> None:
     if not chosen:
         return
     try:
-        Path(chosen).write_text(as_text(session.saving.unsaved, session.notes), encoding="utf-8")
+        notes = (*session.notes, *session.loose)
+        Path(chosen).write_text(as_text(session.saving.unsaved, notes), encoding="utf-8")
     except OSError as error:
         text = QCoreApplication.translate("rescue", "The copy could not be written: {reason}")
         notice.say(Message(text.format(reason=error.strerror), "error"))

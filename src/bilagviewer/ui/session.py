@@ -14,7 +14,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address
 from bilagviewer.model.notes import Content, Note
 from bilagviewer.model.outline import outline
-from bilagviewer.model.pack import PackId
+from bilagviewer.model.pack import EditionHash, PackId
 from bilagviewer.ui.notebook import Notebook
 from bilagviewer.ui.overview.survey import Survey
 from bilagviewer.ui.progress import Progress
@@ -24,7 +24,7 @@ from bilagviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from bilagviewer.library.library import Library
-    from bilagviewer.library.packs import KnownPack, OpenPack
+    from bilagviewer.library.packs import KnownEdition, KnownPack, OpenPack
 
 
 class Session(QObject):
@@ -41,7 +41,7 @@ class Session(QObject):
     view_changed = Signal(str)
     """The view that stands in the page's place from now on; empty for the page."""
     notes_changed = Signal(tuple)
-    """Every `Note` on the pack."""
+    """Every `Note` that stands in the edition that is shown."""
     save_state_changed = Signal(object)
     """The new `SaveState`."""
     failed = Signal(object)
@@ -86,19 +86,24 @@ class Session(QObject):
 
     @property
     def notes(self) -> tuple[Note, ...]:
-        """Return the notes on the pack."""
+        """Return the notes that stand in the edition that is shown."""
         return self.notebook.notes
+
+    @property
+    def loose(self) -> tuple[Note, ...]:
+        """Return the notes on other editions that stand nowhere in this one."""
+        return self.notebook.loose
 
     def open_path(self, path: Path) -> None:
         """Open the file or folder `path` beside the window's work; `failed` says what is wrong."""
         words = self.tr("Opening {name} …").format(name=path.name)
         self.tasks.run(words, lambda: self._library.packs.open(path), self.show, self.failed.emit)
 
-    def open_known(self, pack_id: PackId) -> None:
-        """Open a pack that the library has."""
+    def open_known(self, pack_id: PackId, edition: EditionHash | None = None) -> None:
+        """Open a meeting that the library has, in its newest edition or in the one asked for."""
         packs = self._library.packs
         words = self.tr("Opening the meeting …")
-        self.tasks.run(words, lambda: packs.reopen(pack_id), self.show, self.failed.emit)
+        self.tasks.run(words, lambda: packs.reopen(pack_id, edition), self.show, self.failed.emit)
 
     def open_first(self) -> None:
         """Open the pack that was shown last, else the bundled one."""
@@ -116,6 +121,12 @@ class Session(QObject):
     def known(self) -> tuple[KnownPack, ...]:
         """Return the packs that the library has."""
         return self._library.packs.known()
+
+    def editions(self) -> tuple[KnownEdition, ...]:
+        """Return the editions that the library has of the meeting shown, newest first."""
+        if self._open is None:
+            return ()
+        return self._library.packs.editions(self._open.pack.id)
 
     def show(self, pack: OpenPack) -> None:
         """Make `pack` the one that is shown, without a page yet."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from bilagviewer.model.notes import MarkState
 from bilagviewer.ui.notes.items import NoteItem
@@ -31,6 +31,8 @@ class NoteCard(QFrame):
     """The `NoteItem` to delete."""
     content_changed = Signal(object, object)
     """The `NoteItem` and its new `Content`."""
+    earlier_requested = Signal(object)
+    """The `NoteItem` whose place is to be seen in the edition it was made in."""
 
     def __init__(self, theme: Theme, item: NoteItem) -> None:
         super().__init__()
@@ -52,6 +54,8 @@ class NoteCard(QFrame):
             label = PlainLabel(theme, text)
             label.setWordWrap(True)
             column.addWidget(label)
+        if item.loose:
+            column.addWidget(self._way_back(), 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(self._spoken())
 
     def show_current(self, current: bool) -> None:
@@ -94,6 +98,14 @@ class NoteCard(QFrame):
             for widget in words:
                 row.addWidget(widget)
             column.addLayout(row)
+
+    def _way_back(self) -> QPushButton:
+        button = QPushButton(self.tr("Show in the earlier edition"))
+        button.setProperty("look", "link")
+        button.setFont(self._theme.font("meta"))
+        button.setAccessibleDescription(self.item.name)
+        button.clicked.connect(lambda: self.earlier_requested.emit(self.item))
+        return button
 
     def _tick(self, state: MarkState) -> None:
         content = self.item.note.content

@@ -18,6 +18,7 @@ from bilagviewer.ui.words import find_place, target_name
 
 Order = tuple[int, int, int, int]
 """Page, block, row or entry, offset; -1 where the whole is meant."""
+_LAST: Order = (1_000_000_000, 0, 0, 0)
 Scope = Literal["bilag", "punkt", "all"]
 SCOPES: tuple[Scope, ...] = ("bilag", "punkt", "all")
 
@@ -36,6 +37,8 @@ class NoteItem:
     """The bilag it stands in, where the list shows several."""
     order: Order = (0, 0, 0, 0)
     """Where it stands in the document."""
+    loose: bool = False
+    """Whether it stands nowhere in the edition that is shown."""
 
 
 def items(
@@ -67,6 +70,23 @@ def items(
     return tuple(sorted(found_items, key=lambda item: (item.order, item.note.created)))
 
 
+def loose_items(notes: Sequence[Note], group: str) -> tuple[NoteItem, ...]:
+    """Return notes of other editions as they were made, under the heading `group`."""
+    found = [
+        NoteItem(
+            note,
+            _address(note) or Address(),
+            " › ".join(note.anchor.names) or note.anchor.address,
+            note.anchor.quote.exact,
+            group,
+            _LAST,
+            loose=True,
+        )
+        for note in notes
+    ]
+    return tuple(sorted(found, key=lambda item: (item.note.anchor.address, item.note.created)))
+
+
 def order_of(content: PageContent, address: Address) -> Order:
     """Return where `address`, a place on the page `content`, stands in the document."""
     pages = [entry.address for entry in outline(content.pack)]
@@ -85,11 +105,17 @@ def order_of(content: PageContent, address: Address) -> Order:
 
 def _addressed(notes: Iterable[Note]) -> Iterator[tuple[Note, Address]]:
     for note in notes:
-        try:
-            yield note, parse(note.anchor.address)
-        except UserError:
-            # A place in words that this version cannot read: kept, and in the export.
-            continue
+        address = _address(note)
+        if address is not None:
+            yield note, address
+
+
+def _address(note: Note) -> Address | None:
+    try:
+        return parse(note.anchor.address)
+    except UserError:
+        # A place in words that this version cannot read: kept, and in the export.
+        return None
 
 
 def _within(address: Address, here: Address, scope: Scope) -> bool:

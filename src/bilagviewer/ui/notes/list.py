@@ -27,6 +27,7 @@ class NoteList(QScrollArea):
     open_requested = Signal(object)
     delete_requested = Signal(object)
     content_changed = Signal(object, object)
+    earlier_requested = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -80,7 +81,8 @@ class NoteList(QScrollArea):
         self._target = target
         first = None
         for card in self._cards.values():
-            current = bool(target.block) and card.item.address.whole == target.whole
+            same = card.item.address.whole == target.whole
+            current = bool(target.block) and same and not card.item.loose
             card.show_current(current)
             first = first or (card if current else None)
         if first is not None and self._editor is None:
@@ -141,6 +143,7 @@ class NoteList(QScrollArea):
         card.open_requested.connect(self.open_requested)
         card.delete_requested.connect(self.delete_requested)
         card.content_changed.connect(self.content_changed)
+        card.earlier_requested.connect(self.earlier_requested)
         return card
 
     def _heading(self, group: str) -> QWidget:

@@ -36,6 +36,8 @@ class NotesPane(QWidget):
     """The reader has left the editor of the note with this id."""
     place_requested = Signal(object)
     """The `Address` of the place a note belongs to."""
+    earlier_requested = Signal(object)
+    """The `Note` whose place is to be seen in the edition it was made in."""
     scope_changed = Signal(str)
     undo_requested = Signal()
     typing = Signal()
@@ -87,6 +89,7 @@ class NotesPane(QWidget):
         self._scope.changed.connect(self.scope_changed)
         self._undo.undo_requested.connect(self.undo_requested)
         self._undo.undo_requested.connect(self._undo.hide)
+        self._list.earlier_requested.connect(lambda item: self.earlier_requested.emit(item.note))
         for view in (self._list, self._details):
             view.open_requested.connect(self._open_card)
             view.delete_requested.connect(lambda item: self._delete(item.note.id))
@@ -99,7 +102,8 @@ class NotesPane(QWidget):
     def show_items(self, items: Sequence[NoteItem], empty: str, hint: str) -> None:
         """Show the notes in scope; `empty` is said where there are none, `hint` below."""
         self._items, self._empty, self._hint = items, empty, hint
-        self._tabs.setTabText(0, self.tr("Notes ({count})").format(count=len(items)))
+        count = sum(not item.loose for item in items)
+        self._tabs.setTabText(0, self.tr("Notes ({count})").format(count=count))
         if not self._adding:
             self._show_list()
 
@@ -132,7 +136,8 @@ class NotesPane(QWidget):
         self._target = target
         self._write.set_target(name)
         self._list.set_target(target)
-        here = [item for item in self._items if item.address.whole == target.whole]
+        placed = [item for item in self._items if not item.loose]
+        here = [item for item in placed if item.address.whole == target.whole]
         self._details.show_facts(found, here if target.block else ())
 
     # Writing.
@@ -224,7 +229,8 @@ class NotesPane(QWidget):
             self._saver.fail()
 
     def _open_card(self, item: NoteItem) -> None:
-        self.place_requested.emit(item.address)
+        if not item.loose:
+            self.place_requested.emit(item.address)
         self.open_note(item.note.id)
 
     def _finish(self) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from bilagviewer.model.notes import Content, Stance
-from bilagviewer.ui.notes.items import NoteItem, items
+from bilagviewer.ui.notes.items import NoteItem, items, loose_items
 from bilagviewer.ui.overview.box import OverviewBox
 from bilagviewer.ui.overview.notes_view import NotesView
 from bilagviewer.ui.overview.stage import Stage
@@ -30,6 +30,8 @@ class OverviewDesk(QObject):
 
     go_requested = Signal(object)
     """The `Address` of a view or a place."""
+    earlier_requested = Signal(object)
+    """The `Note` whose place is to be seen in the edition it was made in."""
 
     def __init__(
         self, theme: Theme, session: Session, stage: Stage, box: OverviewBox, notes: NoteDesk
@@ -75,6 +77,7 @@ class OverviewDesk(QObject):
     def _make_notes(self) -> NotesView:
         view = NotesView(self._theme)
         view.open_requested.connect(self._open)
+        view.list.earlier_requested.connect(lambda item: self.earlier_requested.emit(item.note))
         view.delete_requested.connect(lambda item: self._session.delete_note(item.note.id))
         view.content_changed.connect(
             lambda item, content: self._session.change_note(item.note.id, content)
@@ -86,7 +89,7 @@ class OverviewDesk(QObject):
         if opened is None:
             return
         pack, survey = opened.pack, self._session.survey
-        notes = View(NOTES, title(NOTES, pack), len(self._session.notes))
+        notes = View(NOTES, title(NOTES, pack), len(self._session.notes) + len(self._session.loose))
         statements = View(STATEMENTS, title(STATEMENTS, pack), len(survey.found) or None)
         named = survey.found or (pack.words.statement is not None and not survey.done)
         self._box.show_views([statements, notes] if named else [notes])
@@ -100,10 +103,12 @@ class OverviewDesk(QObject):
             )
         if self._session.view == NOTES and self._all_notes is not None and page is not None:
             shown = items(self._session.notes, page, "all", self._session.content_of)
+            shown += loose_items(self._session.loose, self.tr("For review"))
             self._all_notes.show_items(notes.title, shown)
 
     def _open(self, item: NoteItem) -> None:
-        self.go_requested.emit(item.address)
+        if not item.loose:
+            self.go_requested.emit(item.address)
         self._notes.open(item.note.id)
 
     def _write(self, found: Found) -> None:

@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What is said above the page when a meeting has been opened: its edition, the kept copy."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from bilagviewer.danish.dates import format_day_short
+from bilagviewer.model.notes import Note
+from bilagviewer.model.pack import PackId
+from bilagviewer.ui.opening import Opening
+from bilagviewer.ui.session import Session
+from bilagviewer.ui.widgets.notice import Message, Notice
+
+if TYPE_CHECKING:
+    from bilagviewer.library.packs import KnownEdition, OpenPack
+
+
+class Welcome(QObject):
+    """One calm line, and what the reader may do about it; what went wrong stands before it."""
+
+    def __init__(self, session: Session, notice: Notice, opening: Opening) -> None:
+        super().__init__()
+        self._session, self._notice, self._opening = session, notice, opening
+        self._before: PackId | None = None
+        session.opened.connect(self._welcome)
+
+    def show_earlier(self, note: Note) -> None:
+        """Open the edition that a note was made in, at its place."""
+        self._opening.open_edition(note.anchor.edition, note.anchor.address)
+
+    def _welcome(self, pack: OpenPack) -> None:
+        before, self._before = self._before, pack.pack.id
+        message = self._about_edition(pack, chosen=pack.is_new or before == pack.pack.id)
+        message = message or self._about_copy(pack)
+        if message is not None and self._notice.level != "error":
+            self._notice.say(message)
+
+    def _about_edition(self, pack: OpenPack, *, chosen: bool) -> Message | None:
+        """Return which edition is shown: always an earlier one, the newest where it was chosen."""
+        editions = self._session.editions()
+        if len(editions) < 2:
+            return None
+        newest = editions[0]
+        if pack.edition == newest.edition:
+            return Message(_joined(self._corrected(newest), self._counts())) if chosen else None
+        shown = next(known for known in editions if known.edition == pack.edition)
+        text = self.tr("An earlier edition is shown: {edition}.").format(edition=self._name(shown))
+        back = (self.tr("Show the newest edition"), self._opening.open_edition)
+        return Message(_joined(text, self._counts()), choices=[back])
+
+    def _counts(self) -> str:
+        """Return how the reader's notes stand; empty where there are none."""
+        same, loose = len(self._session.notes), len(self._session.loose)
+        if not same + loose:
+            return ""
+        if not loose:
+            return self.tr("%n note(s), in the same place.", "", same)
+        if not same:
+            return self.tr("%n note(s), for review.", "", loose)
+        words = self.tr(
+            "%n note(s): {same} in the same place, {loose} for review.", "", same + loose
+        )
+        return words.format(same=same, loose=loose)
+
+    def _corrected(self, edition: KnownEdition) -> str:
+        """Return what the secretary says was corrected, and when."""
+        name = self.tr("Corrected edition")
+        if edition.date:
+            name = self.tr("Corrected edition of {day}").format(day=_day(edition.date))
+        note = edition.note.strip()
+        if not note:
+            return f"{name}."
+        return f"{name}: {note}" if note.endswith((".", "!", "?")) else f"{name}: {note}."
+
+    def _name(self, edition: KnownEdition) -> str:
+        if edition.date:
+            return self.tr("edition {number} of {day}").format(
+                number=edition.number, day=_day(edition.date)
+            )
+        return self.tr("opened here first on {day}").format(day=_day(edition.kept[:10]))
+
+    def _about_copy(self, pack: OpenPack) -> Message | None:
+        tried = self._opening.tried
+        if not pack.is_new or tried is None or not self._opening.tells_of_copy:
+            return None
+        text = self.tr(
+            "Bilagviewer keeps a copy of {name}, so that the meeting and your notes stay "
+            "together when the file is gone. To remove it, delete the copy in its folder."
+        ).format(name=tried.name)
+        return Message(text, choices=[(self.tr("Show the folder"), self._opening.show_copy)])
+
+
+def _day(day: str) -> str:
+    return format_day_short(day, date.min)
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))
