@@ -17,6 +17,7 @@ HEADER = """\
 # Every package that a checkout uses, for Python 3.11 and newer on Linux, macOS and Windows.
 # Made by `make lock` from pyproject.toml; not to be edited by hand.
 """
+GROUPS = ("dev", "build", "package")
 
 
 def write(root: Path) -> None:
@@ -44,8 +45,9 @@ def without_addresses(environ: Mapping[str, str]) -> dict[str, str]:
 
 
 def _arguments(target: Path) -> list[str]:
+    groups = [part for name in GROUPS for part in ("--group", name)]
     return [
-        *("pip", "compile", "pyproject.toml", "--group", "dev", "--group", "build"),
+        *("pip", "compile", "pyproject.toml", *groups),
         *("--universal", "--python-version", "3.11", "--generate-hashes", "--quiet"),
         *("--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"),
         *("--output-file", str(target)),

@@ -29,9 +29,8 @@ def entries(text: str) -> list[tuple[Requirement, int]]:
 
 def asked() -> list[Requirement]:
     """Return everything that pyproject.toml asks for in a checkout."""
-    groups = PROJECT["dependency-groups"]
-    everything = [*PROJECT["project"]["dependencies"], *groups["dev"], *groups["build"]]
-    return [Requirement(text) for text in everything]
+    groups = [text for group in PROJECT["dependency-groups"].values() for text in group]
+    return [Requirement(text) for text in [*PROJECT["project"]["dependencies"], *groups]]
 
 
 def locked_version(name: str, environment: dict[str, str]) -> str | None:
