@@ -8,13 +8,14 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 DEVELOP = @$(or $(PYTHON),python3) packaging/develop
 ARGS =
 
-.PHONY: help run test check setup lock clean
+.PHONY: help run test check setup package lock clean
 
 help:
 	@echo "make run [ARGS=FILE]    open the window (without a display: draw it to a picture)"
 	@echo "make test [ARGS=PATH]   run the tests"
 	@echo "make check              ruff, mypy and the rules between packages"
 	@echo "make setup              set up what these need, and no more"
+	@echo "make package            build dist/bilagviewer/, which runs without Python, and try it"
 	@echo "make lock               write requirements-dev.txt anew"
 	@echo "make clean              remove everything that these made"
 
@@ -29,6 +30,9 @@ check:
 
 setup:
 	$(DEVELOP) setup
+
+package:
+	$(DEVELOP) package
 
 lock:
 	$(DEVELOP) lock

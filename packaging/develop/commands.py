@@ -28,6 +28,7 @@ def main(arguments: Sequence[str]) -> int:
         "check": check,
         "setup": setup,
         "system": system_only,
+        "package": package,
         "lock": write_lock,
     }
     if not arguments or arguments[0] not in commands:
@@ -82,6 +83,15 @@ def check(_arguments: Sequence[str]) -> int:
             failed.append(name)
     print("Failed: " + ", ".join(failed) if failed else "All checks passed.")
     return 1 if failed else 0
+
+
+def package(_arguments: Sequence[str]) -> int:
+    """Make `dist/bilagviewer/`, which runs without Python, and try what was made."""
+    system.require(system.WINDOW + system.TESTS + system.PACKAGE)
+    python = str(_environment().python)
+    folder = Path("packaging", "pyinstaller")
+    steps = (str(folder / "make_folder.py"), str(folder / "smoke.py"))
+    return next((code for step in steps if (code := _call([python, step], os.environ))), 0)
 
 
 def setup(_arguments: Sequence[str]) -> int:

@@ -86,6 +86,9 @@ TESTS = (
 )
 """What the tests that use a real window need besides."""
 
+PACKAGE = (Need("objdump", "binutils", "program"),)
+"""What packaging needs besides, to see which libraries a file loads."""
+
 
 def require(needs: Sequence[Need]) -> None:
     """See to it that every need is met, on Linux; elsewhere the wheels bring everything.

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Make `dist/bilagviewer/`: both programs, all they need, and the licences of it."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import shutil
+import subprocess
+import sys
+import sysconfig
+import time
+from pathlib import Path
+
+from inside import ROOT
+
+FOLDER = ROOT / "dist" / "bilagviewer"
+DISTRIBUTIONS = (
+    "apsw",
+    "markdown-it-py",
+    "mdurl",
+    "msgspec",
+    "platformdirs",
+    "pyinstaller",
+    "pyyaml",
+)
+"""What ships and brings its licence with it."""
+
+
+def main() -> int:
+    """Build the folder anew; return PyInstaller's exit code."""
+    began = time.monotonic()
+    work = ROOT / "build" / "pyinstaller"
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    command += ["--distpath", str(FOLDER.parent), "--workpath", str(work)]
+    spec = ROOT / "packaging" / "pyinstaller" / "bilagviewer.spec"
+    code = subprocess.run([*command, str(spec)], cwd=ROOT, check=False).returncode
+    if code == 0:
+        add_licences(FOLDER)
+        print(f"Built {FOLDER} in {time.monotonic() - began:.0f} s")
+    return code
+
+
+def add_licences(folder: Path) -> None:
+    """Lay our licence, the notices and the licences of what ships into `folder`."""
+    shutil.copy(ROOT / "LICENSE", folder)
+    shutil.copy(ROOT / "packaging" / "NOTICES.md", folder)
+    target = folder / "licences"
+    shutil.copytree(ROOT / "packaging" / "licences", target)
+    for name in DISTRIBUTIONS:
+        for path in licence_files(name):
+            shutil.copy(path, target / f"{name}-{path.name}")
+    python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
+    if python.is_file():
+        shutil.copy(python, target / "python-LICENSE.txt")
+
+
+def licence_files(name: str) -> list[Path]:
+    """Return the licence files of an installed distribution; it has at least one."""
+    files = importlib.metadata.files(name) or []
+    about = [file for file in files if ".dist-info" in str(file.parent)]
+    found = [f for f in about if f.name.upper().startswith(("LICENSE", "LICENCE", "COPYING"))]
+    if not found:
+        raise FileNotFoundError(f"{name} has no licence file")
+    return [Path(str(file.locate())) for file in found]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
