@@ -545,6 +545,13 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>There is nothing to read in this meeting yet: it has no punkter and no bilag. Open another bilagssamling by Ctrl+O.</source>
+        <translation>Der er intet at læse i dette møde endnu: Det har ingen punkter og ingen bilag. Åbn en anden bilagssamling med Ctrl+O.</translation>
+    </message>
+</context>
+<context>
     <name>StatementRow</name>
     <message>
         <source>Write note</source>

@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice(theme)
         self.overview = OverviewBox(theme)
         self.contents = ContentsPane(theme, self.overview)
-        self.stage = Stage(parts.page)
+        self.stage = Stage(theme, parts.page)
         self.navigator = Navigator(parts.session, parts.page)
         self.desk = NoteDesk(parts.session, parts.page, parts.notes)
         self.views = OverviewDesk(theme, parts.session, self.stage, self.overview, self.desk)
@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
         session.leaving.connect(self.keep_place)
         session.opened.connect(self.reopen_place)
         session.page_changed.connect(self._show_page)
+        session.page_changed.connect(self.stage.show_page)
         session.notes_changed.connect(self._count_notes)
         session.save_state_changed.connect(self.status.show_state)
         session.progress.changed.connect(self.contents.set_read)
@@ -181,6 +182,8 @@ class MainWindow(QMainWindow):
             self.navigator.return_to(Spot(str(kept[0]), float(kept[1])))
         if self.session.page is None:
             self.navigator.begin()
+        if self.session.page is None:
+            self.stage.show_nothing()
         self.opening.go_on()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -118,7 +118,10 @@ class NoteDesk(QObject):
 
     def _show_notes(self, notes: Sequence[Note]) -> None:
         content = self._session.page
-        if content is not None:
+        if content is None:
+            self._pane.show_items((), self.tr("No notes to this meeting yet."), "")
+            self._pane.set_target(Address(), "", Facts(""))
+        else:
             here = content.entry.address
             self._page.set_notes([n for n in notes if parse(n.anchor.address).page == here])
             scope: Scope = "all" if self._session.view else self._scope

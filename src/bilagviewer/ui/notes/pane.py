@@ -67,7 +67,7 @@ class NotesPane(QWidget):
     def _lay_out(self) -> None:
         self._tabs.setExpanding(True)
         self._tabs.setDrawBase(False)
-        self._tabs.addTab("")
+        self._tabs.addTab(self.tr("Notes ({count})").format(count=0))
         self._tabs.addTab(self.tr("Details"))
         self._tabs.setAccessibleName(self.tr("Notes and details"))
         self._head = QVBoxLayout()

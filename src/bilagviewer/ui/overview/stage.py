@@ -6,7 +6,11 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.labels import PlainLabel
 
 
 @runtime_checkable
@@ -20,9 +24,10 @@ class Readable(Protocol):
 class Stage(QStackedWidget):
     """The page, and views that are made when they are first wanted."""
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, theme: Theme, page: QWidget) -> None:
         super().__init__()
-        self._page = page
+        self._theme, self._page = theme, page
+        self._nothing: PlainLabel | None = None
         self.addWidget(page)
 
     def focus_text(self) -> None:
@@ -31,9 +36,22 @@ class Stage(QStackedWidget):
         if isinstance(shown, Readable):
             shown.focus_text()
 
-    def show_page(self) -> None:
+    def show_page(self, _content: object = None) -> None:
         """Show the page."""
         self.setCurrentWidget(self._page)
+
+    def show_nothing(self) -> None:
+        """Say that there is nothing to read."""
+        if self._nothing is None:
+            words = self.tr(
+                "There is nothing to read in this meeting yet: it has no punkter and no bilag. "
+                "Open another bilagssamling by Ctrl+O."
+            )
+            self._nothing = PlainLabel(self._theme, words, kind="page", role="quiet")
+            self._nothing.setWordWrap(True)
+            self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._nothing.setContentsMargins(60, 0, 60, 0)
+        self.show_view(self._nothing)
 
     def show_view(self, view: QWidget) -> None:
         """Show `view` in the page's place."""
