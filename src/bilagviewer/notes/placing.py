@@ -60,8 +60,9 @@ def is_counted(address: Address) -> bool:
 
 def _same_surroundings(quote: Quote, found: Standing) -> bool:
     """Return whether what stands before or after is the same: both, where there are twins."""
-    before = normalise(quote.prefix) == found.quote.prefix
-    after = normalise(quote.suffix) == found.quote.suffix
+    # They are cut out of a longer text, and may begin or end with a space.
+    before = normalise(quote.prefix) == normalise(found.quote.prefix)
+    after = normalise(quote.suffix) == normalise(found.quote.suffix)
     if found.repeated:
         return before and after
     # The edge of a text is no neighbour, unless the text holds nothing else.
