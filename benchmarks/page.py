@@ -67,7 +67,7 @@ def long_table() -> Body:
 def content(body: Body) -> PageContent:
     """Return a page with `body`."""
     pack = Pack(PackId("long"), sections=(Section("1", "Punkt", bilag=(Bilag("1", "Bilag"),)),))
-    return PageContent(outline(pack)[1], body, pack, None, None, lambda member: b"")
+    return PageContent(outline(pack)[1], body, pack, None, None, lambda _member: b"")
 
 
 def turns(action: Callable[[], object]) -> Iterator[float]:
@@ -161,7 +161,9 @@ def main() -> None:
     application = QApplication([])
     theme = Theme()
     _kept = Appearance(application, theme, "light")
-    sys.stdout.write(f"{'milliseconds':34} {'longest':>8} {'median':>8} {'plain':>10} {'ratio':>8}\n")
+    sys.stdout.write(
+        f"{'milliseconds':34} {'longest':>8} {'median':>8} {'plain':>10} {'ratio':>8}\n"
+    )
     body = long_body()
     page, opened = shown(theme, body)
     plain = one_view(body)

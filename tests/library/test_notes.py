@@ -76,7 +76,8 @@ def test_a_reader_may_start_anew_and_loses_nothing(
     if damage is not None:
         (home.data / NOTES).write_bytes(damage)
     moved = library.notes.start_anew()
-    assert library.notes.all() == library.problems() == ()
+    assert library.notes.all() == ()
+    assert library.problems() == ()
     library.notes.add(meeting, parse("1/1#7"), CONTENT)
     assert len(moved) == (1 if damage is None else 2)
     assert [file.read_bytes() for file in moved if file.suffix == ".sqlite"] == (

@@ -43,8 +43,10 @@ def when_shown(work: Callable[[MainWindow], None]) -> None:
 
 def write(window: MainWindow) -> None:
     """Write a note to statement 7, and print what the status line says once it is saved."""
-    QTest.keyClicks(QApplication.focusWidget(), "7n")
-    QTest.keyClicks(QApplication.focusWidget(), "Hvem betaler?")
+    for keys in ("7n", "Hvem betaler?"):
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            QTest.keyClicks(focus, keys)
 
     def tell(state: SaveState) -> None:
         if state.kind == "saved":

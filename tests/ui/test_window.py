@@ -18,6 +18,7 @@ from bilagviewer.model.address import parse
 from bilagviewer.model.notes import Content, Mark, MarkState, Stance
 from bilagviewer.ui.main_window import MainWindow
 from bilagviewer.ui.options import Options
+from bilagviewer.ui.widgets.panes import SIDES
 from starting import Starter, here, press
 
 
@@ -93,7 +94,7 @@ def test_a_deleted_note_comes_back(window: MainWindow) -> None:
     note = window.session.add_note(parse("1/1#7"), Content("Husk"))
     assert note is not None
     window.session.delete_note(note.id)
-    assert window.session.notes == ()
+    assert len(window.session.notebook.notes) == 0
     press(window, "undo")
     assert [kept.id for kept in window.session.notes] == [note.id]
     assert not window.actions_["undo"].isEnabled()
@@ -139,6 +140,7 @@ def test_f6_goes_round_the_panes(window: MainWindow) -> None:
     for _ in range(3):
         press(window, "next_pane")
         focus = QApplication.focusWidget()
+        assert focus is not None
         panes = {"tree": window.contents, "page": window.parts.page, "notes": window.parts.notes}
         seen += [n for n, pane in panes.items() if focus is pane or pane.isAncestorOf(focus)]
     assert seen == ["notes", "tree", "page"]
@@ -167,7 +169,7 @@ def test_text_size_reaches_everything(window: MainWindow) -> None:
 def test_narrow_windows_fold(window: MainWindow, width: int, folded: list[str]) -> None:
     window.resize(width, 614)
     QTest.qWait(10)
-    assert [side for side in ("left", "right") if window.panes.is_folded(side)] == folded  # type: ignore[arg-type]
+    assert [side for side in SIDES if window.panes.is_folded(side)] == folded
 
 
 def test_a_folded_pane_opens_over_the_page_and_closes(window: MainWindow) -> None:

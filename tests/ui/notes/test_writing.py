@@ -44,10 +44,20 @@ def cards(window: MainWindow) -> list[NoteCard]:
     return [card for card in window.parts.notes.findChildren(NoteCard) if card.isVisible()]
 
 
+def texts(window: MainWindow) -> list[str]:
+    return [note.content.text for note in window.session.notes]
+
+
+def type_words(words: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, words)
+
+
 def note_to(window: MainWindow, number: str, text: str = "") -> NoteEditor:
     """Choose a statement by its number, press N, and write."""
     focus_page(window)
-    QTest.keyClicks(QApplication.focusWidget(), number)
+    type_words(number)
     key(Key.Key_N)
     found = editor(window)
     assert found is not None
@@ -75,14 +85,14 @@ def test_further_words_are_the_same_note(window: MainWindow, qtbot: QtBot) -> No
     window.parts.notes.flush()
     QTest.keyClicks(written.field, " det hele")
     window.parts.notes.flush()
-    assert [note.content.text for note in window.session.notes] == ["Husk det hele"]
+    assert texts(window) == ["Husk det hele"]
     assert editor(window) is written
 
 
 def test_escape_saves_and_goes_back_to_the_page(window: MainWindow) -> None:
     note_to(window, "7", "Husk")
     key(Key.Key_Escape)
-    assert [note.content.text for note in window.session.notes] == ["Husk"]
+    assert texts(window) == ["Husk"]
     assert editor(window) is None
     focus = QApplication.focusWidget()
     assert focus is not None
@@ -93,7 +103,7 @@ def test_escape_saves_and_goes_back_to_the_page(window: MainWindow) -> None:
 def test_nothing_written_is_no_note(window: MainWindow) -> None:
     note_to(window, "7")
     key(Key.Key_Escape)
-    assert window.session.notes == ()
+    assert texts(window) == []
 
 
 def test_a_note_emptied_is_gone_and_can_come_back(window: MainWindow) -> None:
@@ -102,7 +112,7 @@ def test_a_note_emptied_is_gone_and_can_come_back(window: MainWindow) -> None:
     written.field.selectAll()
     key(Key.Key_Delete)
     key(Key.Key_Escape)
-    assert window.session.notes == ()
+    assert texts(window) == []
     assert window.session.notebook.can_undo
 
 
@@ -112,7 +122,7 @@ def test_n_opens_the_note_that_is_there(window: MainWindow) -> None:
     written = note_to(window, "7", " nu")
     assert written.field.toPlainText() == "Husk nu"
     key(Key.Key_Escape)
-    assert [note.content.text for note in window.session.notes] == ["Husk nu"]
+    assert texts(window) == ["Husk nu"]
 
 
 def test_shift_n_begins_another(window: MainWindow) -> None:
@@ -123,7 +133,7 @@ def test_shift_n_begins_another(window: MainWindow) -> None:
     assert found is not None
     QTest.keyClicks(found.field, "To")
     key(Key.Key_Escape)
-    assert [note.content.text for note in window.session.notes] == ["Et", "To"]
+    assert texts(window) == ["Et", "To"]
 
 
 @pytest.mark.parametrize(
@@ -167,11 +177,11 @@ def test_a_deleted_note_can_be_taken_back_at_once(window: MainWindow) -> None:
     note_to(window, "7", "Husk")
     window.parts.notes.flush()
     QTest.mouseClick(button(window, "Slet noten"), Qt.MouseButton.LeftButton)
-    assert window.session.notes == ()
+    assert texts(window) == []
     back = button(window, "Hent den slettede note tilbage")
     assert back.isVisible()
     QTest.mouseClick(back, Qt.MouseButton.LeftButton)
-    assert [note.content.text for note in window.session.notes] == ["Husk"]
+    assert texts(window) == ["Husk"]
     assert not back.isVisible()
 
 
@@ -179,14 +189,14 @@ def test_deleting_what_was_never_saved_leaves_nothing(window: MainWindow, qtbot:
     note_to(window, "7", "Husk")
     QTest.mouseClick(button(window, "Slet noten"), Qt.MouseButton.LeftButton)
     qtbot.wait(700)
-    assert window.session.notes == ()
+    assert texts(window) == []
     assert editor(window) is None
 
 
 def test_going_elsewhere_saves(window: MainWindow) -> None:
     note_to(window, "7", "Husk")
     press(window, "next")
-    assert [note.content.text for note in window.session.notes] == ["Husk"]
+    assert texts(window) == ["Husk"]
     assert editor(window) is None
     assert cards(window) == []
 
@@ -194,7 +204,7 @@ def test_going_elsewhere_saves(window: MainWindow) -> None:
 def test_leaving_the_text_saves(window: MainWindow) -> None:
     note_to(window, "7", "Husk")
     window.contents.tree.setFocus()
-    assert [note.content.text for note in window.session.notes] == ["Husk"]
+    assert texts(window) == ["Husk"]
     assert editor(window) is not None
 
 
@@ -221,7 +231,7 @@ def test_what_cannot_be_saved_stays_in_the_editor(
         assert written.field.toPlainText() == "Husk"
         assert window.status.saved_text.startswith("Ikke gemt: ")
     window.parts.notes.flush()
-    assert [note.content.text for note in window.session.notes] == ["Husk"]
+    assert texts(window) == ["Husk"]
     assert window.status.saved_text.startswith("Alle noter gemt")
 
 

@@ -118,6 +118,7 @@ def test_n_writes_a_note_to_the_row(window: MainWindow, qtbot: QtBot) -> None:
     press_key(Key.Key_Down)
     press_key(Key.Key_N)
     focus = QApplication.focusWidget()
+    assert focus is not None
     QTest.keyClicks(focus, "Hvem betaler?")
     press_key(Key.Key_Escape)
     notes = [(note.anchor.address, note.content.text) for note in window.session.notes]
