@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
@@ -41,7 +42,7 @@ _LIBRARY = (
 _DEVELOPMENT = (
     *("hypothesis", "pytest", "_pytest", "pytestqt", "xdist", "mypy", "ruff", "grimp"),
     *("importlinter", "hatchling", "editables", "pip", "setuptools", "PyInstaller"),
-    *("qtawesome", "qtpy", "rich", "pygments"),
+    *("qtawesome", "qtpy", "rich", "pygments", "typing_extensions"),
 )
 EXCLUDED = (
     *(f"PySide6.{name}" for name in (*GPL_ONLY, *_OTHER_QT)),
@@ -50,6 +51,14 @@ EXCLUDED = (
     *_DEVELOPMENT,
 )
 """Python modules that are left out, whoever imports them."""
+
+SHIPPED = frozenset(
+    {
+        *("bilagviewer", "surroundings", "_pyi_rth_utils", "PySide6", "shiboken6", "apsw", "yaml"),
+        *("markdown_it", "mdurl", "msgspec", "platformdirs"),
+    }
+)
+"""The packages that ship beside Python's own; NOTICES.md has a line on each."""
 
 HIDDEN = ("yaml.cyaml", "uuid")
 """Modules that no import in Python's source tells of: libyaml, and what msgspec loads from C."""
@@ -105,6 +114,11 @@ def data_files(icon_folder: Path) -> list[tuple[str, str]]:
 def forbidden(names: Iterable[str]) -> list[str]:
     """Return the `names`, of files or modules, that must not be in the package."""
     return [name for name in names if any(part in name.lower() for part in FORBIDDEN)]
+
+
+def unnamed(modules: Iterable[str]) -> set[str]:
+    """Return the packages of `modules` that are neither Python's own nor known to ship."""
+    return {module.partition(".")[0] for module in modules} - SHIPPED - sys.stdlib_module_names
 
 
 def excluded(modules: Iterable[str]) -> list[str]:

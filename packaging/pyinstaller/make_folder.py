@@ -12,6 +12,7 @@ import sysconfig
 import time
 from pathlib import Path
 
+import system_licences
 from inside import ROOT
 
 FOLDER = ROOT / "dist" / "bilagviewer"
@@ -43,7 +44,10 @@ def main() -> int:
 
 
 def add_licences(folder: Path) -> None:
-    """Lay our licence, the notices and the licences of what ships into `folder`."""
+    """Lay our licence, the notices and the licences of what ships into `folder`.
+
+    What no licence was found for is said: it must be added by hand before the folder is given away.
+    """
     shutil.copy(ROOT / "LICENSE", folder)
     shutil.copy(ROOT / "packaging" / "NOTICES.md", folder)
     target = folder / "licences"
@@ -54,6 +58,12 @@ def add_licences(folder: Path) -> None:
     python = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
     if python.is_file():
         shutil.copy(python, target / "python-LICENSE.txt")
+    lacking = [] if python.is_file() else ["Python"]
+    if sys.platform == "linux":
+        libraries = system_licences.taken(folder / "_internal")
+        lacking += system_licences.add(libraries, target / "system")
+    if lacking:
+        print("No licence was found here for: " + ", ".join(lacking))
 
 
 def licence_files(name: str) -> list[Path]:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import shutil
@@ -66,7 +67,7 @@ class Trial:
 
 def main() -> int:
     """Carry out every step; return 1 when one of them finds a fault."""
-    steps: tuple[Callable[[Trial], str], ...] = (contents, line, notes, picture, window)
+    steps: tuple[Callable[[Trial], str], ...] = (contents, line, imported, notes, picture, window)
     failed = 0
     with tempfile.TemporaryDirectory() as place:
         trial = Trial(Path(place))
@@ -86,11 +87,29 @@ def contents(trial: Trial) -> str:
     modules = archived(trial.program("bilagviewer")) | archived(trial.program("bilag"))
     unwanted = inside.forbidden(names) + inside.excluded(sorted(modules))
     _hold(not unwanted, f"these are in the package: {', '.join(unwanted)}")
+    unnamed = inside.unnamed(modules)
+    _hold(not unnamed, f"NOTICES.md does not tell of {', '.join(sorted(unnamed))}")
     for wanted in ("LICENSE", "NOTICES.md", "licences/LGPL-3.0.txt"):
         _hold(wanted in names, f"{wanted} is not in the package")
+    lacking = sorted(our_modules() - modules)
+    _hold(not lacking, f"these modules of ours are missing: {', '.join(lacking)}")
     _hold(any("/yaml/_yaml." in name for name in names), "PyYAML is without libyaml")
     size = sum(path.stat().st_size for path in files if not path.is_symlink())
     return f"{size / 1e6:.1f} MB in {len(files)} files, {len(modules)} modules in the programs"
+
+
+def our_modules() -> set[str]:
+    """Return the program's own modules that any other of them imports."""
+    files = {_dotted(path): path for path in (inside.ROOT / "src").rglob("*.py")}
+    trees = [ast.walk(ast.parse(path.read_bytes())) for path in files.values()]
+    imports = [node for tree in trees for node in tree if isinstance(node, ast.ImportFrom)]
+    names = {f"{node.module}.{alias.name}" for node in imports for alias in node.names}
+    return files.keys() & (names | {str(node.module) for node in imports})
+
+
+def _dotted(path: Path) -> str:
+    parts = path.relative_to(inside.ROOT / "src").with_suffix("").parts
+    return ".".join(parts).removesuffix(".__init__")
 
 
 def archived(program: str) -> set[str]:
@@ -107,6 +126,15 @@ def line(trial: Trial) -> str:
     _hold(shown["format"] == "bilag-json/1", f"the format is {shown['format']!r}")
     _hold(sections == 3, f"{sections} sections instead of 3")
     return f"{shown['format']} with {sections} sections"
+
+
+def imported(trial: Trial) -> str:
+    """Make a pack of the bundled text, and check it."""
+    text = next(trial.folder.rglob("bilagssamling-2020.txt"))
+    pack = trial.home / "alt" / "møde ø.bilag"
+    trial.run("bilag", "import", str(text), "-o", str(pack))
+    trial.run("bilag", "check", str(pack))
+    return f"{pack.name} of {pack.stat().st_size} bytes"
 
 
 def notes(trial: Trial) -> str:

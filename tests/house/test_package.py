@@ -17,6 +17,7 @@ from packaging.utils import canonicalize_name
 import inside
 import make_folder
 import surroundings
+import system_licences
 from bilagviewer.ui.theme import icons
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -133,6 +134,11 @@ def test_wanted_plugins_are_kept_on_every_system(name: str) -> None:
     assert inside.forbidden([name]) == []
 
 
+def test_a_package_that_no_notice_tells_of_would_be_found() -> None:
+    assert inside.unnamed(["json.decoder", "yaml.cyaml", "_json"]) == set()
+    assert inside.unnamed(["yaml", "rich.table", "numpy"]) == {"rich", "numpy"}
+
+
 def test_only_the_two_languages_of_qt_are_kept() -> None:
     folder = "PySide6/Qt/translations"
     assert inside.is_wanted_data(f"{folder}/qtbase_da.qm")
@@ -152,6 +158,17 @@ def test_what_ships_brings_its_licence_and_the_notices_name_it(name: str) -> Non
     for path in files:
         assert path.is_file()
     assert any(f"{name}-{path.name}" in NOTICES for path in files)
+
+
+def test_a_library_of_the_system_brings_its_licence_or_is_named(tmp_path: Path) -> None:
+    (tmp_path / "libx1").mkdir()
+    (tmp_path / "libx1" / "copyright").write_text("MIT", "utf-8")
+    owners = {"libx.so.1": "libx1", "liby.so": "liby"}
+    target = tmp_path / "system"
+    asked = ["libx.so.1", "liby.so", "libz.so"]
+    lacking = system_licences.add(asked, target, documents=tmp_path, find=owners.get)
+    assert lacking == ["liby.so", "libz.so"]
+    assert [path.name for path in target.iterdir()] == ["libx1.txt"]
 
 
 @pytest.mark.parametrize(
