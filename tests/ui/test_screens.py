@@ -20,9 +20,9 @@ import screens
 from bilagviewer.ui import i18n
 
 BLOCKS = (60, 40)
-FAR = 40
+FAR = 16
 """A block's lightness is another when it differs by this much of 255."""
-MOST = 0.04
+MOST = 0.06
 """The share of blocks that may be another."""
 ALL = {screen.name: screen for screen in screens.screens()}
 
