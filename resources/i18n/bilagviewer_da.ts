@@ -29,6 +29,61 @@
     </message>
 </context>
 <context>
+    <name>AboutPackDialog</name>
+    <message>
+        <source>About this bilagssamling</source>
+        <translation>Om bilagssamlingen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Udgave</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Indlæsning</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The name is saved.</source>
+        <translation>Navnet er gemt.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rettet</translation>
+    </message>
+    <message>
+        <source>Opened from</source>
+        <translation>Åbnet fra</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>The text&apos;s mark</source>
+        <translation>Tekstens mærke</translation>
+    </message>
+    <message>
+        <source>Kept copy</source>
+        <translation>Gemt kopi</translation>
+    </message>
+</context>
+<context>
     <name>ContentsModel</name>
     <message>
         <source>Bilag {number}</source>
@@ -135,6 +190,48 @@
     <message>
         <source>Meeting: {name}, {facts}</source>
         <translation>Møde: {name}, {facts}</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>The meeting&apos;s name</source>
+        <translation>Mødets navn</translation>
+    </message>
+    <message>
+        <source>The document does not say all of this. What you write is kept on this computer; the document is not changed.</source>
+        <translation>Dokumentet siger ikke det hele. Det, du skriver, gemmes på denne computer; dokumentet ændres ikke.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>The meeting&apos;s &amp;name</source>
+        <translation>Mødets &amp;navn</translation>
+    </message>
+    <message>
+        <source>&amp;Committee or council</source>
+        <translation>&amp;Udvalg eller råd</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;date</source>
+        <translation>Møde&amp;dato</translation>
+    </message>
+    <message>
+        <source>24. november 2020</source>
+        <translation>24. november 2020</translation>
+    </message>
+    <message>
+        <source>That is no date. Write day, month and year, such as 24. november 2020.</source>
+        <translation>Det er ikke en dato. Skriv dag, måned og år, fx 24. november 2020.</translation>
     </message>
 </context>
 <context>
@@ -484,6 +581,25 @@
     </message>
 </context>
 <context>
+    <name>ReportTree</name>
+    <message>
+        <source>What was done</source>
+        <translation>Hvad der blev gjort</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What was done to the document</source>
+        <translation>Hvad der blev gjort ved dokumentet</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Linje {line}</translation>
+    </message>
+</context>
+<context>
     <name>ScopeLine</name>
     <message>
         <source>The document&apos;s order</source>
@@ -693,6 +809,18 @@
         <translation>åbnet her første gang {day}</translation>
     </message>
     <message>
+        <source>The meeting has no name yet.</source>
+        <translation>Mødet har intet navn endnu.</translation>
+    </message>
+    <message>
+        <source>The meeting has no date yet.</source>
+        <translation>Mødet har ingen dato endnu.</translation>
+    </message>
+    <message>
+        <source>Name the meeting …</source>
+        <translation>Giv mødet et navn …</translation>
+    </message>
+    <message>
         <source>Bilagviewer keeps a copy of {name}, so that the meeting and your notes stay together when the file is gone. To remove it, delete the copy in its folder.</source>
         <translation>Bilagviewer gemmer en kopi af {name}, så mødet og dine noter hører sammen, også når filen er væk. Vil du af med den, så slet kopien i dens mappe.</translation>
     </message>
@@ -759,6 +887,10 @@
     <message>
         <source>Show the &amp;kept copy</source>
         <translation>&amp;Vis den gemte kopi</translation>
+    </message>
+    <message>
+        <source>&amp;About this bilagssamling …</source>
+        <translation>&amp;Om bilagssamlingen …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

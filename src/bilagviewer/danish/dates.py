@@ -22,7 +22,8 @@ _WORDS = rf"(?P<day>\d{{1,2}})\.? ?(?P<month>{_MONTH}) {_YEAR.format('year')}"
 # A short year only after two full numbers: "3.1.10" is a paragraph of a paper.
 _FIGURES = (
     r"(?P<day2>\d{1,2})(?P<mark>[./-])(?P<month2>\d{1,2})"
-    r"(?:(?:(?P=mark)| )(?P<year2>(?:19|20)\d\d)|(?<=\d\d.\d\d)(?P=mark)(?P<year4>\d\d))"
+    r"(?:(?:(?P=mark)| |(?<=/\d)-|(?<=/\d\d)-)(?P<year2>(?:19|20)\d\d)"
+    r"|(?<=\d\d.\d\d)(?P=mark)(?P<year4>\d\d))"
 )
 _ISO = rf"{_YEAR.format('year3')}-(?P<month3>\d\d)-(?P<day3>\d\d)"
 _DATE = re.compile(rf"(?<![\d.,/-]){_WEEKDAY}(?:{_WORDS}|{_FIGURES}|{_ISO})(?![\d/-]|\.\d)", re.I)

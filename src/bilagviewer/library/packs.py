@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from bilagviewer import assets
 from bilagviewer.errors import UserError
 from bilagviewer.library.cache import PackCache
+from bilagviewer.library.given_names import GivenName, GivenNames
 from bilagviewer.library.home import Home
 from bilagviewer.library.open_pack import OpenPack
 from bilagviewer.library.record import Record
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from bilagviewer.importers.report import Report
     from bilagviewer.packfile.problems import Problem
 
-__all__ = ["KnownEdition", "KnownPack", "OpenPack", "Packs"]
+__all__ = ["GivenName", "KnownEdition", "KnownPack", "OpenPack", "Packs"]
 
 _BUNDLED = ("packs", "bilagssamling-2020")
 _BUNDLED_KEY = "bundled"
@@ -67,6 +68,7 @@ class Packs:
         self._state = state
         self._now = now
         self._shelf = Shelf(home.data / "packs")
+        self._names = GivenNames(home.data / "packs")
 
     def open(self, path: Path) -> OpenPack:
         """Open a `.bilag` file, a folder with a pack or a text, and keep a copy.
@@ -125,6 +127,14 @@ class Packs:
                 return self._opened(folder, record)
         raise UserError("library.unknown", id=pack_id)
 
+    def rename(self, open_pack: OpenPack, name: GivenName) -> None:
+        """Call a meeting what the reader wrote from now on; no copy of it is changed.
+
+        Raises `UserError("library.unwritable")`.
+        """
+        self._names.give(open_pack.pack.id, open_pack.pack, name)
+        self._named(open_pack)
+
     def import_file(  # noqa: PLR0913 - what a document may fail to say, each by its name
         self,
         path: Path,
@@ -159,13 +169,17 @@ class Packs:
 
         record = taking_in.in_place(path, self._cache, utc_text(self._now()))
         cache = PackCache(self._cache, record.content)
-        return OpenPack(path.parent, record, cache, is_new=False)
+        return self._named(OpenPack(path.parent, record, cache, is_new=False))
 
     def _opened(self, folder: Path, record: Record, *, is_new: bool = False) -> OpenPack:
         cache = PackCache(self._cache, record.content)
-        opened = OpenPack(folder, record, cache, is_new=is_new)
+        opened = self._named(OpenPack(folder, record, cache, is_new=is_new))
         self._remember(_LAST_KEY, self._shelf.name(folder))
         self._shelf.note_opened(folder, self._now())
+        return opened
+
+    def _named(self, opened: OpenPack) -> OpenPack:
+        opened.pack = self._names.of(opened.pack.id).on(opened.pack)
         return opened
 
     def _remember(self, key: str, value: object) -> None:
@@ -177,11 +191,12 @@ class Packs:
         found = self._shelf.of_meeting(pack_id)
         copies = [record for _, record in found]
         newest = copies[0]
+        given = self._names.of(pack_id)
         return KnownPack(
             id=pack_id,
-            title=newest.title,
-            body=newest.body,
-            date=newest.date,
+            title=given.title or newest.title,
+            body=given.body or newest.body,
+            date=given.date or newest.date,
             opened=utc_text(max(self._shelf.opened(folder) for folder, _ in found)),
             editions=_editions(copies),
         )

@@ -39,6 +39,12 @@ SPECS: tuple[Spec, ...] = (
         "",
         "mdi6.folder-outline",
     ),
+    Spec(
+        "about_pack",
+        QT_TRANSLATE_NOOP("actions", "&About this bilagssamling …"),
+        "Ctrl+I",
+        "mdi6.file-document-outline",
+    ),
     Spec("quit", QT_TRANSLATE_NOOP("actions", "&Quit"), "Ctrl+Q"),
     Spec("undo", QT_TRANSLATE_NOOP("actions", "&Undo"), "Ctrl+Z", "mdi6.undo"),
     Spec("copy", QT_TRANSLATE_NOOP("actions", "&Copy"), "Ctrl+C", "mdi6.content-copy"),

@@ -48,6 +48,7 @@ class Commands(QObject):
         table: dict[str, Callable[[], object]] = {
             "open": lambda: window.opening.ask(window),
             "show_folder": window.opening.show_copy,
+            "about_pack": window.welcome.show_about,
             "quit": window.close,
             "undo": window.session.notebook.undo,
             "copy": lambda: self._to_focus("copy", window.parts.page.copy),
@@ -164,6 +165,7 @@ class Commands(QObject):
             "copy_with_source": content is not None,
             "read": bilag,
             "show_folder": session.open_pack is not None,
+            "about_pack": session.open_pack is not None,
         }
         for name, possible in can.items():
             self._actions[name].setEnabled(possible)

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.desk = NoteDesk(parts.session, parts.page, parts.notes)
         self.views = OverviewDesk(theme, parts.session, self.stage, self.overview, self.desk)
         self.opening = Opening(parts.session, self.notice, parts.language)
-        self.welcome = Welcome(parts.session, self.notice, self.opening)
+        self.welcome = Welcome(parts, self.notice, self.opening, self)
         self.links = Links(self, self.notice)
         self._build()
         self._connect()
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, page = self.session, self.parts.page
         session.pack_changed.connect(self._show_pack)
+        session.named.connect(self._show_name)
         session.leaving.connect(self.parts.notes.flush)
         session.leaving.connect(self.keep_place)
         session.opened.connect(self.reopen_place)
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         session.save_state_changed.connect(self.status.show_state)
         session.progress.changed.connect(self.contents.set_read)
         self.opening.place_requested.connect(self.navigator.go)
+        self.welcome.go_requested.connect(self.navigator.go)
         self.contents.go_requested.connect(self._go_from_contents)
         page.go_requested.connect(self.navigator.go)
         page.target_changed.connect(self._show_place)
@@ -141,10 +143,13 @@ class MainWindow(QMainWindow):
             self.stage.focus_text()
 
     def _show_pack(self, pack: OpenPack) -> None:
+        self._show_name(pack)
+        self.contents.show_pack(pack.pack)
+
+    def _show_name(self, pack: OpenPack) -> None:
         name, facts = meeting_name(pack.pack), meeting_facts(pack.pack)
         self.setWindowTitle(f"{name} – Bilagviewer")
         self.top.meeting.show_meeting(name, facts)
-        self.contents.show_pack(pack.pack)
 
     def _show_page(self, content: PageContent) -> None:
         self.contents.choose(content.entry.address)

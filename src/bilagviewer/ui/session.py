@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ from bilagviewer.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from bilagviewer.library.library import Library
-    from bilagviewer.library.packs import KnownEdition, KnownPack, OpenPack
+    from bilagviewer.library.packs import GivenName, KnownEdition, KnownPack, OpenPack
 
 
 class Session(QObject):
@@ -36,6 +37,8 @@ class Session(QObject):
     """The `OpenPack` that is shown from now on, without a page yet."""
     opened = Signal(object)
     """The `OpenPack`, after its notes and read marks were told: a page can be shown."""
+    named = Signal(object)
+    """The `OpenPack`, when the reader has given the meeting another name."""
     page_changed = Signal(object)
     """The `PageContent` that is shown from now on."""
     view_changed = Signal(str)
@@ -139,6 +142,14 @@ class Session(QObject):
         self.progress.show(self._library.state.meeting(pack.pack.id))
         self.survey.begin(pack.pack)
         self.opened.emit(pack)
+
+    def rename(self, name: GivenName) -> None:
+        """Call the meeting what the reader wrote; raises the `UserError` that kept it from it."""
+        if self._open is not None:
+            self._library.packs.rename(self._open, name)
+            if self._page is not None:
+                self._page = replace(self._page, pack=self._open.pack)
+            self.named.emit(self._open)
 
     def go(self, address: Address) -> bool:
         """Show the bilag or punkt that `address` lies in; return whether that could be done."""

@@ -7,24 +7,33 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from bilagviewer.danish.dates import format_day_short
 from bilagviewer.model.notes import Note
 from bilagviewer.model.pack import PackId
 from bilagviewer.ui.opening import Opening
-from bilagviewer.ui.session import Session
 from bilagviewer.ui.widgets.notice import Message, Notice
 
 if TYPE_CHECKING:
     from bilagviewer.library.packs import KnownEdition, OpenPack
+    from bilagviewer.ui.main_window import Parts
+
+
+_ASKED = "name_asked"
 
 
 class Welcome(QObject):
     """One calm line, and what the reader may do about it; what went wrong stands before it."""
 
-    def __init__(self, session: Session, notice: Notice, opening: Opening) -> None:
+    go_requested = Signal(object)
+    """The `Address` of a place that the reader wants to see."""
+
+    def __init__(self, parts: Parts, notice: Notice, opening: Opening, window: QWidget) -> None:
         super().__init__()
+        session = parts.session
+        self._parts, self._window = parts, window
         self._session, self._notice, self._opening = session, notice, opening
         self._before: PackId | None = None
         session.opened.connect(self._welcome)
@@ -33,10 +42,29 @@ class Welcome(QObject):
         """Open the edition that a note was made in, at its place."""
         self._opening.open_edition(note.anchor.edition, note.anchor.address)
 
+    def show_about(self) -> None:
+        """Show what is known of the meeting."""
+        from bilagviewer.ui.dialogs.about_pack import AboutPackDialog  # noqa: PLC0415 - rarely seen
+
+        parts = self._parts
+        dialog = AboutPackDialog(
+            parts.appearance.theme, self._session, parts.language, self._window
+        )
+        dialog.go_requested.connect(self.go_requested)
+        dialog.folder_requested.connect(self._opening.show_copy)
+        dialog.show()
+
+    def ask_name(self) -> None:
+        """Ask what the meeting is called."""
+        from bilagviewer.ui.dialogs.name import NameDialog  # noqa: PLC0415 - rarely seen
+
+        parts = self._parts
+        NameDialog(parts.appearance.theme, self._session, parts.language, self._window).open()
+
     def _welcome(self, pack: OpenPack) -> None:
         before, self._before = self._before, pack.pack.id
         message = self._about_edition(pack, chosen=pack.is_new or before == pack.pack.id)
-        message = message or self._about_copy(pack)
+        message = message or self._about_name(pack) or self._about_copy(pack)
         if message is not None and self._notice.level != "error":
             self._notice.say(message)
 
@@ -83,6 +111,21 @@ class Welcome(QObject):
                 number=edition.number, day=_day(edition.date)
             )
         return self.tr("opened here first on {day}").format(day=_day(edition.kept[:10]))
+
+    def _about_name(self, pack: OpenPack) -> Message | None:
+        """Return a way to name a meeting without a title or a date: once, with the copy's words."""
+        shown = pack.pack
+        if (shown.title and shown.date) or self._session.remembered(_ASKED):
+            return None
+        self._session.remember(_ASKED, True)
+        text = self.tr("The meeting has no name yet.")
+        if shown.title:
+            text = self.tr("The meeting has no date yet.")
+        copy = self._about_copy(pack)
+        choices = [(self.tr("Name the meeting …"), self.ask_name)]
+        if copy is not None:
+            return Message(_joined(text, copy.text), choices=[*choices, *copy.choices])
+        return Message(text, choices=choices)
 
     def _about_copy(self, pack: OpenPack) -> Message | None:
         tried = self._opening.tried

@@ -48,15 +48,18 @@ def meeting_name(pack: Pack) -> str:
 
 def meeting_facts(pack: Pack) -> str:
     """Return the line under the meeting's name: date, and how many punkter and bilag."""
-    entries = outline(pack)
-    sections = sum(entry.bilag is None for entry in entries)
-    parts = [format_date(pack.date) if pack.date else ""]
-    bilag = len(entries) - sections
-    counts = _Counts()
-    parts += [counts.sections(sections), counts.bilag(bilag)]
+    parts = [format_date(pack.date) if pack.date else "", counted(pack)]
     if pack.title and pack.body and pack.body not in pack.title:
         parts.insert(0, pack.body)
     return " · ".join(part for part in parts if part)
+
+
+def counted(pack: Pack) -> str:
+    """Return how many punkter and bilag a meeting has."""
+    entries = outline(pack)
+    sections = sum(entry.bilag is None for entry in entries)
+    counts = _Counts()
+    return f"{counts.sections(sections)} · {counts.bilag(len(entries) - sections)}"
 
 
 def meeting_line(known: KnownPack) -> str:

@@ -1,0 +1,94 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Three fields for what a meeting is called, filled with what its document says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from bilagviewer.danish.dates import format_date, parse_date
+from bilagviewer.errors import UserError
+from bilagviewer.library.packs import GivenName
+from bilagviewer.messages import sentence
+from bilagviewer.ui.session import Session
+from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.labels import PlainLabel
+from bilagviewer.ui.widgets.notice import announce
+
+
+class NameForm(QWidget):
+    """What is wrong with a field is said under it; nothing is kept until it is right."""
+
+    saved = Signal()
+
+    def __init__(self, theme: Theme, session: Session, language: str) -> None:
+        super().__init__()
+        self._theme, self._session, self._language = theme, session, language
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(4))
+        pack = session.open_pack.pack if session.open_pack is not None else None
+        self.title = self._field(self.tr("The meeting's &name"), pack.title if pack else "")
+        self.body = self._field(self.tr("&Committee or council"), pack.body if pack else "")
+        day = format_date(pack.date) if pack and pack.date else ""
+        self.day = self._field(self.tr("Meeting &date"), day)
+        self.day.setPlaceholderText(self.tr("24. november 2020"))
+        self.day.textEdited.connect(lambda: self._complain(""))
+        self._wrong = PlainLabel(theme, kind="meta", role="error")
+        self._wrong.setWordWrap(True)
+        self._wrong.hide()
+        self._column.addWidget(self._wrong)
+
+    @property
+    def complaint(self) -> str:
+        """Return what is said to be wrong, or empty."""
+        return "" if self._wrong.isHidden() else self._wrong.text()
+
+    def save(self) -> bool:
+        """Keep what is written; return False, and say why, where that cannot be done."""
+        written = _clean(self.day.text())
+        day = parse_date(written) if written else ""
+        if day is None:
+            self.day.setFocus()
+            self.day.selectAll()
+            self._complain(
+                self.tr("That is no date. Write day, month and year, such as 24. november 2020.")
+            )
+            return False
+        try:
+            self._session.rename(
+                GivenName(_clean(self.title.text()), _clean(self.body.text()), day)
+            )
+        except UserError as error:
+            self._complain(sentence(error, self._language))
+            return False
+        if day:
+            self.day.setText(format_date(day))
+        self._complain("")
+        self.saved.emit()
+        return True
+
+    def _field(self, words: str, text: str) -> QLineEdit:
+        field = QLineEdit(text)
+        field.setFont(self._theme.font("pane"))
+        field.setCursorPosition(0)
+        field.setMinimumWidth(self._theme.px(200))
+        field.setAccessibleName(words.replace("&", ""))
+        label = PlainLabel(self._theme, words, kind="meta", role="quiet")
+        label.setBuddy(field)
+        if self._column.count():
+            self._column.addSpacing(self._theme.px(6))
+        self._column.addWidget(label)
+        self._column.addWidget(field)
+        return field
+
+    def _complain(self, words: str) -> None:
+        self._wrong.setText(words)
+        self._wrong.setVisible(bool(words))
+        if words:
+            announce(self._wrong, words, urgent=True)
+
+
+def _clean(text: str) -> str:
+    return " ".join(text.split())
