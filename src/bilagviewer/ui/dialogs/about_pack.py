@@ -114,6 +114,7 @@ class AboutPackDialog(QDialog):
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(self._theme.px(8))
         form.setHorizontalSpacing(self._theme.px(16))
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, value in self._facts(pack):
@@ -121,7 +122,10 @@ class AboutPackDialog(QDialog):
             form.addRow(label, self._value(value, name))
         show = QPushButton(self.tr("Show the folder"))
         show.clicked.connect(self.folder_requested)
-        form.addRow(show)
+        row = QHBoxLayout()
+        row.addWidget(show)
+        row.addStretch(1)
+        form.addRow(row)
         return page
 
     def _facts(self, pack: OpenPack) -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from bilagviewer.ui.dialogs.name_form import NameForm
@@ -21,7 +22,7 @@ class NameDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("The meeting's name"))
         px = theme.px
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(px(20), px(16), px(20), px(14))
         column.setSpacing(px(12))
         why = self.tr(
@@ -39,6 +40,17 @@ class NameDialog(QDialog):
         buttons.accepted.connect(self.form.save)
         buttons.rejected.connect(self.reject)
         self.form.saved.connect(self.accept)
+        self.form.grew.connect(self._fit)
         for widget in (label, self.form, buttons):
             column.addWidget(widget)
         self.form.title.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the room that the words need."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Qt's own fit stops at two thirds of the screen, which is too little for large text.
+        self._column.activate()
+        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))

@@ -21,6 +21,8 @@ class NameForm(QWidget):
     """What is wrong with a field is said under it; nothing is kept until it is right."""
 
     saved = Signal()
+    grew = Signal()
+    """What is wrong is said, or no longer: more or less room is needed."""
 
     def __init__(self, theme: Theme, session: Session, language: str) -> None:
         super().__init__()
@@ -73,7 +75,8 @@ class NameForm(QWidget):
         field = QLineEdit(text)
         field.setFont(self._theme.font("pane"))
         field.setCursorPosition(0)
-        field.setMinimumWidth(self._theme.px(200))
+        field.ensurePolished()
+        field.setMinimumSize(self._theme.px(200), field.sizeHint().height())
         field.setAccessibleName(words.replace("&", ""))
         label = PlainLabel(self._theme, words, kind="meta", role="quiet")
         label.setBuddy(field)
@@ -84,8 +87,11 @@ class NameForm(QWidget):
         return field
 
     def _complain(self, words: str) -> None:
+        changed = words != self.complaint
         self._wrong.setText(words)
         self._wrong.setVisible(bool(words))
+        if changed:
+            self.grew.emit()
         if words:
             announce(self._wrong, words, urgent=True)
 

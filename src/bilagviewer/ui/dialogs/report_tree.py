@@ -6,8 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from bilagviewer import messages
 from bilagviewer.library.reporting import told
@@ -20,6 +27,33 @@ if TYPE_CHECKING:
 _LINE = Qt.ItemDataRole.UserRole
 _OPEN = 30
 """A kind with more sentences than this is shown closed."""
+
+
+class _Sentences(QStyledItemDelegate):
+    """Gives a sentence as many lines as it takes."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of the sentence in its column."""
+        hint = super().sizeHint(option, index)
+        if index.column():
+            return hint
+        depth, above = 1, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        margin = self._tree.fontMetrics().averageCharWidth()
+        room = self._tree.columnWidth(0) - depth * self._tree.indentation() - 2 * margin
+        flags = Qt.TextFlag.TextWordWrap
+        words = str(index.data())
+        place = QFontMetrics(self._tree.font()).boundingRect(
+            QRect(0, 0, max(room, 1), 10_000), flags, words
+        )
+        return QSize(room, place.height() + margin)
 
 
 class ReportTree(QTreeWidget):
@@ -35,6 +69,9 @@ class ReportTree(QTreeWidget):
         self.setAccessibleName(self.tr("What was done to the document"))
         self.setFont(theme.font("pane"))
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Sentences(self))
         self.setIndentation(theme.px(16))
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -45,9 +82,11 @@ class ReportTree(QTreeWidget):
                 self._add(theme, done)
         self.itemClicked.connect(self._go)
         self.itemActivated.connect(self._go)
-        first = self.topLevelItem(0)
-        if first is not None:
-            self.setCurrentItem(first)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the sentences anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
 
     def _add(self, theme: Theme, done: Done) -> None:
         words = messages.text(f"cli.did_{done.kind}", self._language, count=done.count)
