@@ -81,6 +81,7 @@ WINDOW = _VENV + _DRAWING + _X11 + _WAYLAND
 
 TESTS = (
     Need("Xvfb", "xvfb", "program"),
+    Need("xdotool", "xdotool", "program"),
     Need("dbus-run-session", "dbus", "program"),
     Need("at-spi-bus-launcher", "at-spi2-core", "program"),
 )

@@ -173,6 +173,19 @@ def test_a_mark_is_ticked_off_and_on_again(window: MainWindow) -> None:
     assert window.session.notes[0].content == content
 
 
+def test_the_keyboard_stays_on_a_card_that_is_ticked_off(window: MainWindow) -> None:
+    window.activateWindow()
+    note = window.session.add_note(parse("1/1#7"), Content(marks=(MarkState(Mark.QUESTION),)))
+    assert note is not None
+    tick = cards(window)[0].findChildren(Tick)[0]
+    tick.setFocus()
+    key(Key.Key_Space)
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, NoteCard)
+    assert focus.item.note.id == note.id
+    assert focus.item.note.content.marks[0].done
+
+
 def test_a_deleted_note_can_be_taken_back_at_once(window: MainWindow) -> None:
     note_to(window, "7", "Husk")
     window.parts.notes.flush()

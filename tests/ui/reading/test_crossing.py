@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from bilagviewer.model.address import parse
 from bilagviewer.ui.reading.leaves import Point
+from bilagviewer.ui.reading.look import DROP, GAP
 from bilagviewer.ui.reading.page import ReadingPage
 from bilagviewer.ui.theme.theme import Theme
 from reading_texts import ShowPage, long_blocks
@@ -228,7 +229,9 @@ def test_the_text_stands_still_when_a_part_above_is_built(page: ReadingPage) -> 
     assert line_place(page, "2.4/1#p250") == before
 
 
-def test_a_spot_is_found_again_in_a_new_page(page: ReadingPage, show: ShowPage) -> None:
+def test_a_spot_is_found_again_in_a_new_page(
+    page: ReadingPage, show: ShowPage, qtbot: QtBot
+) -> None:
     page.go_to(parse("2.4/1#p201"))
     page.column.scroll_by(110)
     again = show(long_blocks(260))
@@ -236,7 +239,11 @@ def test_a_spot_is_found_again_in_a_new_page(page: ReadingPage, show: ShowPage) 
     assert page.content is not None
     again.show_page(page.content, page.spot())
     assert again.spot() == page.spot()
-    assert abs(line_place(again, "2.4/1#p201") - line_place(page, "2.4/1#p201")) <= 1
+    # Another page without a scroll bar is wider until Qt has shown it one.
+    qtbot.waitUntil(lambda: again.column.measures == page.column.measures)
+    # A spot is a line of text: what is scrolled past of the gap above it is not kept.
+    moved = abs(line_place(again, "2.4/1#p201") - line_place(page, "2.4/1#p201"))
+    assert moved <= GAP + DROP + 1
 
 
 def test_the_end_is_pointed_at_and_then_left(page: ReadingPage, qtbot: QtBot) -> None:

@@ -60,7 +60,11 @@ class Field(QPlainTextEdit):
         # QPlainTextEdit measures its document in lines.
         lines = int(self.document().documentLayout().documentSize().height())
         shown = min(max(lines, _LEAST_LINES), _MOST_LINES)
-        room = 2 * self.document().documentMargin() + self._theme.px(14)
+        off, need = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        # A bar that comes and goes while the field grows would wrap the text anew each time.
+        self.setVerticalScrollBarPolicy(off if lines <= _MOST_LINES else need)
+        # The stylesheet's padding and border, and the document's own margin.
+        room = 2 * self.document().documentMargin() + 2 * (self._theme.px(5) + 2)
         height = round(shown * self.fontMetrics().lineSpacing() + room)
         if height != self.height():
             self.setFixedHeight(height)

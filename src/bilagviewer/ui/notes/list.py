@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from bilagviewer.model.address import Address
 from bilagviewer.ui.notes.card import NoteCard
@@ -118,12 +118,16 @@ class NoteList(QScrollArea):
         fresh += self._ends()
         wanted += [widget for widget in fresh if widget not in wanted]
         gone = [card for card in self._cards.values() if card not in cards.values()]
+        held = next((card.item.note.id for card in gone if _has_focus(card)), "")
         for widget in (*gone, *self._loose):
             self._column.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
         self._cards, self._loose = cards, fresh
         self._order(wanted)
+        if held in cards:
+            # Qt would give the keyboard to whatever comes next in the window.
+            cards[held].setFocus(Qt.FocusReason.OtherFocusReason)
         self.set_target(self._target)
 
     def _order(self, wanted: Sequence[QWidget]) -> None:
@@ -190,3 +194,8 @@ class NoteList(QScrollArea):
         side = self._side or px(12)
         self._column.setContentsMargins(side, px(4), side, px(12))
         self._column.setSpacing(px(9))
+
+
+def _has_focus(card: QWidget) -> bool:
+    now = QApplication.focusWidget()
+    return now is not None and (now is card or card.isAncestorOf(now))

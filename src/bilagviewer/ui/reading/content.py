@@ -36,3 +36,5 @@ class Spot:
 
     In a row, and in the bilag's head, only the second part: how much of its height.
     """
+    chosen: str = ""
+    """The text form of the chosen place's `Address`; empty where nothing is chosen."""

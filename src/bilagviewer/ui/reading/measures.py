@@ -16,8 +16,8 @@ LEAST_CHARACTERS = 45
 _SAMPLE = "Samarbejdet skal styrkes, og der er brug for flere hænder i de kommende år. "
 _PADDING = 40
 _LEAST_PADDING = 20
-_GUTTER = 104
-"""Room at the right of the text for a note's words ("Delvis enig", "Spørgsmål")."""
+_GUTTER = 120
+"""Room at the right of the text for a note's words ("Delvis enig", "✓ Spørgsmål")."""
 OUTSET = 14
 """How far the tint of a chosen paragraph reaches out of the column, at the left."""
 

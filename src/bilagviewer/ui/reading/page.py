@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication
@@ -23,10 +24,11 @@ from bilagviewer.ui.reading.links import target_of
 from bilagviewer.ui.reading.page_notes import PageNotes
 from bilagviewer.ui.reading.part import Part
 from bilagviewer.ui.reading.pictures import PictureBook
-from bilagviewer.ui.reading.plan import Plan, TextPlan, cut
+from bilagviewer.ui.reading.plan import Plan, TablePlan, TextPlan, cut
 from bilagviewer.ui.reading.pointing import Pointing
 from bilagviewer.ui.reading.selection import Selection
 from bilagviewer.ui.reading.table_part import TablePart
+from bilagviewer.ui.reading.table_state import TableState
 from bilagviewer.ui.reading.text_part import TextPart
 from bilagviewer.ui.theme.theme import Theme
 
@@ -52,6 +54,8 @@ class ReadingPage(QWidget):
     """Any other address: to be refused in words."""
     menu_requested = Signal(object, QPoint)
     """`Address` and a place on the screen: the context menu."""
+    table_changed = Signal()
+    """The reader sorted, unfolded or widened a table; `table_states` tells how they stand."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -60,6 +64,8 @@ class ReadingPage(QWidget):
         self.leaves = Leaves.none()
         self.single_keys = True
         """Whether single letters and digits do something."""
+        self.table_states: dict[str, TableState] = {}
+        """How the reader left each table, by the text form of its address."""
         self._notes = PageNotes(Address(), self.leaves)
         self._pictures = PictureBook(_no_picture)
         self._target = Address()
@@ -92,7 +98,7 @@ class ReadingPage(QWidget):
     # What is shown.
 
     def show_page(self, content: PageContent, spot: Spot | None = None) -> None:
-        """Show `content` from `spot` or its beginning, with nothing chosen.
+        """Show `content` from `spot` with its place chosen, or from the beginning.
 
         Notes stay only where it is the same page as before.
         """
@@ -112,6 +118,7 @@ class ReadingPage(QWidget):
         for button in self.column.footer.stops():
             self._keys.watch(button)
         self.column.show_plans(cut(content.body, self.leaves), self._hold_of(spot))
+        self._choose_again(spot)
         self._tell_target()
 
     def set_notes(self, notes: Sequence[Note]) -> None:
@@ -134,12 +141,13 @@ class ReadingPage(QWidget):
             self.selection.select(Point(leaf, address.start), end)
 
     def spot(self) -> Spot:
-        """Return the line at the top of what is seen."""
+        """Return the line at the top of what is seen, and the chosen place."""
         leaf, offset = self.column.hold
         if self.content is None:
             return Spot("", 0.0)
         place = self.content.entry.address if leaf is None else self.leaves[leaf].address
-        return Spot(str(place), offset)
+        chosen = "" if self.choice.leaf is None else str(self.leaves[self.choice.leaf].address)
+        return Spot(str(place), offset, chosen)
 
     def target(self) -> Address:
         """Return what a new note would belong to."""
@@ -307,11 +315,23 @@ class ReadingPage(QWidget):
             part = TextPart(self.theme, self.pointing, self.leaves, plan, self._pictures)
             part.widget.setAccessibleName(self.accessibleName())
         else:
-            part = TablePart(self.theme, self.pointing, plan)
+            part = self._make_table(plan)
         for stop in part.stops():
             self._keys.watch(stop)
         part.show_notes(self._notes)
         return part
+
+    def _make_table(self, plan: TablePlan) -> TablePart:
+        part = TablePart(self.theme, self.pointing, plan)
+        name = str(replace(self.leaves[plan.first].address, row=""))
+        if name in self.table_states:
+            part.put_back(self.table_states[name])
+        part.state_changed.connect(lambda state: self._keep_table(name, state))
+        return part
+
+    def _keep_table(self, name: str, state: TableState) -> None:
+        self.table_states[name] = state
+        self.table_changed.emit()
 
     def _complete(self, part: Part) -> None:
         """Let a part that was just built show what is chosen and selected."""
@@ -338,6 +358,16 @@ class ReadingPage(QWidget):
         address = parse(spot.address)
         leaf = self.leaves.find(address.fragment) if address.block else None
         return leaf, spot.offset if address.block or leaf is None else 0.0
+
+    def _choose_again(self, spot: Spot | None) -> None:
+        """Choose the place of `spot` where it stands, without scrolling the page."""
+        address = parse(spot.chosen) if spot is not None and spot.chosen else None
+        leaf = self.leaves.find(address.fragment) if address is not None else None
+        if leaf is None:
+            return
+        self.choice.mark(leaf)
+        if self.column.sized:
+            self.column.part_of(leaf).uncover(leaf)
 
     def _go_on(self) -> None:
         """Point at the button to the next page, or press it when it was pointed at."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from bilagviewer.ui.reading.cell_layout import PADDING
@@ -22,11 +22,14 @@ class TableHeader(QHeaderView):
 
     sort_asked = Signal(int)
     """Emitted with the column to sort by."""
+    width_chosen = Signal(int, int)
+    """A column and its width, after the reader has dragged its edge."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._current = 0
+        self._pressed: list[int] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -45,6 +48,20 @@ class TableHeader(QHeaderView):
             for column, width in widths.items()
         ]
         return max(heights, default=0) + 2 * self._theme.px(_ABOVE)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Look how wide the columns are before the edge of one is dragged."""
+        self._pressed = [self.sectionSize(column) for column in range(self.count())]
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which column got another width."""
+        super().mouseReleaseEvent(event)
+        before, self._pressed = self._pressed, []
+        for column, width in enumerate(before):
+            if self.sectionSize(column) not in (width, 0):
+                self.width_chosen.emit(column, self.sectionSize(column))
+                return
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint a title, and the ring of the focus."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from bilagviewer.model.blocks import plain
@@ -20,6 +20,7 @@ from bilagviewer.ui.reading.slots import MOST_ROWS, WINDOW_SHARE
 from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.reading.table_metrics import TableMetrics
 from bilagviewer.ui.reading.table_model import TableModel
+from bilagviewer.ui.reading.table_state import TableState
 from bilagviewer.ui.reading.table_view import TableView
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.chips import Chip
@@ -31,6 +32,9 @@ _GAP = 16
 class TablePart(QWidget):
     """Shows a `TablePlan`: at full height, or above 200 rows in a window of its own."""
 
+    state_changed = Signal(object)
+    """The new `TableState`: the reader sorted, unfolded or widened something."""
+
     def __init__(self, theme: Theme, host: Host, plan: TablePlan) -> None:
         super().__init__()
         self._theme, self._host, self._plan = theme, host, plan
@@ -38,6 +42,7 @@ class TablePart(QWidget):
         self._facts = TableFacts(self._table)
         self._large = len(self._table.rows) > MOST_ROWS
         self._unfolded = False
+        self._chosen_widths: dict[int, int] = {}
         self._measures: Measures | None = None
         self._height = 0
         self.model = TableModel(self._table, self)
@@ -75,6 +80,8 @@ class TablePart(QWidget):
     def _connect(self) -> None:
         self.fold_button.clicked.connect(self._turn_fold)
         self.view.header.sort_asked.connect(self.sort_by)
+        self.view.header.width_chosen.connect(self._keep_width)
+        self.view.header.sectionHandleDoubleClicked.connect(self._forget_width)
         self.view.pressed_at.connect(self._pressed)
         self.view.dragged_to.connect(self._host.drag)
         self.view.released_at.connect(self._released)
@@ -158,7 +165,9 @@ class TablePart(QWidget):
         hidden = () if self._unfolded else self._facts.long_columns
         shown = [c for c in range(len(self._table.columns)) if c not in hidden]
         room = measures.width - (self._scroll_bar() if self._large else 0)
-        return dict(zip(shown, self.metrics.widths(shown, room), strict=True))
+        widths = dict(zip(shown, self.metrics.widths(shown, room), strict=True))
+        chosen = {c: self._theme.px(width) for c, width in self._chosen_widths.items()}
+        return {column: chosen.get(column, width) for column, width in widths.items()}
 
     def _scroll_bar(self) -> int:
         return self.view.verticalScrollBar().sizeHint().width()
@@ -174,8 +183,36 @@ class TablePart(QWidget):
 
     def _turn_fold(self) -> None:
         self._unfolded = not self._unfolded
+        self._lay_out_anew()
+
+    def _keep_width(self, column: int, width: int) -> None:
+        self._chosen_widths[column] = round(width * 100 / self._theme.text_percent)
+        self._lay_out_anew()
+
+    def _forget_width(self, column: int) -> None:
+        self._chosen_widths.pop(column, None)
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
         self._measures = None
         self._host.grew(self)
+        self.state_changed.emit(self.state())
+
+    # How the reader leaves it.
+
+    def state(self) -> TableState:
+        """Return its order, what is unfolded, and the widths that the reader chose."""
+        model = self.model
+        widths = dict(self._chosen_widths)
+        return TableState(model.sorted_by, model.descending, self._unfolded, widths)
+
+    def put_back(self, state: TableState) -> None:
+        """Be as the reader left it; before the part is laid out for the first time."""
+        fitting = state.fitting(len(self._table.columns))
+        self._unfolded = fitting.unfolded
+        self._chosen_widths = dict(fitting.widths)
+        if fitting.sorted_by is not None:
+            self.model.set_order(fitting.sorted_by, fitting.descending)
 
     # Order.
 
@@ -184,6 +221,7 @@ class TablePart(QWidget):
         self.model.sort_next(column)
         if not self._large:
             self._set_heights()
+        self.state_changed.emit(self.state())
 
     # Where things stand.
 
