@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from bilagviewer.model.address import Address
+from bilagviewer.model.address import Address, parse
 from bilagviewer.ui.actions import Actions
 from bilagviewer.ui.commands import Commands
 from bilagviewer.ui.contents.pane import ContentsPane
@@ -25,8 +25,9 @@ from bilagviewer.ui.overview.box import OverviewBox
 from bilagviewer.ui.overview.desk import OverviewDesk
 from bilagviewer.ui.overview.stage import Stage
 from bilagviewer.ui.overview.views import title as view_title
-from bilagviewer.ui.reading.content import PageContent, Spot
+from bilagviewer.ui.reading.content import PageContent, read_spot
 from bilagviewer.ui.session import Session
+from bilagviewer.ui.table_memory import TableMemory
 from bilagviewer.ui.theme.appearance import Appearance
 from bilagviewer.ui.top_bar import TopBar
 from bilagviewer.ui.welcome import Welcome
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.overview = OverviewBox(theme)
         self.contents = ContentsPane(theme, self.overview)
         self.stage = Stage(theme, parts.page)
+        self.tables = TableMemory(parts.session, parts.page)
         self.navigator = Navigator(parts.session, parts.page)
         self.desk = NoteDesk(parts.session, parts.page, parts.notes)
         self.views = OverviewDesk(theme, parts.session, self.stage, self.overview, self.desk)
@@ -182,9 +184,10 @@ class MainWindow(QMainWindow):
 
     def reopen_place(self) -> None:
         """Go to where the reader was in this meeting, else to its first text."""
-        kept = self.session.remembered("place")
-        if isinstance(kept, list) and len(kept) == 2:
-            self.navigator.return_to(Spot(str(kept[0]), float(kept[1])))
+        spot = read_spot(self.session.remembered("place"))
+        # Another edition may be without it.
+        if spot is not None and self.session.content_of(parse(spot.address).page) is not None:
+            self.navigator.return_to(spot)
         if self.session.page is None:
             self.navigator.begin()
         if self.session.page is None:
@@ -221,5 +224,4 @@ class MainWindow(QMainWindow):
     def keep_place(self) -> None:
         """Remember the place in this meeting."""
         if self.session.page is not None:
-            spot = self.parts.page.spot()
-            self.session.remember("place", [spot.address, spot.offset])
+            self.session.remember("place", self.parts.page.spot().plain())

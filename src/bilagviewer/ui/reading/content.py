@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bilagviewer.errors import UserError
+from bilagviewer.model.address import parse
 from bilagviewer.model.blocks import Body
 from bilagviewer.model.outline import OutlineEntry
 from bilagviewer.model.pack import Pack
@@ -38,3 +40,25 @@ class Spot:
     """
     chosen: str = ""
     """The text form of the chosen place's `Address`; empty where nothing is chosen."""
+
+    def plain(self) -> list[object]:
+        """Return it as JSON values."""
+        return [self.address, self.offset, self.chosen]
+
+
+def read_spot(kept: object) -> Spot | None:
+    """Return what `Spot.plain` gave; None for anything else."""
+    match kept:
+        case [str(address), int() | float() as offset]:
+            chosen = ""
+        case [str(address), int() | float() as offset, str(chosen)]:
+            pass
+        case _:
+            return None
+    try:
+        parse(address)
+        if chosen:
+            parse(chosen)
+    except UserError:
+        return None
+    return Spot(address, float(offset), chosen)

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication
@@ -323,7 +322,7 @@ class ReadingPage(QWidget):
 
     def _make_table(self, plan: TablePlan) -> TablePart:
         part = TablePart(self.theme, self.pointing, plan)
-        name = str(replace(self.leaves[plan.first].address, row=""))
+        name = f"{self.leaves.page}#{plan.name}"
         if name in self.table_states:
             part.put_back(self.table_states[name])
         part.state_changed.connect(lambda state: self._keep_table(name, state))
