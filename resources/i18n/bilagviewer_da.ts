@@ -160,6 +160,30 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n åbent spørgsmål</numerusform>
+            <numerusform>%n åbne spørgsmål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in All notes</source>
+        <translation>
+            <numerusform>%n mere i Alle noter</numerusform>
+            <numerusform>%n flere i Alle noter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bilag not read to the end</source>
+        <translation>
+            <numerusform>%n bilag er ikke læst til ende</numerusform>
+            <numerusform>%n bilag er ikke læst til ende</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>Open a link</source>

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Ending</name>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in All notes</source>
+        <translation>
+            <numerusform>%n more in All notes</numerusform>
+            <numerusform>%n more in All notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bilag not read to the end</source>
+        <translation>
+            <numerusform>%n bilag not read to the end</numerusform>
+            <numerusform>%n bilag not read to the end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteList</name>
     <message numerus="yes">
         <source>Show %n more</source>

@@ -15,6 +15,7 @@ from bilagviewer.model.address import Address, parse
 from bilagviewer.ui.actions import Actions
 from bilagviewer.ui.commands import Commands
 from bilagviewer.ui.contents.pane import ContentsPane
+from bilagviewer.ui.ending import Ending
 from bilagviewer.ui.links import Links
 from bilagviewer.ui.memory import Memory
 from bilagviewer.ui.menus import fill_menu_bar
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(parts.session, parts.page)
         self.desk = NoteDesk(parts.session, parts.page, parts.notes)
         self.views = OverviewDesk(theme, parts.session, self.stage, self.overview, self.desk)
+        self.ending = Ending(parts.session, parts.page)
         self.opening = Opening(parts.session, self.notice, parts.language)
         self.welcome = Welcome(parts, self.notice, self.opening, self)
         self.links = Links(self, self.notice)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bilagviewer.errors import UserError
-from bilagviewer.model.address import parse
+from bilagviewer.model.address import Address, parse
 from bilagviewer.model.blocks import Body
 from bilagviewer.model.outline import OutlineEntry
 from bilagviewer.model.pack import Pack
@@ -25,6 +25,23 @@ class PageContent:
     previous: OutlineEntry | None
     picture: Callable[[str], bytes]
     """Member name → the bytes of a picture of the pack."""
+
+
+@dataclass(frozen=True, slots=True)
+class EndLine:
+    """A line at the end of a bilagssamling that leads to what is left."""
+
+    address: Address
+    text: str
+    right: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EndGroup:
+    """Lines under a heading: "3 ulæste bilag"."""
+
+    heading: str
+    lines: tuple[EndLine, ...]
 
 
 @dataclass(frozen=True, slots=True)

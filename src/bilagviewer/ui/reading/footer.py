@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bilagviewer.model.address import Address
 from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.ui.reading import words
-from bilagviewer.ui.reading.content import PageContent
+from bilagviewer.ui.reading.content import EndGroup, PageContent
 from bilagviewer.ui.reading.entry_button import EntryButton
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.labels import PlainLabel
@@ -28,6 +29,8 @@ class Footer(QWidget):
         self._theme = theme
         self._column = QVBoxLayout(self)
         self._buttons: list[EntryButton] = []
+        self._groups: tuple[EndGroup, ...] = ()
+        self._ends: list[QWidget] = []
         self.next: EntryButton | None = None
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -48,6 +51,22 @@ class Footer(QWidget):
             text = words.next_page(content.next)
             self.next = self._button(content.next, text, "", strong=True)
 
+    def show_ending(self, groups: Sequence[EndGroup]) -> bool:
+        """Show what is left after the last page; return whether that changed anything."""
+        if self._groups == tuple(groups):
+            return False
+        self._groups = tuple(groups)
+        for widget in self._ends:
+            self._column.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._buttons = [button for button in self._buttons if button not in self._ends]
+        self._ends = []
+        for group in groups:
+            self._ends.append(self._say(group.heading, strong=True))
+            self._ends += [self._add(one.address, one.text, one.right) for one in group.lines]
+        return True
+
     def height_at(self, width: int) -> int:
         """Return the height at `width` pixels."""
         return self._column.heightForWidth(width) if self._column.count() else 0
@@ -58,24 +77,29 @@ class Footer(QWidget):
 
     def _clear(self) -> None:
         self._buttons.clear()
+        self._groups, self._ends = (), []
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
 
-    def _say(self, text: str) -> None:
-        label = PlainLabel(self._theme, text, kind="page", role="quiet")
+    def _say(self, text: str, *, strong: bool = False) -> PlainLabel:
+        role = "text" if strong else "quiet"
+        label = PlainLabel(self._theme, text, kind="page", role=role, bold=strong)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(label)
         label.show()
+        return label
 
     def _button(
         self, entry: OutlineEntry, text: str, right: str, *, strong: bool = False
     ) -> EntryButton:
+        return self._add(entry.address, text, right, strong=strong)
+
+    def _add(self, address: Address, text: str, right: str, *, strong: bool = False) -> EntryButton:
         button = EntryButton(self._theme, text, right=right, strong=strong)
-        address = entry.address
         button.clicked.connect(lambda: self.go_requested.emit(address))
         self._column.addWidget(button)
         # A layout takes no notice of a widget before it is shown.

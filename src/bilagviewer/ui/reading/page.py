@@ -15,7 +15,7 @@ from bilagviewer.model.notes import Note
 from bilagviewer.ui.reading import words
 from bilagviewer.ui.reading.choice import Choice
 from bilagviewer.ui.reading.column import Column, Hold
-from bilagviewer.ui.reading.content import PageContent, Spot
+from bilagviewer.ui.reading.content import EndGroup, PageContent, Spot
 from bilagviewer.ui.reading.focus import leave, next_stop
 from bilagviewer.ui.reading.keys import PageKeys
 from bilagviewer.ui.reading.leaves import Leaves, Point
@@ -119,6 +119,18 @@ class ReadingPage(QWidget):
         self.column.show_plans(cut(content.body, self.leaves), self._hold_of(spot))
         self._choose_again(spot)
         self._tell_target()
+
+    def show_ending(self, groups: Sequence[EndGroup]) -> None:
+        """Show what is left, after the last page."""
+        if self.column.footer.show_ending(groups):
+            for button in self.column.footer.stops():
+                self._keys.watch(button)
+            self.column.relayout()
+
+    def end_is_seen(self) -> bool:
+        """Return whether the end of the text is in the window."""
+        column = self.column
+        return column.footer.y() <= column.verticalScrollBar().value() + column.seen
 
     def set_notes(self, notes: Sequence[Note]) -> None:
         """Show the words and highlights of those `notes` that stand on this page."""
