@@ -90,7 +90,7 @@ def draw(application: QApplication, screen: Screen, folder: Path) -> QImage:
     window = program.window
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*screen.size)
-    window.opening.say_nothing_of_copies()
+    window.opening.say_nothing_of_its_own()
     window.show()
     program.start(options)
     settle(application, window)

@@ -30,7 +30,7 @@ class Opening(QObject):
         self._session, self._notice, self._language = session, notice, language
         self._tried: Path | None = None
         self._wanted = self._busy = ""
-        self.tells_of_copy = True
+        self.greets = True
         session.failed.connect(self._say_error)
         session.pack_changed.connect(notice.dismiss)
         session.tasks.busy.connect(self._say_busy)
@@ -67,9 +67,9 @@ class Opening(QObject):
         except UserError as error:
             self._session.failed.emit(error)
 
-    def say_nothing_of_copies(self) -> None:
-        """Open further files without telling that a copy is kept: for a picture."""
-        self.tells_of_copy = False
+    def say_nothing_of_its_own(self) -> None:
+        """Greet no pack with a line of the program's own: for a picture."""
+        self.greets = False
 
     def go_on(self) -> None:
         """Go to the address that a file was opened with."""

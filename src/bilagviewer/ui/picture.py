@@ -53,7 +53,7 @@ def _draw(application: QApplication, library: Library, options: Options, target:
     window.resize(*(options.size or _SIZE))
     window.parts.memory.restore_panes(window.panes)
     window.show()
-    window.opening.say_nothing_of_copies()
+    window.opening.say_nothing_of_its_own()
     program.start(options)
     settle(application, window)
     if problems:

@@ -115,7 +115,8 @@ class Welcome(QObject):
     def _about_name(self, pack: OpenPack) -> Message | None:
         """Return a way to name a meeting without a title or a date: once, with the copy's words."""
         shown = pack.pack
-        if (shown.title and shown.date) or self._session.remembered(_ASKED):
+        named = shown.title and shown.date
+        if named or not self._opening.greets or self._session.remembered(_ASKED):
             return None
         self._session.remember(_ASKED, True)
         text = self.tr("The meeting has no name yet.")
@@ -129,7 +130,7 @@ class Welcome(QObject):
 
     def _about_copy(self, pack: OpenPack) -> Message | None:
         tried = self._opening.tried
-        if not pack.is_new or tried is None or not self._opening.tells_of_copy:
+        if not pack.is_new or tried is None or not self._opening.greets:
             return None
         text = self.tr(
             "Bilagviewer keeps a copy of {name}, so that the meeting and your notes stay "
