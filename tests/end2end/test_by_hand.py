@@ -21,6 +21,8 @@ NOTICE_CLOSE = (1337, 98)
 BILAG_1_OF_3_1 = (150, 340)
 TICK_OF_THE_FIRST_CARD = (1130, 249)
 """Where things stand at this size, at 100 %, in the font that the tests install."""
+SHIFTED = 0.06
+"""More than the share of another picture's pixels when a page of text moves by a pixel or two."""
 MAIN = "import sys; from bilagviewer.{} import main; sys.exit(main())"
 
 
@@ -37,7 +39,10 @@ class Desk:
         self.program = subprocess.Popen(command, env=self.environ)
         until(lambda: bool(self._windows()))
         self.rest()
-        self._do("windowfocus", self._windows()[-1])
+        window = self._windows()[-1]
+        # There is no window manager here, who would place the window and give it the keyboard.
+        self._do("windowmove", window, "0", "0", "windowsize", window, *map(str, SIZE))
+        self._do("windowfocus", window)
         self.rest()
 
     def quit(self) -> int:
@@ -138,7 +143,7 @@ def test_a_sitting_and_the_next(desk: Desk) -> None:
 
     place = desk.rest()
     desk.keys("ctrl+Next")
-    assert unlike(desk.rest(), place) > 0.05
+    assert unlike(desk.rest(), place) > 2 * SHIFTED
     desk.keys("alt+Left")
     assert unlike(desk.rest(), place) < 0.02
 
@@ -152,5 +157,6 @@ def test_a_sitting_and_the_next(desk: Desk) -> None:
     last = desk.rest()
     assert desk.quit() == 0
     desk.start()
-    assert unlike(desk.rest(), last) < 0.02
+    # The line at the top is the same; rounding may move it by a pixel, and each letter with it.
+    assert unlike(desk.rest(), last) < SHIFTED
     assert desk.quit() == 0
