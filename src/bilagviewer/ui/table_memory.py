@@ -22,17 +22,17 @@ class TableMemory(QObject):
 
     def __init__(self, session: Session, page: ReadingPage) -> None:
         super().__init__()
-        self._session, self._page = session, page
+        self._session, self._tables = session, page.tables
         session.pack_changed.connect(self._recall)
-        page.table_changed.connect(self._remember)
+        page.tables.changed.connect(self._remember)
 
     def _recall(self) -> None:
         kept = self._session.remembered(_KEY)
         tables = kept.items() if isinstance(kept, dict) else ()
-        self._page.table_states = {str(table): read_state(state) for table, state in tables}
+        self._tables.states = {str(table): read_state(state) for table, state in tables}
 
     def _remember(self) -> None:
-        states = self._page.table_states
+        states = self._tables.states
         usual = TableState()
         kept = {table: state.plain() for table, state in states.items() if state != usual}
         self._session.remember(_KEY, kept)

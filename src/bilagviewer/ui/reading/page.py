@@ -23,11 +23,10 @@ from bilagviewer.ui.reading.links import target_of
 from bilagviewer.ui.reading.page_notes import PageNotes
 from bilagviewer.ui.reading.part import Part
 from bilagviewer.ui.reading.pictures import PictureBook
-from bilagviewer.ui.reading.plan import Plan, TablePlan, TextPlan, cut
+from bilagviewer.ui.reading.plan import Plan, TextPlan, cut
 from bilagviewer.ui.reading.pointing import Pointing
 from bilagviewer.ui.reading.selection import Selection
-from bilagviewer.ui.reading.table_part import TablePart
-from bilagviewer.ui.reading.table_state import TableState
+from bilagviewer.ui.reading.table_book import TableBook
 from bilagviewer.ui.reading.text_part import TextPart
 from bilagviewer.ui.theme.theme import Theme
 
@@ -53,8 +52,6 @@ class ReadingPage(QWidget):
     """Any other address: to be refused in words."""
     menu_requested = Signal(object, QPoint)
     """`Address` and a place on the screen: the context menu."""
-    table_changed = Signal()
-    """The reader sorted, unfolded or widened a table; `table_states` tells how they stand."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -63,8 +60,7 @@ class ReadingPage(QWidget):
         self.leaves = Leaves.none()
         self.single_keys = True
         """Whether single letters and digits do something."""
-        self.table_states: dict[str, TableState] = {}
-        """How the reader left each table, by the text form of its address."""
+        self.tables = TableBook(theme)
         self._notes = PageNotes(Address(), self.leaves)
         self._pictures = PictureBook(_no_picture)
         self._target = Address()
@@ -326,23 +322,11 @@ class ReadingPage(QWidget):
             part = TextPart(self.theme, self.pointing, self.leaves, plan, self._pictures)
             part.widget.setAccessibleName(self.accessibleName())
         else:
-            part = self._make_table(plan)
+            part = self.tables.make(self.pointing, self.leaves.page, plan)
         for stop in part.stops():
             self._keys.watch(stop)
         part.show_notes(self._notes)
         return part
-
-    def _make_table(self, plan: TablePlan) -> TablePart:
-        part = TablePart(self.theme, self.pointing, plan)
-        name = f"{self.leaves.page}#{plan.name}"
-        if name in self.table_states:
-            part.put_back(self.table_states[name])
-        part.state_changed.connect(lambda state: self._keep_table(name, state))
-        return part
-
-    def _keep_table(self, name: str, state: TableState) -> None:
-        self.table_states[name] = state
-        self.table_changed.emit()
 
     def _complete(self, part: Part) -> None:
         """Let a part that was just built show what is chosen and selected."""
