@@ -149,6 +149,25 @@
     </message>
 </context>
 <context>
+    <name>ContentsTree</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Write note</source>
+        <translation>Skriv note</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Markér som ulæst</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Markér som læst</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Details</source>
@@ -260,6 +279,18 @@
 </context>
 <context>
     <name>NoteCard</name>
+    <message>
+        <source>Open the note</source>
+        <translation>Åbn noten</translation>
+    </message>
+    <message>
+        <source>Copy the note</source>
+        <translation>Kopiér noten</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>Slet noten</translation>
+    </message>
     <message>
         <source>Show in the earlier edition</source>
         <translation>Vis i den tidligere udgave</translation>

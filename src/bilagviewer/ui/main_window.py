@@ -122,6 +122,8 @@ class MainWindow(QMainWindow):
         self.opening.place_requested.connect(self.navigator.go)
         self.welcome.go_requested.connect(self.navigator.go)
         self.contents.go_requested.connect(self._go_from_contents)
+        self.contents.tree.note_requested.connect(self._write_from_contents)
+        self.contents.tree.read_requested.connect(session.progress.mark)
         page.go_requested.connect(self.navigator.go)
         page.target_changed.connect(self._show_place)
         page.link_requested.connect(self.links.ask)
@@ -145,6 +147,10 @@ class MainWindow(QMainWindow):
         if self.panes.is_folded("left"):
             self.panes.close_over()
             self.stage.focus_text()
+
+    def _write_from_contents(self, address: Address) -> None:
+        self.navigator.go(address)
+        self.desk.open_or_begin(address)
 
     def _show_pack(self, pack: OpenPack) -> None:
         self._show_name(pack)

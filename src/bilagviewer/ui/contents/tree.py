@@ -12,9 +12,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QTreeView
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QTreeView
 
+from bilagviewer.library.meeting import ReadState
 from bilagviewer.model.address import Address
 from bilagviewer.ui.contents.delegate import ContentsDelegate
 from bilagviewer.ui.contents.model import ContentsModel, Role
@@ -29,6 +30,10 @@ class ContentsTree(QTreeView):
 
     go_requested = Signal(object)
     """The `Address` of the line that the reader chose."""
+    note_requested = Signal(object)
+    """The `Address` that a note is wanted to."""
+    read_requested = Signal(object, object)
+    """The `Address` of a bilag, and the `ReadState` it is to have."""
 
     def __init__(self, theme: Theme, model: ContentsModel) -> None:
         super().__init__()
@@ -79,6 +84,32 @@ class ContentsTree(QTreeView):
             self._choose(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the line under the mouse, or with the keyboard's."""
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if keyboard else self.indexAt(event.pos())
+        if index.isValid():
+            place = self.visualRect(index).center() if keyboard else event.pos()
+            menu = self.menu_for(index)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.viewport().mapToGlobal(place))
+
+    def menu_for(self, index: QModelIndex) -> QMenu:
+        """Return the menu of a line."""
+        entry, menu = index.data(Role.ENTRY), QMenu(self)
+        address = entry.address
+        menu.addAction(self.tr("Show")).triggered.connect(lambda: self._choose(index))
+        write = menu.addAction(self.tr("Write note"))
+        write.triggered.connect(lambda: self.note_requested.emit(address))
+        if entry.bilag is not None:
+            menu.addSeparator()
+            read = index.data(Role.READ) is ReadState.READ
+            words = self.tr("Mark as unread") if read else self.tr("Mark as read")
+            wanted = ReadState.UNREAD if read else ReadState.READ
+            mark = menu.addAction(words)
+            mark.triggered.connect(lambda: self.read_requested.emit(address, wanted))
+        return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the titles anew."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from bilagviewer.model.notes import MarkState
 from bilagviewer.ui.notes.items import NoteItem
@@ -57,6 +57,27 @@ class NoteCard(QFrame):
         if item.loose:
             column.addWidget(self._way_back(), 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(self._spoken())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the note."""
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Return the menu of the note."""
+        menu, content = QMenu(self), self.item.note.content
+        opened = menu.addAction(self.tr("Open the note"))
+        opened.triggered.connect(lambda: self.open_requested.emit(self.item))
+        copied = menu.addAction(self.tr("Copy the note"))
+        copied.triggered.connect(lambda: QGuiApplication.clipboard().setText(content.text))
+        copied.setEnabled(bool(content.text))
+        for tick in self.findChildren(Tick):
+            menu.addAction(f"{tick.text()}: {tick.toolTip()}").triggered.connect(tick.click)
+        menu.addSeparator()
+        deleted = menu.addAction(self.tr("Delete the note"))
+        deleted.triggered.connect(lambda: self.delete_requested.emit(self.item))
+        return menu
 
     def show_current(self, current: bool) -> None:
         """Mark the card as the one for what is chosen in the page."""
