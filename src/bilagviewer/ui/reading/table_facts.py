@@ -7,12 +7,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
+from heapq import nlargest
 
 from bilagviewer.model.blocks import plain
 from bilagviewer.model.tables import ColumnKind, RowKind, Table
 from bilagviewer.tables.values import row_value
 
 _SAMPLED = 200
+_FEW, _LOOKED_AT, _LONGEST = 40, 2000, 8
 _LONG = 120
 
 
@@ -21,9 +23,8 @@ class TableFacts:
 
     def __init__(self, table: Table) -> None:
         self.table = table
-        step = max(-(-len(table.rows) // _SAMPLED), 1)
-        self.sample: Sequence[int] = range(0, len(table.rows), step)
-        """Rows from all over the table: every one where there are at most 200."""
+        self.sample: Sequence[int] = _sample(table)
+        """Every row where there are at most 200, else some from all over, and the longest."""
 
     @cached_property
     def long_columns(self) -> tuple[int, ...]:
@@ -59,3 +60,16 @@ class TableFacts:
         cells = (self.table.rows[row].cells for row in self.sample)
         lengths = sorted(len(plain(row[column].runs)) for row in cells)
         return lengths[len(lengths) // 2] if lengths else 0
+
+
+def _sample(table: Table) -> Sequence[int]:
+    """Return the rows that are measured in place of all of them."""
+    count = len(table.rows)
+    if count <= _SAMPLED:
+        return range(count)
+    looked_at = range(0, count, max(count // _LOOKED_AT, 1))
+    found = set(range(0, count, count // _FEW))
+    for column in range(len(table.columns)):
+        lengths = ((len(plain(table.rows[row].cells[column].runs)), row) for row in looked_at)
+        found.update(row for _, row in nlargest(_LONGEST, lengths))
+    return sorted(found)
