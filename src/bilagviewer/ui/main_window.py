@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         meetings.aboutToShow.connect(lambda: self.opening.fill_meetings(meetings))
         self.top = TopBar(theme, actions, meetings)
         self._strips = Strip(theme, actions["contents"]), Strip(theme, actions["notes"])
-        left = Outer(self.contents, self._strips[0], width=300, least=230)
+        left = Outer(self.contents, self._strips[0], width=300, least=250)
         right = Outer(self.parts.notes, self._strips[1], width=310, least=260)
         self.panes = Panes(theme, self.stage, left, right)
         self.status = StatusLine(theme, actions["smaller"], actions["usual"], actions["larger"])
