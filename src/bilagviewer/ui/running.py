@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -42,6 +42,8 @@ def run(options: Options) -> int:
     instance.asked.connect(program.asked)
     instance.listen()
     code = application.exec()
+    # The window is gone; what was still being opened ends before what it uses.
+    QThreadPool.globalInstance().waitForDone()
     library.close()
     instance.release()
     return code

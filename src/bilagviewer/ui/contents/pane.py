@@ -34,6 +34,7 @@ class ContentsPane(QWidget):
         self._filter = self._make_filter()
         self._empty = PlainLabel(theme, self.tr("Nothing matches the filter."), role="quiet")
         self._empty.setWordWrap(True)
+        self._empty.hide()
         self.tree = ContentsTree(theme, self._model)
         self.tree.setAccessibleName(self.tr("Contents"))
         self.tree.go_requested.connect(self.go_requested)
