@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,19 @@ from bilagviewer.ui import i18n
 from bilagviewer.ui.main_window import MainWindow
 from bilagviewer.ui.theme.theme import Theme
 from starting import Starter
+
+
+@pytest.fixture(autouse=True)
+def collected_between_tests() -> Iterator[None]:
+    """Collect garbage between tests only.
+
+    A window that a test has let go of is still on the screen and may be painting itself when
+    Python collects it, which no window outlives. The program holds on to its window.
+    """
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
