@@ -42,7 +42,7 @@ _LIBRARY = (
 _DEVELOPMENT = (
     *("hypothesis", "pytest", "_pytest", "pytestqt", "xdist", "mypy", "ruff", "grimp"),
     *("importlinter", "hatchling", "editables", "pip", "setuptools", "PyInstaller"),
-    *("qtawesome", "qtpy", "rich", "pygments", "typing_extensions"),
+    *("qtawesome", "qtpy", "rich", "pygments"),
 )
 EXCLUDED = (
     *(f"PySide6.{name}" for name in (*GPL_ONLY, *_OTHER_QT)),
@@ -56,6 +56,7 @@ SHIPPED = frozenset(
     {
         *("bilagviewer", "surroundings", "_pyi_rth_utils", "PySide6", "shiboken6", "apsw", "yaml"),
         *("markdown_it", "mdurl", "msgspec", "platformdirs"),
+        *("icalendar", "dateutil", "tzdata", "typing_extensions", "xlsxwriter"),
     }
 )
 """The packages that ship beside Python's own; NOTICES.md has a line on each."""

@@ -18,12 +18,17 @@ from inside import ROOT
 FOLDER = ROOT / "dist" / "bilagviewer"
 DISTRIBUTIONS = (
     "apsw",
+    "icalendar",
     "markdown-it-py",
     "mdurl",
     "msgspec",
     "platformdirs",
     "pyinstaller",
+    "python-dateutil",
     "pyyaml",
+    "typing_extensions",
+    "tzdata",
+    "xlsxwriter",
 )
 """What ships and brings its licence with it."""
 
