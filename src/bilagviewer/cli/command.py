@@ -14,7 +14,7 @@ from bilagviewer.cli.context import Context
 from bilagviewer.errors import UserError
 
 Say = Callable[[str], str]
-FLAGS = ("--help", "--version", "--json", "--force")
+FLAGS = ("--help", "--version", "--json", "--force", "--dates")
 """The options that nothing stands after."""
 
 

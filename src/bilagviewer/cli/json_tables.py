@@ -56,14 +56,15 @@ class CellReader:
 
     def _cell(self, cell: Cell, column: Column) -> Json:
         value = cell_value(cell_text(cell), column)
-        found: Json = {**text_json(cell.runs), "value": _value(value, column.kind)}
+        found: Json = {**text_json(cell.runs), "value": value_json(value, column.kind)}
         if column.kind is ColumnKind.PLACE:
             places = cell_places(cell, self._gazetteer, self._names)
             found["places"] = [_place(place) for place in places]
         return found
 
 
-def _value(value: CellValue, kind: ColumnKind) -> int | str | None:
+def value_json(value: CellValue, kind: ColumnKind) -> int | str | None:
+    """Return what a cell is worth as a JSON value."""
     # As a string, since a float would lose øre.
     if not isinstance(value, Decimal):
         return value

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What is told in several bilag, gathered over a whole meeting: things and dates."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from bilagviewer.library.open_pack import OpenPack
+from bilagviewer.model.blocks import Body
+from bilagviewer.model.outline import OutlineEntry, outline
+from bilagviewer.model.pack import Pack
+from bilagviewer.things.dates import DateKind, KnownDate, dates_of, meeting_date
+from bilagviewer.things.register import Field, Naming, Thing, namings, register
+
+__all__ = ["DateKind", "Field", "Gathered", "KnownDate", "Thing", "gather", "readable"]
+
+
+class Gathered:
+    """Reads one bilag at a time, so that a window need not wait for all of them."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._pack = pack
+        self._namings: list[Naming] = []
+        self._dates = list(meeting_date(pack))
+
+    def read(self, entry: OutlineEntry, body: Body) -> None:
+        """Take in the text of one punkt or bilag."""
+        self.__dict__.pop("things", None)
+        self._namings.extend(namings(self._pack, entry.address, body))
+        self._dates.extend(dates_of(entry, body))
+
+    @cached_property
+    def things(self) -> tuple[Thing, ...]:
+        """Return the things named in what was read."""
+        return register(self._pack, self._namings)
+
+    @property
+    def dates(self) -> tuple[KnownDate, ...]:
+        """Return the events and deadlines told in what was read, the earliest first."""
+        return tuple(sorted(self._dates, key=lambda one: (one.date, one.time or "")))
+
+
+def readable(pack: Pack) -> tuple[OutlineEntry, ...]:
+    """Return the punkter and bilag to read; one that stands under two punkter comes once."""
+    entries = (e for e in outline(pack) if e.bilag is None or not e.bilag.same_as)
+    return tuple(entry for entry in entries if entry.text)
+
+
+def gather(opened: OpenPack) -> Gathered:
+    """Read a whole meeting. Raises `UserError("pack.…")` for a text that is damaged."""
+    found = Gathered(opened.pack)
+    for entry in readable(opened.pack):
+        found.read(entry, opened.text(entry.text))
+    return found

@@ -1,0 +1,163 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Everything a document says of each of its things: names, cells, and where it is named."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from bilagviewer.model.address import Address
+from bilagviewer.model.blocks import Body, Heading, MapBlock, Run, TableBlock, plain
+from bilagviewer.model.locate import places
+from bilagviewer.model.pack import NameGroup, Pack
+from bilagviewer.model.tables import Cell, ColumnKind, RowKind, Table
+from bilagviewer.tables.values import cell_text, is_nothing
+from bilagviewer.things.forms import fold
+from bilagviewer.things.marks import Marks
+from bilagviewer.things.spots import address_of
+
+
+class Where(StrEnum):
+    """In what kind of place a name stands."""
+
+    ROW = "row"
+    HEADING = "heading"
+    LEGEND = "legend"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What a cell beside a thing's name says of it."""
+
+    title: str
+    """The column's title."""
+    text: str
+    """The cell as printed, without the mark before it."""
+    address: Address
+    """The row it stands in."""
+    kind: ColumnKind = ColumnKind.TEXT
+    unit: str = ""
+    mark: str = ""
+    """A word that several cells of the column begin with ("Ny: …"), or empty."""
+    underlined: str = ""
+    """What is underlined in a cell of places, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A name where it stands in a text."""
+
+    name: str
+    """As printed."""
+    address: Address
+    where: Where
+    fields: tuple[Field, ...] = ()
+    """The other cells, for a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One thing, gathered from everywhere it is named."""
+
+    name: str
+    names: tuple[str, ...]
+    """All its names as printed; the first is `name`."""
+    fields: tuple[Field, ...]
+    places: tuple[Naming, ...]
+    """In the document's order."""
+
+
+def namings(pack: Pack, page: Address, body: Body) -> tuple[Naming, ...]:
+    """Return every short text in `body` that may name a thing of `pack`, in order.
+
+    Rows count where a column names the things; what headings and legends say is
+    compared with the rows' names by `register`.
+    """
+    found: list[Naming] = []
+    tables: dict[int, tuple[int, tuple[tuple[Field, ...], ...]]] = {}
+    for place in places(body):
+        block = body.blocks[place.block]
+        here = address_of(page, place)
+        if isinstance(block, TableBlock) and place.item is not None:
+            column = _thing_column(pack, block.table)
+            if column is None or block.table.rows[place.item].kind is not RowKind.ROW:
+                continue
+            if place.block not in tables:
+                tables[place.block] = column, _fields(block.table, column)
+            name = cell_text(block.table.rows[place.item].cells[column])
+            fields = (replace(one, address=here) for one in tables[place.block][1][place.item])
+            if not is_nothing(name):
+                found.append(Naming(name, here, Where.ROW, tuple(fields)))
+        elif isinstance(block, MapBlock):
+            found.extend(Naming(name, here, Where.LEGEND) for name in block.legend)
+        elif isinstance(block, Heading):
+            found.append(Naming(" ".join(plain(block.runs).split()), here, Where.HEADING))
+    return tuple(found)
+
+
+def register(pack: Pack, found: Sequence[Naming]) -> tuple[Thing, ...]:
+    """Return the things that `found` names, in the order in which rows name them first.
+
+    Names are of one thing where the pack says so, or where only case and signs differ.
+    """
+    groups = {fold(name): group for group in pack.names for name in group.names}
+    rows = [one for one in found if one.where is Where.ROW]
+    others = [one for one in found if one.where is not Where.ROW and fold(one.name) in groups]
+    keys = dict.fromkeys(_key(one.name, groups) for one in (*rows, *others))
+    gathered: dict[str, list[Naming]] = {key: [] for key in keys}
+    for one in found:
+        key = _key(one.name, groups)
+        if key in gathered:
+            gathered[key].append(one)
+    return tuple(_thing(groups.get(key), places) for key, places in gathered.items())
+
+
+def _thing(group: NameGroup | None, found: Sequence[Naming]) -> Thing:
+    # Without a group the spelling that comes most often is the name.
+    printed = [name for name, _ in Counter(one.name for one in found).most_common()]
+    names = tuple(dict.fromkeys((*(group.names if group else ()), *printed)))
+    fields = tuple(field for one in found for field in one.fields)
+    return Thing(names[0], names, fields, tuple(found))
+
+
+def _key(name: str, groups: dict[str, NameGroup]) -> str:
+    folded = fold(name)
+    return fold(groups[folded].names[0]) if folded in groups else folded
+
+
+def _thing_column(pack: Pack, table: Table) -> int | None:
+    wanted = {fold(title) for title in pack.thing_columns}
+    titles = (number for number, column in enumerate(table.columns) if fold(column.title) in wanted)
+    return next(titles, None)
+
+
+def _fields(table: Table, named: int) -> tuple[tuple[Field, ...], ...]:
+    """Return for each row its filled cells in the columns beside the names."""
+    columns = [n for n in range(len(table.columns)) if n != named]
+    marks = {n: Marks(cell_text(row.cells[n]) for row in table.rows) for n in columns}
+    rows: list[tuple[Field, ...]] = []
+    for row in table.rows:
+        cells = ((n, row.cells[n]) for n in columns)
+        filled = ((n, cell) for n, cell in cells if not is_nothing(cell_text(cell)))
+        rows.append(tuple(_field(table, n, cell, marks[n]) for n, cell in filled))
+    return tuple(rows)
+
+
+def _field(table: Table, number: int, cell: Cell, marks: Marks) -> Field:
+    column = table.columns[number]
+    mark, text = ("", plain(cell.runs).strip())
+    if column.kind is ColumnKind.TEXT:
+        mark, text = marks.split(text)
+    underlined = ""
+    if column.kind is ColumnKind.PLACE:
+        underlined = ", ".join(_underlined(cell.runs))
+    return Field(column.title, text, Address(), column.kind, column.unit, mark, underlined)
+
+
+def _underlined(runs: Iterable[object]) -> Iterator[str]:
+    for run in runs:
+        if isinstance(run, Run) and run.underline and run.text.strip(" ,.;\n"):
+            yield run.text.strip(" ,.;\n")
