@@ -126,7 +126,8 @@ def _rows(lines: Sequence[Line], start: int) -> tuple[list[_Row], set[int]]:
         taken.add(filled.pop(0))
     if not filled:
         return [], set()
-    if _on_one_line(lines[filled[0]]) or _goes_on(lines, filled[0]):
+    first = filled[0]
+    if _on_one_line(lines[first]) or _goes_on(lines, first) or _has_no_page(lines, first):
         _with_pages(lines, filled, rows, taken)
     else:
         _with_pages_apart(lines, filled, rows, taken)
@@ -147,6 +148,9 @@ def _with_pages(
             before = None
         elif before is None and _goes_on(lines, at):
             before = at
+        elif before is None and _has_no_page(lines, at):
+            rows.append(_Row(_clean(lines[at].bare), None, lines[at].number, at))
+            taken.add(at)
         else:
             break
 
@@ -158,6 +162,14 @@ def _goes_on(lines: Sequence[Line], at: int) -> bool:
     named = headline.read(lines[at].bare)
     rest = _title(lines[at + 1])
     return bool(named and named.title and rest) and headline.read(rest) is None
+
+
+def _has_no_page(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a punkt's entry has no page of its own: its first bilag's line has one."""
+    if at + 1 == len(lines) or lines[at].cells or headline.is_heading(lines[at].text):
+        return False
+    named, under = headline.read(lines[at].bare), headline.read(_title(lines[at + 1]))
+    return bool(named and not named.is_bilag and under and under.is_bilag)
 
 
 def _with_pages_apart(
