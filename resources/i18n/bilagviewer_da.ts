@@ -229,6 +229,29 @@
     </message>
 </context>
 <context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Bornholm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capital&apos;s area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole country (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingButton</name>
     <message>
         <source>Meeting: {name}, {facts}</source>
@@ -591,8 +614,24 @@
         <translation>i alt %1</translation>
     </message>
     <message>
-        <source>the document says %1</source>
-        <translation>dokumentet siger %1</translation>
+        <source>No row matches “%1”.</source>
+        <translation>Ingen rækker passer til »%1«.</translation>
+    </message>
+    <message>
+        <source>Shows %1 of %2</source>
+        <translation>Viser %1 af %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>The document’s sum is %1 more.</source>
+        <translation>Dokumentets sum er %1 større end rækkernes.</translation>
+    </message>
+    <message>
+        <source>The document’s sum is %1 less.</source>
+        <translation>Dokumentets sum er %1 mindre end rækkernes.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -773,6 +812,45 @@
     <message>
         <source>Not saved: {reason}</source>
         <translation>Ikke gemt: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>TableTop</name>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Vis alle rækker</translation>
+    </message>
+    <message>
+        <source>Filter rows …</source>
+        <translation>Filtrér rækker …</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filtrér rækker</translation>
+    </message>
+    <message>
+        <source>Export ▾</source>
+        <translation>Eksportér ▾</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Eksportér tabellen</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX) …</source>
+        <translation>Excel (XLSX) …</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiér tabellen</translation>
     </message>
 </context>
 <context>

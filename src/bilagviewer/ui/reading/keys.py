@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLineEdit, QTableView, QWidget
 
 if TYPE_CHECKING:
     from bilagviewer.ui.reading.page import ReadingPage
@@ -63,6 +63,8 @@ class PageKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the keys that are for the page from the widget that has the focus."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if isinstance(watched, QLineEdit):
             return False
         pressing = isinstance(watched, QAbstractButton | QHeaderView) and event.key() in _PRESSES
         if pressing and event.modifiers() == _PLAIN:

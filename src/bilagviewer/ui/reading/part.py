@@ -43,6 +43,9 @@ class Part(Protocol):
     def leaves(self) -> Sequence[int]:
         """Return the leaves in the order in which the reader sees them."""
 
+    def holds(self) -> bool:
+        """Return whether it holds something that would be lost with it, such as a filter."""
+
     def uncover(self, leaf: int) -> None:
         """Let `leaf` be seen, where the part scrolls in itself."""
 
@@ -112,3 +115,9 @@ class Host(Protocol):
 
     def grew(self, part: Part) -> None:
         """Lay out again: the part needs another height."""
+
+    def narrowed(self, part: Part) -> None:
+        """Lay out again: the part shows other leaves, and its head stays where it is."""
+
+    def enter(self, leaf: int) -> None:
+        """Choose `leaf` and give its part the keyboard."""

@@ -81,6 +81,21 @@ class Pointing:
         """Lay out a part again that needs another height."""
         self._page.column.lay_out_part(part)
 
+    def narrowed(self, part: Part) -> None:
+        """Lay out a part again that shows other leaves; what is chosen must be among them."""
+        page, bar = self._page, self._page.column.verticalScrollBar()
+        chosen, top = page.choice.leaf, bar.value()
+        page.selection.start(None)
+        if chosen is not None and page.column.part_of(chosen) is part:
+            page.choice.mark(chosen if chosen in part.leaves() else None)
+        page.column.lay_out_part(part)
+        bar.setValue(top)
+
+    def enter(self, leaf: int) -> None:
+        """Choose `leaf` and give its part the keyboard."""
+        self._page.choose(leaf)
+        self._page.column.part_of(leaf).keyboard().setFocus(Qt.FocusReason.TabFocusReason)
+
     def _beyond(self) -> int:
         """Return how far above (negative) or below the window the mouse is."""
         column = self._page.column

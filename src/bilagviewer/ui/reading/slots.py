@@ -106,7 +106,8 @@ class _Estimate:
 
 
 def far(slots: Sequence[Slot] | Slots, top: int, bottom: int) -> Iterator[Slot]:
-    """Return the built slots that stand wholly outside `top` to `bottom`."""
+    """Return the built slots wholly outside `top` to `bottom` that hold nothing to lose."""
     for slot in slots:
-        if slot.part is not None and (slot.top + slot.height < top or slot.top > bottom):
+        outside = slot.top + slot.height < top or slot.top > bottom
+        if slot.part is not None and outside and not slot.part.holds():
             yield slot

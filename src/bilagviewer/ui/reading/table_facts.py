@@ -11,6 +11,7 @@ from heapq import nlargest
 
 from bilagviewer.model.blocks import plain
 from bilagviewer.model.tables import ColumnKind, RowKind, Table
+from bilagviewer.tables.sums import with_sums
 from bilagviewer.tables.values import row_value
 
 _SAMPLED = 200
@@ -22,7 +23,8 @@ class TableFacts:
     """A table's bars, its long columns, and the rows that stand for all of them."""
 
     def __init__(self, table: Table) -> None:
-        self.table = table
+        self.table = with_sums(table)
+        """The table with the rows marked that call themselves sums."""
         self.sample: Sequence[int] = _sample(table)
         """Every row where there are at most 200, else some from all over, and the longest."""
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from math import ceil
 
 from bilagviewer.model.tables import ColumnKind, Row, RowKind
+from bilagviewer.ui.reading import table_words
 from bilagviewer.ui.reading.cell_layout import ABOVE, PADDING, CellLayout, share_out
 from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.theme.theme import Theme
@@ -73,7 +74,7 @@ class TableMetrics:
     def _work_out_wish(self, number: int) -> tuple[float, float]:
         px, column = self.theme.px, self._table.columns[number]
         padding = 2 * px(PADDING)
-        title = self.cells.title_width(column.title)
+        title = self.cells.title_width(table_words.title(column))
         wide = max(min(max(self._naturals(number), default=0), px(_WIDEST)), title) + padding
         if column.kind in _NUMBERS:
             return wide, wide

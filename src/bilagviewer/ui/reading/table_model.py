@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from bilagviewer.model.blocks import plain
-from bilagviewer.model.tables import Cell, ColumnKind, Table
+from bilagviewer.model.tables import Cell, ColumnKind, RowKind, Table
+from bilagviewer.tables.filtering import RowFilter
 from bilagviewer.tables.order import order as in_order
 from bilagviewer.tables.order import ranks
 from bilagviewer.ui.reading import table_words
@@ -21,19 +22,23 @@ _NOWHERE = QModelIndex()
 
 
 class TableModel(QAbstractTableModel):
-    """Sorts itself by ranks that are worked out once for each column."""
+    """Sorts itself by ranks, and filters by texts, that are worked out once."""
 
     def __init__(self, table: Table, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.table = table
         self.order: Sequence[int] = range(len(table.rows))
-        """Which row of the document stands at each place."""
+        """Which row of the document stands at each place; rows filtered out at none."""
+        self.words = ""
+        """What the rows are filtered by."""
         self.sorted_by: int | None = None
         self.descending = False
         self.chips: Mapping[int, tuple[Chip, ...]] = {}
         """The notes' words by row of the document."""
         self._places: dict[int, int] | None = None
         self._ranks: dict[int, list[int]] = {}
+        self._filter = RowFilter(table)
+        self._shown: frozenset[int] | None = None
 
     # What the view asks.
 
@@ -65,7 +70,7 @@ class TableModel(QAbstractTableModel):
         """Return a column's title, with an arrow (in words when spoken) if it sorts."""
         if orientation != Qt.Orientation.Horizontal or section >= len(self.table.columns):
             return None
-        title = self.table.columns[section].title
+        title = table_words.title(self.table.columns[section])
         if role == Qt.ItemDataRole.DisplayRole:
             arrow = (" ▾" if self.descending else " ▴") if section == self.sorted_by else ""
             return title + arrow
@@ -99,13 +104,7 @@ class TableModel(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         kept = [(index, self.order[index.row()]) for index in self.persistentIndexList()]
         self.sorted_by, self.descending = column, descending
-        if column is None:
-            self.order = range(len(self.table.rows))
-        else:
-            if column not in self._ranks:
-                self._ranks[column] = ranks(self.table, column)
-            self.order = in_order(self._ranks[column], descending)
-        self._places = None
+        self._arrange()
         self.changePersistentIndexList(
             [index for index, _ in kept],
             [self.index(self.place_of(row), index.column()) for index, row in kept],
@@ -115,13 +114,46 @@ class TableModel(QAbstractTableModel):
             last = len(self.table.columns) - 1
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
 
+    def set_filter(self, words: str) -> bool:
+        """Show the rows that hold `words`, all of them without; return whether that changed."""
+        shown, self.words = self._filter.matching(words), words
+        if shown == self._shown:
+            return False
+        self.beginResetModel()
+        self._shown = shown
+        self._arrange()
+        self.endResetModel()
+        return True
+
+    @property
+    def filtered(self) -> bool:
+        """Return whether rows may be left out."""
+        return self._shown is not None
+
     def place_of(self, row: int) -> int:
-        """Return at which place the document's row `row` stands."""
+        """Return at which place the document's row `row` stands, −1 if it is filtered out."""
         if isinstance(self.order, range):
             return row
         if self._places is None:
             self._places = {row: place for place, row in enumerate(self.order)}
-        return self._places[row]
+        return self._places.get(row, -1)
+
+    def _arrange(self) -> None:
+        column = self.sorted_by
+        if column is None:
+            self.order = range(len(self.table.rows))
+        else:
+            if column not in self._ranks:
+                self._ranks[column] = ranks(self.table, column)
+            self.order = in_order(self._ranks[column], self.descending)
+        if self._shown is not None:
+            self.order = [row for row in self.order if row in self._shown]
+            if column is None:
+                self.order.sort(key=self._is_sum)
+        self._places = None
+
+    def _is_sum(self, row: int) -> bool:
+        return self.table.rows[row].kind is RowKind.SUM
 
     def order_words(self) -> str:
         """Return how the table is sorted, in words."""

@@ -21,6 +21,7 @@ from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.reading.table_metrics import TableMetrics
 from bilagviewer.ui.reading.table_model import TableModel
 from bilagviewer.ui.reading.table_state import TableState
+from bilagviewer.ui.reading.table_top import FEWEST_ROWS, TableTop
 from bilagviewer.ui.reading.table_view import TableView
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.chips import Chip
@@ -38,8 +39,8 @@ class TablePart(QWidget):
     def __init__(self, theme: Theme, host: Host, plan: TablePlan) -> None:
         super().__init__()
         self._theme, self._host, self._plan = theme, host, plan
-        self._table = plan.block.table
-        self._facts = TableFacts(self._table)
+        self._facts = TableFacts(plan.block.table)
+        self._table = self._facts.table
         self._large = len(self._table.rows) > MOST_ROWS
         self._unfolded = False
         self._chosen_widths: dict[int, int] = {}
@@ -48,9 +49,9 @@ class TablePart(QWidget):
         self.model = TableModel(self._table, self)
         self.view = TableView(theme, self.model, self)
         self._caption = PlainLabel(theme, plain(plan.block.caption), kind="pane", bold=True)
-        self._summary = PlainLabel(
-            theme, table_words.summary(self._table), kind="meta", role="quiet"
-        )
+        self.top = TableTop(theme, filtering=len(self._table.rows) >= FEWEST_ROWS)
+        self._whole = table_words.summary(self._table)
+        self._chosen: int | None = None
         self._folded = PlainLabel(theme, kind="meta", role="quiet")
         self.fold_button = QToolButton()
         self._build()
@@ -70,14 +71,16 @@ class TablePart(QWidget):
         line.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(self._theme.px(2))
-        for label in (self._caption, self._summary):
-            label.setWordWrap(True)
-            self._column.addWidget(label)
+        self._caption.setWordWrap(True)
+        self._column.addWidget(self._caption)
+        self._column.addWidget(self.top)
         self._column.addLayout(line)
         self._column.addWidget(self.view)
         self._column.addStretch(1)
 
     def _connect(self) -> None:
+        self.top.filter_changed.connect(self._filter)
+        self.top.rows_asked.connect(self._enter_rows)
         self.fold_button.clicked.connect(self._turn_fold)
         self.view.header.sort_asked.connect(self.sort_by)
         self.view.header.width_chosen.connect(self._keep_width)
@@ -94,7 +97,7 @@ class TablePart(QWidget):
     @property
     def summary(self) -> str:
         """Return the line above the table."""
-        return self._summary.text()
+        return self.top.summary.text()
 
     # Laying out.
 
@@ -107,6 +110,7 @@ class TablePart(QWidget):
         self.metrics = TableMetrics(self._theme, self._facts, fixed=self._large)
         self.view.delegate.set_metrics(self.metrics)
         self.fold_button.setFont(self._theme.font("meta"))
+        self.top.restyle()
 
     def width_in(self, measures: Measures) -> int:
         """Return the column's width, or up to the window's edge where words would break."""
@@ -120,8 +124,9 @@ class TablePart(QWidget):
         if measures != self._measures:
             self._measures = measures
             self._say_folded()
+            self._say_rows()
             self._fit(measures)
-        rows = self._window_of(window) if self._large else sum(self._heights)
+        rows = self._window_of(window) if self._large else self._shown_height()
         wide = sum(self._widths(measures).values()) > self.width_in(measures) - measures.outset
         bar = self.view.horizontalScrollBar().sizeHint().height() if wide else 0
         head = self._head if self._table.headed else 0
@@ -132,8 +137,11 @@ class TablePart(QWidget):
         return self._column.totalHeightForWidth(self.width_in(measures))
 
     def _window_of(self, window: int) -> int:
-        whole = self._heights[0] * len(self._table.rows)
+        whole = self._heights[0] * len(self.model.order)
         return min(round(window * WINDOW_SHARE), whole)
+
+    def _shown_height(self) -> int:
+        return sum(self._heights[row] for row in self.model.order)
 
     def _fit(self, measures: Measures) -> None:
         widths = self._widths(measures)
@@ -181,6 +189,13 @@ class TablePart(QWidget):
         self.fold_button.setText(words)
         self.fold_button.setAccessibleName(f"{words} {', '.join(titles)}")
 
+    def _say_rows(self) -> None:
+        model, words = self.model, self._whole
+        if model.filtered:
+            words = table_words.filtered(self._table, model.order, model.words)
+        self.top.summary.setText(words)
+        self.top.all_button.setVisible(model.filtered)
+
     def _turn_fold(self) -> None:
         self._unfolded = not self._unfolded
         self._lay_out_anew()
@@ -223,12 +238,32 @@ class TablePart(QWidget):
             self._set_heights()
         self.state_changed.emit(self.state())
 
+    # Filter.
+
+    def _filter(self, words: str) -> None:
+        if self.model.set_filter(words):
+            self._set_heights()
+            self._show_current()
+        self._say_rows()
+        self._host.narrowed(self)
+
+    def _enter_rows(self) -> None:
+        """Go from the filter to the chosen row, else to the first one."""
+        if self.model.order:
+            chosen = self._chosen
+            self._host.enter(self.leaves()[0] if chosen is None else chosen)
+
+    def holds(self) -> bool:
+        """Return whether rows are filtered out."""
+        return self.model.filtered
+
     # Where things stand.
 
     def stops(self) -> Sequence[QWidget]:
         """Return the button that unfolds, the titles and the rows."""
         found: list[QWidget] = [self.view.header, self.view] if self._table.headed else [self.view]
-        return found if self.fold_button.isHidden() else [self.fold_button, *found]
+        fold = [] if self.fold_button.isHidden() else [self.fold_button]
+        return [*self.top.stops(), *fold, *found]
 
     def keyboard(self) -> QWidget:
         """Return the rows."""
@@ -246,15 +281,17 @@ class TablePart(QWidget):
         return self.model.place_of(point.leaf - self._plan.first), point.offset
 
     def uncover(self, leaf: int) -> None:
-        """Scroll a table that has a window of its own to the row."""
+        """Scroll a table that has a window of its own to the row; end a filter that hides it."""
+        if self.model.place_of(leaf - self._plan.first) < 0:
+            self.top.field.clear()
         if self._large:
             self.view.scrollTo(self._index(leaf))
 
     def place_of(self, leaf: int) -> QRect:
         """Return where the row stands."""
-        if not self._table.rows:
+        place = self.model.place_of(leaf - self._plan.first) if self._table.rows else -1
+        if place < 0:
             return self.view.geometry()
-        place = self.model.place_of(leaf - self._plan.first)
         top = self.view.rowViewportPosition(place) + self.view.viewport().y()
         corner = self.view.pos() + QPoint(0, top)
         return QRect(corner.x(), corner.y(), self.view.width(), self.view.rowHeight(place))
@@ -272,7 +309,7 @@ class TablePart(QWidget):
 
     def line_at(self, y: int) -> tuple[int, float] | None:
         """Return the row at `y`, and how much of it is above; less than 0 above the first."""
-        if self._large or not self._table.rows:
+        if self._large or not self.model.order:
             return self._plan.first, y / max(self.height(), 1)
         leaf = self._row_at(QPoint(self.view.x(), max(y, self.view.y() + self._head)))
         if leaf is None:
@@ -282,7 +319,7 @@ class TablePart(QWidget):
 
     def y_of(self, leaf: int, offset: float) -> int:
         """Return where the line is that `line_at` gave."""
-        if self._large or not self._table.rows:
+        if self._large or not self.model.order:
             return round(offset * self.height())
         place = self.place_of(leaf)
         return round(place.top() + offset * place.height())
@@ -290,8 +327,8 @@ class TablePart(QWidget):
     def _row_at(self, place: QPoint) -> int | None:
         inside = self.view.viewport().mapFrom(self, place)
         row = self.view.rowAt(min(max(inside.y(), 0), self.view.viewport().height() - 1))
-        row = len(self._table.rows) - 1 if row < 0 else row
-        return self._plan.first + self.model.order[row] if self._table.rows else None
+        order = self.model.order
+        return self._plan.first + order[len(order) - 1 if row < 0 else row] if order else None
 
     def _index(self, leaf: int) -> QModelIndex:
         place = self.model.place_of(leaf - self._plan.first)
@@ -304,7 +341,7 @@ class TablePart(QWidget):
     def text(self, start: Point | None, end: Point | None) -> str:
         """Return the rows between two points as they are sorted, cells apart by tabs."""
         first = 0 if start is None else self.order(start)[0]
-        last = len(self._table.rows) - 1 if end is None else self.order(end)[0]
+        last = len(self.model.order) - 1 if end is None else self.order(end)[0]
         rows = [self.model.order[place] for place in range(first, last + 1)]
         return table_text(self._table, rows, headed=start is None)
 
@@ -319,7 +356,7 @@ class TablePart(QWidget):
     def show_selection(self, start: Point | None, end: Point | None, *, shown: bool) -> None:
         """Paint the rows of the part's share as selected."""
         first = self.order(start)[0] if start else 0
-        last = self.order(end)[0] if end else len(self._table.rows) - 1
+        last = self.order(end)[0] if end else len(self.model.order) - 1
         wanted = range(first, last + 1) if shown else range(0)
         if wanted != self.view.delegate.selected:
             self.view.delegate.selected = wanted
@@ -327,11 +364,17 @@ class TablePart(QWidget):
 
     def show_chosen(self, leaf: int | None) -> None:
         """Choose the row in the view, for the eye and for a screen reader."""
-        if leaf is None or not self._plan.first <= leaf < self._plan.last or not self._table.rows:
+        mine = leaf is not None and self._plan.first <= leaf < self._plan.last
+        self._chosen = leaf if mine and self._table.rows else None
+        self._show_current()
+
+    def _show_current(self) -> None:
+        index = QModelIndex() if self._chosen is None else self._index(self._chosen)
+        if not index.isValid():
             self.view.clearSelection()
             self.view.setCurrentIndex(QModelIndex())
-        elif self.view.currentIndex().row() != self._index(leaf).row():
-            self.view.setCurrentIndex(self._index(leaf))
+        elif self.view.currentIndex().row() != index.row():
+            self.view.setCurrentIndex(index)
 
     def show_notes(self, notes: Notes) -> None:
         """Show the words of the rows' notes."""

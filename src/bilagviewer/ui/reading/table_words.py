@@ -4,14 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from bilagviewer.danish.amounts import format_amount
-from bilagviewer.model.tables import ColumnKind, RowKind, Table
-from bilagviewer.tables.totals import total
+from bilagviewer.danish.amounts import find_unit, format_amount
+from bilagviewer.model.tables import Column, ColumnKind, RowKind, Table
+from bilagviewer.tables.totals import Total, total
 
+_UNIT = "\u00a0kr."
 _MOMENTS = (ColumnKind.DATE, ColumnKind.TIME)
 _NUMBERS = (ColumnKind.AMOUNT, ColumnKind.NUMBER, ColumnKind.PERCENT)
 
@@ -29,19 +30,55 @@ class _Counts(QObject):
 def summary(table: Table) -> str:
     """Return "14 rækker · i alt 160.000.000 kr.", the total only where it is sure.
 
-    Where the document states another sum, it says so.
+    Where the document states another sum, it says by how much.
     """
-    text = _Counts().rows(sum(row.kind is RowKind.ROW for row in table.rows))
-    amounts = [c for c, own in enumerate(table.columns) if own.kind is ColumnKind.AMOUNT]
-    whole = total(table, amounts[0]) if len(amounts) == 1 else None
+    text = _Counts().rows(_count(table, range(len(table.rows))))
+    whole = _total(table)
     if whole is None:
         return text
     in_all = QCoreApplication.translate("ReadingPage", "%1 in all")
     text = f"{text} · {in_all.replace('%1', format_amount(whole.value))}"
-    if not whole.difference or whole.stated is None:
+    return f"{text} · {_difference(whole)}" if whole.difference else text
+
+
+def filtered(table: Table, rows: Sequence[int], words: str) -> str:
+    """Return "Viser 3 af 14 rækker · 52.000.000 af 160.000.000 kr.", or that none matches."""
+    of, among = _count(table, range(len(table.rows))), _count(table, rows)
+    if not among:
+        none = QCoreApplication.translate("ReadingPage", "No row matches “%1”.")
+        return none.replace("%1", words.strip())
+    shows = QCoreApplication.translate("ReadingPage", "Shows %1 of %2")
+    text = shows.replace("%1", str(among)).replace("%2", _Counts().rows(of))
+    whole, part = _total(table), _total(table, rows)
+    if whole is None:
         return text
-    other = QCoreApplication.translate("ReadingPage", "the document says %1")
-    return f"{text} · {other.replace('%1', format_amount(whole.stated))}"
+    value = ("0" if part is None else format_amount(part.value)).removesuffix(_UNIT)
+    sums = QCoreApplication.translate("ReadingPage", "%1 of %2")
+    return f"{text} · {sums.replace('%1', value).replace('%2', format_amount(whole.value))}"
+
+
+def title(column: Column) -> str:
+    """Return a column's title, with the unit that only the caption names."""
+    unit = column.unit if column.kind is ColumnKind.AMOUNT else ""
+    return f"{column.title} ({unit})" if unit and not find_unit(column.title) else column.title
+
+
+def _count(table: Table, rows: Iterable[int]) -> int:
+    return sum(table.rows[row].kind is RowKind.ROW for row in rows)
+
+
+def _total(table: Table, rows: Sequence[int] | None = None) -> Total | None:
+    """Return what the only column of amounts comes to, where that is sure."""
+    amounts = [c for c, own in enumerate(table.columns) if own.kind is ColumnKind.AMOUNT]
+    return total(table, amounts[0], rows) if len(amounts) == 1 else None
+
+
+def _difference(whole: Total) -> str:
+    if whole.difference > 0:
+        words = QCoreApplication.translate("ReadingPage", "The document’s sum is %1 more.")
+    else:
+        words = QCoreApplication.translate("ReadingPage", "The document’s sum is %1 less.")
+    return words.replace("%1", format_amount(abs(whole.difference)))
 
 
 def folded(titles: Sequence[str]) -> str:

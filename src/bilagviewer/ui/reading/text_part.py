@@ -127,6 +127,10 @@ class TextPart(TextView):
         position = self.places.map.position(point)
         return (point.offset if position is None else position), point.leaf
 
+    def holds(self) -> bool:
+        """Return False: prose is built anew as it was."""
+        return False
+
     def uncover(self, leaf: int) -> None:
         """Do nothing: all of the text is there."""
 
