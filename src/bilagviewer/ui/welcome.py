@@ -46,6 +46,11 @@ class Welcome(QObject):
         """Show what is known of the meeting."""
         from bilagviewer.ui.dialogs.about_pack import AboutPackDialog  # noqa: PLC0415 - rarely seen
 
+        shown = self._window.findChildren(AboutPackDialog)
+        if shown:
+            shown[0].raise_()
+            shown[0].activateWindow()
+            return
         parts = self._parts
         dialog = AboutPackDialog(
             parts.appearance.theme, self._session, parts.language, self._window

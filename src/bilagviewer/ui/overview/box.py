@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from bilagviewer.ui.overview.views import View
@@ -94,10 +94,15 @@ class _Line(QToolButton):
         self._count.setText("" if view.count is None else str(view.count))
         self.setAccessibleName(f"{view.title} {self._count.text()}".strip())
 
+    def sizeHint(self) -> QSize:
+        """Return the size of the words: a tool button's own hint knows nothing of them."""
+        line = QFontMetrics(self._theme.font("pane")).height()
+        return QSize(self._row.sizeHint().width(), line + 2 * self._theme.px(4))
+
     def _colour(self, chosen: bool) -> None:
         self._title.set_role("accent" if chosen else "text")
 
     def _space(self) -> None:
         px = self._theme.px
         self._row.setContentsMargins(px(7), px(4), px(7), px(4))
-        self.setFixedHeight(self._row.sizeHint().height())
+        self.updateGeometry()
