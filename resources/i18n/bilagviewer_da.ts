@@ -203,6 +203,13 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>several {things} in one town</source>
+        <translation>flere {things} i én by</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>Open a link</source>
@@ -232,23 +239,126 @@
     <name>MapCanvas</name>
     <message>
         <source>Bornholm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornholm</translation>
     </message>
     <message>
         <source>The capital&apos;s area</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovedstadsområdet</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom ind (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom ud (−)</translation>
     </message>
     <message>
         <source>Show the whole country (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hele landet (0)</translation>
+    </message>
+</context>
+<context>
+    <name>MapDetails</name>
+    <message>
+        <source>Go to the table row</source>
+        <translation>Gå til rækken i tabellen</translation>
+    </message>
+</context>
+<context>
+    <name>MapList</name>
+    <message>
+        <source>Towns</source>
+        <translation>Byer</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regioner</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Reading the meeting …</source>
+        <translation>Læser mødets bilag …</translation>
+    </message>
+    <message>
+        <source>Save as PNG …</source>
+        <translation>Gem som PNG …</translation>
+    </message>
+    <message>
+        <source>Outline: Natural Earth. Place names: GeoNames.org, CC BY 4.0.</source>
+        <translation>Kortomrids: Natural Earth. Stednavne: GeoNames.org, CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Show all again, not only {name}</source>
+        <translation>Vis alt igen, ikke kun {name}</translation>
+    </message>
+    <message>
+        <source>map.png</source>
+        <translation>kort.png</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Gem kortet</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>row</source>
+        <translation>række</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>rækker</translation>
+    </message>
+    <message>
+        <source>no {things}</source>
+        <translation>ingen {things}</translation>
+    </message>
+    <message>
+        <source>{count} of them with a remark</source>
+        <translation>heraf {count} med bemærkning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n town(s)</source>
+        <translation>
+            <numerusform>%n by</numerusform>
+            <numerusform>%n byer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no towns</source>
+        <translation>ingen byer</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>Hovedkontor</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>Afdelinger</translation>
+    </message>
+    <message>
+        <source>Other, see remark</source>
+        <translation>Andet, se bemærkning</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>Byer</translation>
+    </message>
+    <message>
+        <source>Not on the map, unknown names: {names}</source>
+        <translation>Ikke på kortet, ukendte navne: {names}</translation>
+    </message>
+    <message>
+        <source>{name} is the name of {count} towns; drawn in {region}, the largest</source>
+        <translation>{name} er navnet på {count} byer; tegnet i {region}, hvor den største ligger</translation>
+    </message>
+    <message>
+        <source>Not placed, {region} is a region: {thing}: “{remark}”</source>
+        <translation>Ikke tegnet, da {region} er en region: {thing}: »{remark}«</translation>
     </message>
 </context>
 <context>
@@ -815,6 +925,13 @@
     </message>
 </context>
 <context>
+    <name>TablePart</name>
+    <message>
+        <source>The table is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableTop</name>
     <message>
         <source>Show all</source>
@@ -1143,6 +1260,29 @@
     </message>
 </context>
 <context>
+    <name>exporting</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is saved in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>facts</name>
     <message>
         <source>row {number} of {total}</source>
@@ -1171,6 +1311,21 @@
     <message>
         <source>Points</source>
         <translation>Punkter</translation>
+    </message>
+</context>
+<context>
+    <name>map</name>
+    <message>
+        <source>headquarters</source>
+        <translation>hovedkontor</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>afdeling</translation>
+    </message>
+    <message>
+        <source>other, see remark</source>
+        <translation>andet, se bemærkning</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1388,10 @@
 </context>
 <context>
     <name>views</name>
+    <message>
+        <source>Map</source>
+        <translation>Kort</translation>
+    </message>
     <message>
         <source>All notes</source>
         <translation>Alle noter</translation>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%n town(s)</source>
+        <translation>
+            <numerusform>%n town</numerusform>
+            <numerusform>%n towns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoteList</name>
     <message numerus="yes">
         <source>Show %n more</source>

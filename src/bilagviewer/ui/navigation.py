@@ -12,7 +12,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address, parse
 from bilagviewer.model.locate import locate
 from bilagviewer.model.outline import outline
-from bilagviewer.ui.overview.views import view_address, view_of
+from bilagviewer.ui.overview.views import chosen_of, view_address, view_of
 from bilagviewer.ui.reading.content import PageContent, Spot
 from bilagviewer.ui.session import Session
 
@@ -129,16 +129,16 @@ class Navigator(QObject):
         content = self._session.page
         if content is None:
             return True
-        view = self._session.view
-        if address == (view_address(view) if view else content.entry.address):
+        view, choice = self._session.view, self._session.view_choice
+        if address == (view_address(view, choice) if view else content.entry.address):
             return False
         self._history.leave(self._here())
         return True
 
     def _here(self) -> Spot:
         """Return where the reader is: a place in the text, or a view."""
-        view = self._session.view
-        return Spot(str(view_address(view)), 0) if view else self._page.spot()
+        view, choice = self._session.view, self._session.view_choice
+        return Spot(str(view_address(view, choice)), 0) if view else self._page.spot()
 
     def _travel(self, spot: Spot) -> None:
         self._show(parse(spot.address), spot)
@@ -146,7 +146,7 @@ class Navigator(QObject):
 
     def _show(self, address: Address, spot: Spot | None) -> None:
         if view_of(address):
-            self._session.show_view(view_of(address))
+            self._session.show_view(view_of(address), chosen_of(address))
             return
         content = self._session.page
         if content is None or self._session.view or content.entry.address != address.page:

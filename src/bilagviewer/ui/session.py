@@ -60,7 +60,7 @@ class Session(QObject):
         self.saving.changed.connect(self.save_state_changed)
         self._open: OpenPack | None = None
         self._page: PageContent | None = None
-        self._view = ""
+        self._view = self._view_choice = ""
         self.survey = Survey(self.content_of)
         self.notebook = Notebook(library.notes, self.saving)
         self.notebook.changed.connect(self.notes_changed)
@@ -81,11 +81,20 @@ class Session(QObject):
         """Return the view that stands in the page's place, empty for the page."""
         return self._view
 
-    def show_view(self, view: str) -> None:
+    @property
+    def view_choice(self) -> str:
+        """Return the name of what is chosen in the view, empty for nothing."""
+        return self._view_choice
+
+    def show_view(self, view: str, choice: str = "") -> None:
         """Show a view over the whole meeting in the page's place; empty for the page."""
-        if view != self._view:
-            self._view = view
+        if (view, choice) != (self._view, self._view_choice):
+            self._view, self._view_choice = view, choice
             self.view_changed.emit(view)
+
+    def choose_in_view(self, choice: str) -> None:
+        """Keep what the reader chose in the view, so that Back leads to it."""
+        self._view_choice = choice
 
     @property
     def notes(self) -> tuple[Note, ...]:

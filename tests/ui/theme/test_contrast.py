@@ -14,8 +14,9 @@ TEXT_ON = [
     *((text, ground) for text in ("text", "quiet", "accent") for ground in GROUNDS),
     *((tint, f"{tint}_tint") for tint in TINTS),
     *((tint, ground) for tint in TINTS for ground in ("page", "pane", "card")),
-    ("text", "highlight"),
+    *((text, ground) for text in ("text", "quiet", "accent") for ground in ("map_sea", "map_land")),
     ("on_accent", "accent"),
+    ("text", "highlight"),
     *(("text", f"{tint}_tint") for tint in TINTS),
 ]
 SHAPES_ON = [
@@ -24,6 +25,7 @@ SHAPES_ON = [
         for shape in ("border", "focus", "accent")
         for ground in ("page", "pane", "card")
     ),
+    *((shape, ground) for shape in ("map_shore", "focus") for ground in ("map_sea", "map_land")),
     ("focus", "accent_tint"),
     ("agree", "accent_tint"),
 ]

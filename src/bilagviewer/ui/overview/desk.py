@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from bilagviewer.model.notes import Content, Stance
+from bilagviewer.ui.map.gather import MapGather
 from bilagviewer.ui.notes.items import NoteItem, items, loose_items
 from bilagviewer.ui.overview.box import OverviewBox
 from bilagviewer.ui.overview.notes_view import NotesView
 from bilagviewer.ui.overview.stage import Stage
 from bilagviewer.ui.overview.statements_view import StatementsView
 from bilagviewer.ui.overview.survey import Found, notes_at
-from bilagviewer.ui.overview.views import NOTES, STATEMENTS, View, title, view_address
+from bilagviewer.ui.overview.views import MAP, NOTES, STATEMENTS, View, title, view_address
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.words import statement_word
 
 if TYPE_CHECKING:
+    from bilagviewer.ui.map.view import MapView
     from bilagviewer.ui.note_desk import NoteDesk
 
 
@@ -41,6 +43,11 @@ class OverviewDesk(QObject):
         self._box, self._notes = box, notes
         self._statements: StatementsView | None = None
         self._all_notes: NotesView | None = None
+        self._map: MapView | None = None
+        self.gather = MapGather()
+        session.pack_changed.connect(self.gather.begin)
+        session.survey.read.connect(self.gather.take)
+        self.gather.changed.connect(self._refresh)
         box.view_requested.connect(lambda view: self.go_requested.emit(view_address(view)))
         session.view_changed.connect(self._show)
         session.notes_changed.connect(self._refresh)
@@ -52,16 +59,23 @@ class OverviewDesk(QObject):
             self._stage.show_page()
             return
         widget = self._made(view)
+        if self._map is not None and widget is self._map:
+            self._map.show_choice(self._session.view_choice)
         self._refresh()
         self._stage.show_view(widget)
         widget.focus_text()
 
-    def _made(self, view: str) -> StatementsView | NotesView:
+    def _made(self, view: str) -> StatementsView | NotesView | MapView:
         if view == STATEMENTS:
             self._session.survey.hurry()
             if self._statements is None:
                 self._statements = self._make_statements()
             return self._statements
+        if view == MAP:
+            self._session.survey.hurry()
+            if self._map is None:
+                self._map = self._make_map()
+            return self._map
         if self._all_notes is None:
             self._all_notes = self._make_notes()
         return self._all_notes
@@ -72,6 +86,15 @@ class OverviewDesk(QObject):
         view.note_requested.connect(self._write)
         view.place_requested.connect(lambda found: self.go_requested.emit(found.address))
         view.target_changed.connect(self._notes.show_view_target)
+        return view
+
+    def _make_map(self) -> MapView:
+        from bilagviewer.ui.map.view import MapView  # noqa: PLC0415 - not at start
+
+        view = MapView(self._theme)
+        view.go_requested.connect(self.go_requested)
+        view.choice_changed.connect(self._session.choose_in_view)
+        view.failed.connect(self._session.failed)
         return view
 
     def _make_notes(self) -> NotesView:
@@ -92,7 +115,12 @@ class OverviewDesk(QObject):
         notes = View(NOTES, title(NOTES, pack), len(self._session.notes) + len(self._session.loose))
         statements = View(STATEMENTS, title(STATEMENTS, pack), len(survey.found) or None)
         named = survey.found or (pack.words.statement is not None and not survey.done)
-        self._box.show_views([statements, notes] if named else [notes])
+        views = [statements, notes] if named else [notes]
+        if self.gather.has_places and self.gather.data.towns:
+            views.insert(-1, View(MAP, title(MAP, pack)))
+        self._box.show_views(views)
+        if self._session.view == MAP and self._map is not None:
+            self._map.show_map(title(MAP, pack), self.gather.data, pack, done=survey.done)
         if self._session.view == STATEMENTS and self._statements is not None:
             self._statements.show_found(
                 self.tr("{statements}: my stance").format(statements=statements.title),

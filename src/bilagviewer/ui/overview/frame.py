@@ -18,6 +18,8 @@ WIDTH = 720
 class ViewFrame(QWidget):
     """The head of a view, with room below for what it shows."""
 
+    WIDEST = WIDTH
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
@@ -48,7 +50,7 @@ class ViewFrame(QWidget):
 
     def _space(self) -> None:
         px = self._theme.px
-        side = max(px(36), (self.width() - px(WIDTH)) // 2)
+        side = max(px(36), (self.width() - px(self.WIDEST)) // 2)
         self.head.setContentsMargins(side, px(26), side, px(12))
         self.head.setSpacing(px(6))
         self.space_inside(side)

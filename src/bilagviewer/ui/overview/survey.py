@@ -36,6 +36,8 @@ class Survey(QObject):
     LATER = 800
     """Milliseconds after opening in which nothing but showing the page is done."""
 
+    read = Signal(object)
+    """The `PageContent` of one bilag."""
     changed = Signal()
     """More statements were found, or all have been."""
 
@@ -73,6 +75,8 @@ class Survey(QObject):
             return
         content = self._content_of(entry.address)
         found = tuple(_statements(content)) if content is not None else ()
+        if content is not None:
+            self.read.emit(content)
         if found:
             self.found += found
             self.changed.emit()

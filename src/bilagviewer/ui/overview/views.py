@@ -12,8 +12,8 @@ from bilagviewer.model.address import Address
 from bilagviewer.model.pack import Pack
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
 
-STATEMENTS, NOTES = "statements", "notes"
-VIEWS = (STATEMENTS, NOTES)
+STATEMENTS, MAP, NOTES = "statements", "map", "notes"
+VIEWS = (STATEMENTS, MAP, NOTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +26,27 @@ class View:
     """How many things the view shows; None while that is not known."""
 
 
-def view_address(view: str) -> Address:
-    """Return the address of a view: ".#notes"."""
-    return Address(block=view)
+def view_address(view: str, chosen: str = "") -> Address:
+    """Return the address of a view, and of what is chosen in it: ".#notes", ".#map:Odense"."""
+    return Address(block=f"{view}:{chosen}" if chosen else view)
 
 
 def view_of(address: Address) -> str:
     """Return the view that `address` means, empty for a place in the pack."""
     whole = not address.section and not address.bilag
-    return address.block if whole and address.block in VIEWS else ""
+    view, colon, _ = address.block.partition(":")
+    return view if whole and view in VIEWS and (not colon or view == MAP) else ""
+
+
+def chosen_of(address: Address) -> str:
+    """Return what the address of a view chooses in it, empty for nothing."""
+    return address.block.partition(":")[2]
 
 
 def title(view: str, pack: Pack) -> str:
     """Return what a view is called, in the pack's own words."""
+    if view == MAP:
+        return _tr(QT_TRANSLATE_NOOP("views", "Map"))
     if view == NOTES:
         return _tr(QT_TRANSLATE_NOOP("views", "All notes"))
     word = pack.words.statement

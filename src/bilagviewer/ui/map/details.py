@@ -1,0 +1,97 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What is chosen, in words: its towns or things, each a way on, and the remarks."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+
+from bilagviewer.places.mapping import MapRegion, MapTown, Thing
+from bilagviewer.ui.map.choice import Choice, Kind
+from bilagviewer.ui.map.words import MapWords, remarks
+from bilagviewer.ui.theme.theme import FontKind, Theme
+from bilagviewer.ui.widgets.flow import FlowLayout
+from bilagviewer.ui.widgets.labels import PlainLabel
+
+
+class MapDetails(QFrame):
+    """A card about one thing, town or region."""
+
+    chosen = Signal(object)
+    """The `Choice` of a name in the card."""
+    go_requested = Signal(object)
+    """The `Address` of the table row that says so."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("look", "card")
+        self._inside: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def show_item(self, item: Thing | MapTown | MapRegion | None, words: MapWords) -> None:
+        """Show all there is to know of `item`; nothing for None."""
+        if self._inside is not None:
+            self._column.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+            self._inside = None
+        self.setVisible(item is not None)
+        if item is not None:
+            self._inside = self._made(item, words)
+            self._column.addWidget(self._inside)
+
+    def _made(self, item: Thing | MapTown | MapRegion, words: MapWords) -> QWidget:
+        px, inside = self._theme.px, QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(12), px(10), px(12), px(10))
+        column.setSpacing(px(4))
+        column.addWidget(self._label(item.name, bold=True))
+        for line in words.lines(item):
+            column.addWidget(self._label(line, quiet=True))
+        for title, names, kind in words.lists(item):
+            if names:
+                column.addWidget(self._label(title, quiet=True))
+                column.addLayout(self._links(names, cast("Kind", kind)))
+        for remark in remarks(item):
+            column.addWidget(self._remark(remark))
+        for address in item.rows if isinstance(item, Thing) else ():
+            button = QToolButton()
+            button.setText(self.tr("Go to the table row"))
+            button.setProperty("look", "link")
+            button.clicked.connect(lambda _on=False, there=address: self.go_requested.emit(there))
+            column.addWidget(button)
+        return inside
+
+    def _label(self, text: str, *, bold: bool = False, quiet: bool = False) -> PlainLabel:
+        kind: FontKind = "meta" if quiet else "pane"
+        label = PlainLabel(
+            self._theme, text, kind=kind, role="quiet" if quiet else "text", bold=bold
+        )
+        label.setWordWrap(True)
+        return label
+
+    def _links(self, names: tuple[str, ...], kind: Kind) -> FlowLayout:
+        flow = FlowLayout(0)
+        for name in names:
+            button = QToolButton()
+            button.setText(name.replace("&", "&&"))
+            button.setProperty("look", "link")
+            button.clicked.connect(lambda _on=False, n=name: self.chosen.emit(Choice(kind, n)))
+            flow.addWidget(button)
+        return flow
+
+    def _remark(self, text: str) -> PlainLabel:
+        label = self._label(text)
+        px = self._theme.px
+        label.setContentsMargins(px(8), px(4), px(8), px(4))
+        label.setAutoFillBackground(True)
+        palette = label.palette()
+        palette.setColor(label.backgroundRole(), self._theme.colour("highlight"))
+        label.setPalette(palette)
+        return label

@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What the map shows, gathered from each bilag as the survey reads it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from bilagviewer.model.blocks import MapBlock, TableBlock
+from bilagviewer.model.tables import ColumnKind
+from bilagviewer.ui.reading.content import PageContent
+
+if TYPE_CHECKING:
+    from bilagviewer.places.gazetteer import Gazetteer
+    from bilagviewer.places.mapping import MapData, Thing
+
+
+class MapGather(QObject):
+    """The places of a meeting; the gazetteer is read when the first table asks for it."""
+
+    changed = Signal()
+    """More places were found."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._gazetteer: Gazetteer | None = None
+        self._things: list[Thing] = []
+        self._data: MapData | None = None
+        self.has_places = False
+
+    def begin(self) -> None:
+        """Forget the meeting before."""
+        self._things, self._data, self.has_places = [], None, False
+
+    def take(self, content: PageContent) -> None:
+        """Take in the places of one bilag."""
+        if any(_tells_places(block) for block in content.body.blocks):
+            from bilagviewer.places.gazetteer import Gazetteer  # noqa: PLC0415 - not at start
+            from bilagviewer.places.mapping import things_in  # noqa: PLC0415 - as above
+
+            self._gazetteer = self._gazetteer or Gazetteer.load()
+            page = content.entry.address
+            self._things += things_in(content.pack, page, content.body, self._gazetteer)
+            self._data, self.has_places = None, True
+            self.changed.emit()
+
+    @property
+    def data(self) -> MapData:
+        """Return what was found so far."""
+        from bilagviewer.places.mapping import map_data  # noqa: PLC0415 - not at start
+
+        if self._data is None:
+            self._data = map_data(self._things)
+        return self._data
+
+
+def _tells_places(block: object) -> bool:
+    if isinstance(block, TableBlock):
+        return any(column.kind is ColumnKind.PLACE for column in block.table.columns)
+    return isinstance(block, MapBlock)

@@ -1,0 +1,162 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The list beside the map: things, towns or regions, each with all that the map shows of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bilagviewer.places.mapping import MapData
+from bilagviewer.ui.map.choice import KINDS, Choice, items
+from bilagviewer.ui.map.words import MapWords
+from bilagviewer.ui.theme.theme import FontKind, Theme
+
+_ABOUT = Qt.ItemDataRole.UserRole + 1
+_KIND = Qt.ItemDataRole.UserRole + 2
+
+
+class MapList(QWidget):
+    """Three lists behind tabs."""
+
+    chosen = Signal(object)
+    """The `Choice` that the reader made in the list."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._data = MapData()
+        self._words: MapWords | None = None
+        self._choice: Choice | None = None
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for _ in KINDS:
+            self.tabs.addTab("")
+        self.model = QStandardItemModel(self)
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_Delegate(theme))
+        self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.selectionModel().currentChanged.connect(self._told)
+        self.view.clicked.connect(self._told)
+        self.tabs.currentChanged.connect(lambda _tab: self._fill())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        column.addWidget(self.tabs)
+        column.addWidget(self.view, 1)
+
+    def show_data(self, data: MapData, words: MapWords) -> None:
+        """Show the things, towns and regions of `data`."""
+        self._data, self._words = data, words
+        titles = (words.things, self.tr("Towns"), self.tr("Regions"))
+        for tab, (kind, title) in enumerate(zip(KINDS, titles, strict=True)):
+            self.tabs.setTabText(tab, title.replace("&", "&&"))
+            self.tabs.setAccessibleTabName(tab, f"{title} {len(items(data, kind))}")
+        self._fill()
+
+    def choose(self, choice: Choice | None) -> None:
+        """Show what is chosen, in the list that has it."""
+        self._choice = choice
+        if choice is not None and KINDS[self.tabs.currentIndex()] != choice.kind:
+            self.tabs.setCurrentIndex(KINDS.index(choice.kind))
+        self._select()
+
+    def _fill(self) -> None:
+        kind, words = KINDS[self.tabs.currentIndex()], self._words
+        if words is None:
+            return
+        blocked = self.view.selectionModel().blockSignals(True)
+        self.model.clear()
+        for one in items(self._data, kind):
+            row = QStandardItem(one.name)
+            row.setData(words.about(one), _ABOUT)
+            row.setData(kind, _KIND)
+            row.setAccessibleText(words.spoken(one))
+            self.model.appendRow(row)
+        self.view.selectionModel().blockSignals(blocked)
+        self.view.setAccessibleName(self.tabs.tabText(self.tabs.currentIndex()))
+        self._select()
+
+    def _select(self) -> None:
+        choice = self._choice
+        selection = self.view.selectionModel()
+        blocked = selection.blockSignals(True)
+        row = -1
+        if choice is not None and choice.kind == KINDS[self.tabs.currentIndex()]:
+            names = [self.model.item(n).text() for n in range(self.model.rowCount())]
+            row = names.index(choice.name) if choice.name in names else -1
+        if row < 0:
+            selection.clear()
+        elif selection.currentIndex().row() != row or not selection.hasSelection():
+            index = self.model.index(row, 0)
+            selection.setCurrentIndex(index, selection.SelectionFlag.ClearAndSelect)
+            self.view.scrollTo(index)
+        selection.blockSignals(blocked)
+        self.view.viewport().update()
+
+    def _told(self, index: QModelIndex, _before: object = None) -> None:
+        if index.isValid():
+            choice = Choice(index.data(_KIND), str(index.data()))
+            if choice != self._choice:
+                self.chosen.emit(choice)
+
+
+class _Delegate(QStyledItemDelegate):
+    """A name, and under it in the quiet colour what it counts."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of two lines."""
+        return QSize(self._theme.px(120), self._theme.px(46 if index.data(_ABOUT) else 28))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the two lines, on a tint with a bar at the left where chosen."""
+        px, colour = self._theme.px, self._theme.colour
+        state = getattr(option, "state")  # noqa: B009 - PySide6's types leave it out
+        box = getattr(option, "rect")  # noqa: B009 - as above
+        on = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if on:
+            painter.fillRect(box, colour("accent_tint"))
+            painter.fillRect(box.x(), box.y(), px(3), box.height(), colour("accent"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, colour("hover"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(colour("focus"))
+            painter.drawRect(box.adjusted(0, 0, -1, -1))
+        inside = box.adjusted(px(10), px(4), -px(6), -px(4))
+        lines: list[tuple[FontKind, str, str]] = [
+            ("pane", "accent" if on else "text", index.data())
+        ]
+        if index.data(_ABOUT):
+            lines.append(("meta", "quiet", index.data(_ABOUT)))
+        for kind, role, text in lines:
+            painter.setFont(self._theme.font(kind))
+            painter.setPen(colour(role))
+            metrics = painter.fontMetrics()
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+            painter.drawText(inside, Qt.AlignmentFlag.AlignTop, shown)
+            inside.setTop(inside.top() + px(20))
+        painter.restore()

@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The view of the map: the map, the list that says the same, and what is chosen in both."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QFrame,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bilagviewer.errors import UserError
+from bilagviewer.model.pack import Pack, PackId
+from bilagviewer.places.mapping import MapData
+from bilagviewer.ui.map.canvas import MapCanvas
+from bilagviewer.ui.map.choice import Choice, item, named
+from bilagviewer.ui.map.details import MapDetails
+from bilagviewer.ui.map.legend import Legend
+from bilagviewer.ui.map.list import MapList
+from bilagviewer.ui.map.words import MapWords
+from bilagviewer.ui.overview.frame import ViewFrame
+from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.flow import FlowLayout
+from bilagviewer.ui.widgets.labels import PlainLabel
+
+_NARROW = 640
+"""Below this width, in pixels at 100 %, the list stands below the map."""
+_PICTURE = QSize(1000, 900)
+
+
+class MapView(ViewFrame):
+    """Map and list, which choose together."""
+
+    WIDEST = 1400
+    go_requested = Signal(object)
+    """The `Address` of a place in the pack."""
+    choice_changed = Signal(str)
+    """The name of what is chosen; empty for nothing."""
+    failed = Signal(object)
+    """The `UserError` that kept the picture from being written."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._data, self._words = MapData(), MapWords(Pack(PackId("")))
+        self._choice: Choice | None = None
+        self._wanted = ""
+        self.canvas, self.list = MapCanvas(theme), MapList(theme)
+        self.details, self.legend = MapDetails(theme), Legend(theme)
+        self.notices = PlainLabel(theme, kind="meta", role="quiet")
+        self.credit = PlainLabel(theme, kind="meta", role="quiet")
+        self.clear_button, self.save_button = QToolButton(), QToolButton()
+        self._build()
+        self._connect()
+        self._space()
+
+    def show_map(self, title: str, data: MapData, pack: Pack, *, done: bool) -> None:
+        """Show `data`; `done` when it is all there."""
+        if data != self._data:
+            self._words = MapWords(pack)
+            self._data = data
+            facts = self._words.facts(data)
+            self.canvas.show_data(data, f"{title}: {facts}")
+            self.list.show_data(data, self._words)
+            self.legend.show_word(self._words.things)
+            self.notices.setText("\n".join(self._words.notices(data)))
+            self.notices.setVisible(bool(self.notices.text()))
+        facts = self._words.facts(data) if data.things or done else self.tr("Reading the meeting …")
+        self.set_title(title, facts)
+        self._apply(named(data, self._wanted) if self._wanted else self._choice)
+
+    def show_choice(self, name: str) -> None:
+        """Choose the thing, region or town of this name, as soon as it is found."""
+        self._wanted = name
+        self._apply(named(self._data, name) if name else None)
+
+    def choose(self, choice: Choice | None) -> None:
+        """Choose what the reader chose in the map, in the list or on the card."""
+        self._wanted = ""
+        self._apply(choice)
+        self.choice_changed.emit(choice.name if choice else "")
+
+    @property
+    def choice(self) -> Choice | None:
+        """Return what is chosen."""
+        return self._choice
+
+    def focus_text(self) -> None:
+        """Put the keyboard into the list."""
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save(self, path: Path) -> None:
+        """Write the map as it is shown, twice as sharp, to a PNG file."""
+        size = self.canvas.size().expandedTo(_PICTURE)
+        if not self.canvas.picture(size, 2).save(str(path)):
+            self.failed.emit(UserError("window.picture_not_written", path=path))
+
+    def space_inside(self, side: int) -> None:
+        """Stand the list beside the map, or below it where there is no room."""
+        if not hasattr(self, "save_button"):
+            return
+        px = self._theme.px
+        narrow = self.width() - 2 * side < px(_NARROW)
+        down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._body.setDirection(down if narrow else beside)
+        self._inside.setContentsMargins(side, 0, side, px(12))
+        self._inside.setSpacing(px(6))
+        self._body.setSpacing(px(14))
+        self._side.setMaximumWidth(16_777_215 if narrow else px(250))
+        self._side.setMinimumWidth(0 if narrow else px(220))
+        self.canvas.setMinimumHeight(px(300 if narrow else 240))
+        self.list.setMinimumHeight(px(260 if narrow else 150))
+
+    def _build(self) -> None:
+        self.save_button.setText(self.tr("Save as PNG …"))
+        self.credit.setText(
+            self.tr("Outline: Natural Earth. Place names: GeoNames.org, CC BY 4.0.")
+        )
+        self.clear_button.hide()
+        row = FlowLayout(self._theme.px(6))
+        row.addWidget(self.clear_button)
+        row.addWidget(self.save_button)
+        self.head.addLayout(row)
+        self.head.addWidget(self.legend)
+        map_side, self._side = QWidget(), QWidget()
+        left, right = QVBoxLayout(map_side), QVBoxLayout(self._side)
+        for column in (left, right):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(self._theme.px(8))
+        left.addWidget(self.canvas, 1)
+        for label in (self.notices, self.credit):
+            label.setWordWrap(True)
+        right.addWidget(self.list, 1)
+        right.addWidget(self.details)
+        inside = QWidget()
+        self._inside = QVBoxLayout(inside)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.addWidget(map_side, 1)
+        self._body.addWidget(self._side)
+        self._inside.addLayout(self._body, 1)
+        self._inside.addWidget(self.notices)
+        self._inside.addWidget(self.credit)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        for ground in (scroll.viewport(), inside):
+            ground.setAutoFillBackground(False)
+        self.column.addWidget(scroll, 1)
+
+    def _connect(self) -> None:
+        for part in (self.canvas, self.list, self.details):
+            part.chosen.connect(self.choose)
+        self.details.go_requested.connect(self.go_requested)
+        self.clear_button.clicked.connect(lambda: self.choose(None))
+        self.save_button.clicked.connect(self._ask)
+
+    def _apply(self, choice: Choice | None) -> None:
+        self._choice = choice
+        self.canvas.choose(choice)
+        self.list.choose(choice)
+        chosen = item(self._data, choice) if choice else None
+        self.details.show_item(chosen, self._words)
+        self.clear_button.setVisible(choice is not None)
+        if choice is not None:
+            name = choice.name.replace("&", "&&")
+            self.clear_button.setText(f"{name}  ✕")
+            self.clear_button.setAccessibleName(
+                self.tr("Show all again, not only {name}").format(name=choice.name)
+            )
+
+    def _ask(self) -> None:
+        start = str(Path.home() / self.tr("map.png"))
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the map"), start, "PNG (*.png)")
+        if chosen:
+            path = Path(chosen)
+            self.save(path if path.suffix.lower() == ".png" else path.with_name(f"{path.name}.png"))
