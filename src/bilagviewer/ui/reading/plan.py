@@ -23,8 +23,8 @@ from bilagviewer.model.locate import block_text, entry_text
 from bilagviewer.ui.reading.leaves import Leaves
 
 MOST_UNITS = 100
-MOST_CHARACTERS = 20_000
-"""Half of what a text view still lays out without a pause, so that two fit into one."""
+MOST_CHARACTERS = 10_000
+"""A quarter of what a text view lays out without a pause: a leap may have to build two or three."""
 
 
 @dataclass(frozen=True, slots=True)
