@@ -203,6 +203,49 @@
     </message>
 </context>
 <context>
+    <name>GatheredDesk</name>
+    <message>
+        <source>Reading the meeting …</source>
+        <translation type="unfinished">Læser mødets bilag …</translation>
+    </message>
+    <message>
+        <source>{name} in other bilag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>Enter or a double click leads to the first place; a title sorts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click leads to the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in the bilag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>several {things} in one town</source>
@@ -928,7 +971,7 @@
     <name>TablePart</name>
     <message>
         <source>The table is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen er kopieret.</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1170,13 @@
             <numerusform>%n udsagn</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -1260,26 +1310,93 @@
     </message>
 </context>
 <context>
+    <name>cells</name>
+    <message>
+        <source>Named in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation type="unfinished">Hovedkontor</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Tid</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Hvad</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>exporting</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabel</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem tabellen</translation>
     </message>
     <message>
         <source>The table is saved in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen er gemt i {path}.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1512,18 @@
     <message>
         <source>All notes</source>
         <translation>Alle noter</translation>
+    </message>
+    <message>
+        <source>Dates and deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>things</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>statements</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address, parse
 from bilagviewer.ui.actions import Actions
 from bilagviewer.ui.commands import Commands
@@ -27,12 +28,13 @@ from bilagviewer.ui.overview.desk import OverviewDesk
 from bilagviewer.ui.overview.stage import Stage
 from bilagviewer.ui.overview.views import title as view_title
 from bilagviewer.ui.reading.content import PageContent, read_spot
+from bilagviewer.ui.reading.words import place as place_words
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.table_memory import TableMemory
 from bilagviewer.ui.theme.appearance import Appearance
 from bilagviewer.ui.top_bar import TopBar
 from bilagviewer.ui.welcome import Welcome
-from bilagviewer.ui.widgets.notice import Notice
+from bilagviewer.ui.widgets.notice import Message, Notice
 from bilagviewer.ui.widgets.panes import Outer, Panes
 from bilagviewer.ui.widgets.status_line import StatusLine
 from bilagviewer.ui.widgets.strip import Strip
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from bilagviewer.library.packs import OpenPack
     from bilagviewer.ui.notes.pane import NotesPane
     from bilagviewer.ui.reading.page import ReadingPage
+    from bilagviewer.ui.reading.table_part import Taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
         page.target_changed.connect(self._show_place)
         page.link_requested.connect(self.links.ask)
         page.link_refused.connect(self.links.refuse)
+        page.export_requested.connect(self._export)
         self.status.copy_requested.connect(self._rescue)
         self.parts.memory.failed.connect(session.failed)
         self.parts.notes.place_requested.connect(self.navigator.go)
@@ -189,6 +193,18 @@ class MainWindow(QMainWindow):
         from bilagviewer.ui.rescue import ask_and_write  # noqa: PLC0415 - hardly ever
 
         ask_and_write(self.session, self.notice, self)
+
+    def _export(self, taken: Taken, kind: str) -> None:
+        from bilagviewer.ui.exporting import ask_and_export  # noqa: PLC0415 - not at start
+
+        entry = self.session.page.entry if self.session.page else None
+        try:
+            said = ask_and_export(taken, kind, place_words(entry) if entry else "", self)
+        except UserError as error:
+            self.session.failed.emit(error)
+        else:
+            if said:
+                self.notice.say(Message(said))
 
     def reopen_place(self) -> None:
         """Go to where the reader was in this meeting, else to its first text."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from bilagviewer.model.address import Address, parse
@@ -27,6 +27,7 @@ from bilagviewer.ui.reading.plan import Plan, TextPlan, cut
 from bilagviewer.ui.reading.pointing import Pointing
 from bilagviewer.ui.reading.selection import Selection
 from bilagviewer.ui.reading.table_book import TableBook
+from bilagviewer.ui.reading.table_html import put_on_clipboard
 from bilagviewer.ui.reading.text_part import TextPart
 from bilagviewer.ui.theme.theme import Theme
 
@@ -50,6 +51,8 @@ class ReadingPage(QWidget):
     """An https or mailto address, to be opened after asking."""
     link_refused = Signal(str)
     """Any other address: to be refused in words."""
+    export_requested = Signal(object, str)
+    """`Taken` of a table, and "csv" or "xlsx"."""
     menu_requested = Signal(object, QPoint)
     """`Address` and a place on the screen: the context menu."""
 
@@ -236,11 +239,20 @@ class ReadingPage(QWidget):
         return self.leaves.text(self.choice.leaf) if self.choice.leaf is not None else ""
 
     def copy(self) -> bool:
-        """Copy what is selected or chosen as plain text; return whether there was anything."""
+        """Copy what is selected or chosen; return whether there was anything.
+
+        Rows of a table are copied as a table too.
+        """
         text = self.selected_text()
         if text:
-            QGuiApplication.clipboard().setText(text)
+            put_on_clipboard(text, self._selected_html())
         return bool(text)
+
+    def _selected_html(self) -> str:
+        leaf = self.choice.leaf
+        if self.selection or leaf is None:
+            return self.selection.html()
+        return self.column.part_of(leaf).html(Point(leaf, 0), Point(leaf, 0))
 
     # Asking the window.
 

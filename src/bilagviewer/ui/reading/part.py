@@ -67,6 +67,9 @@ class Part(Protocol):
     def text(self, start: Point | None, end: Point | None) -> str:
         """Return what is between two points; None is the part's own beginning or end."""
 
+    def html(self, start: Point | None, end: Point | None) -> str:
+        """Return the same as HTML, or nothing where plain text says as much."""
+
     def link(self, leaf: int) -> str:
         """Return the first link in `leaf`, or nothing."""
 
@@ -121,3 +124,6 @@ class Host(Protocol):
 
     def enter(self, leaf: int) -> None:
         """Choose `leaf` and give its part the keyboard."""
+
+    def export(self, taken: object, kind: str) -> None:
+        """Save a table's rows as a file of the `kind` "csv" or "xlsx"."""

@@ -96,6 +96,10 @@ class Pointing:
         self._page.choose(leaf)
         self._page.column.part_of(leaf).keyboard().setFocus(Qt.FocusReason.TabFocusReason)
 
+    def export(self, taken: object, kind: str) -> None:
+        """Ask for a file to save a table in."""
+        self._page.export_requested.emit(taken, kind)
+
     def _beyond(self) -> int:
         """Return how far above (negative) or below the window the mouse is."""
         column = self._page.column

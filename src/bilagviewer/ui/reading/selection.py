@@ -120,6 +120,16 @@ class Selection(QObject):
             )
         return "\n".join(pieces)
 
+    def html(self) -> str:
+        """Return what is selected as HTML where it lies in one table, else nothing."""
+        span = self.span()
+        if span is None:
+            return ""
+        slots = self._column.slots
+        first, last = (slots.of_leaf(point.leaf) for point in span)
+        part = slots[first].part
+        return part.html(*span) if part is not None and first == last else ""
+
     def address(self) -> Address | None:
         """Return the passage as an address, or None where nothing is selected."""
         span = self.span()

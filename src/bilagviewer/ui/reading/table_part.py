@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from bilagviewer.model.blocks import plain
+from bilagviewer.model.tables import Table
 from bilagviewer.ui.reading import table_words
 from bilagviewer.ui.reading.copying import table_text
 from bilagviewer.ui.reading.leaves import Point
@@ -18,6 +20,7 @@ from bilagviewer.ui.reading.part import Host, Notes
 from bilagviewer.ui.reading.plan import TablePlan
 from bilagviewer.ui.reading.slots import MOST_ROWS, WINDOW_SHARE
 from bilagviewer.ui.reading.table_facts import TableFacts
+from bilagviewer.ui.reading.table_html import put_on_clipboard, table_html
 from bilagviewer.ui.reading.table_metrics import TableMetrics
 from bilagviewer.ui.reading.table_model import TableModel
 from bilagviewer.ui.reading.table_state import TableState
@@ -26,8 +29,20 @@ from bilagviewer.ui.reading.table_view import TableView
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.chips import Chip
 from bilagviewer.ui.widgets.labels import PlainLabel
+from bilagviewer.ui.widgets.notice import announce
 
 _GAP = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What the reader takes along of a table."""
+
+    table: Table
+    rows: Sequence[int]
+    """The rows that are shown, in the order in which they are."""
+    name: str
+    """The table's caption, or empty."""
 
 
 class TablePart(QWidget):
@@ -81,6 +96,7 @@ class TablePart(QWidget):
     def _connect(self) -> None:
         self.top.filter_changed.connect(self._filter)
         self.top.rows_asked.connect(self._enter_rows)
+        self.top.taken.connect(self._take)
         self.fold_button.clicked.connect(self._turn_fold)
         self.view.header.sort_asked.connect(self.sort_by)
         self.view.header.width_chosen.connect(self._keep_width)
@@ -125,6 +141,7 @@ class TablePart(QWidget):
             self._measures = measures
             self._say_folded()
             self._say_rows()
+            self.top.fit(measures.width)
             self._fit(measures)
         rows = self._window_of(window) if self._large else self._shown_height()
         wide = sum(self._widths(measures).values()) > self.width_in(measures) - measures.outset
@@ -340,10 +357,24 @@ class TablePart(QWidget):
 
     def text(self, start: Point | None, end: Point | None) -> str:
         """Return the rows between two points as they are sorted, cells apart by tabs."""
+        return table_text(self._table, self._between(start, end), headed=start is None)
+
+    def html(self, start: Point | None, end: Point | None) -> str:
+        """Return the rows between two points as an HTML table."""
+        return table_html(self._table, self._between(start, end), headed=start is None)
+
+    def _between(self, start: Point | None, end: Point | None) -> Sequence[int]:
         first = 0 if start is None else self.order(start)[0]
         last = len(self.model.order) - 1 if end is None else self.order(end)[0]
-        rows = [self.model.order[place] for place in range(first, last + 1)]
-        return table_text(self._table, rows, headed=start is None)
+        return self.model.order[first : last + 1]
+
+    def _take(self, way: str) -> None:
+        if way == "copy":
+            put_on_clipboard(self.text(None, None), self.html(None, None))
+            announce(self, self.tr("The table is copied."))
+        else:
+            taken = Taken(self._table, tuple(self.model.order), self._caption.text())
+            self._host.export(taken, way)
 
     def link(self, leaf: int) -> str:
         """Return the first link in the row, or nothing."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.labels import PlainLabel
@@ -16,6 +16,7 @@ from bilagviewer.ui.widgets.labels import PlainLabel
 FEWEST_ROWS = 8
 """A table with fewer is seen at a glance, and has no filter."""
 _FIELD = 180
+_ONE_LINE = 620
 
 
 class TableTop(QWidget):
@@ -41,11 +42,16 @@ class TableTop(QWidget):
         if not filtering:
             self.field.hide()
         self.export_button = self._make_export()
-        self._line = QHBoxLayout(self)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.addWidget(self.summary, 1)
-        for widget in (self.all_button, self.field, self.export_button):
-            self._line.addWidget(widget)
+        self._words, self._tools = QHBoxLayout(), QHBoxLayout()
+        self._words.addWidget(self.summary, 1)
+        self._words.addWidget(self.all_button)
+        self._tools.addWidget(self.field)
+        self._tools.addWidget(self.export_button)
+        self._tools.addStretch(1)
+        self._line.addLayout(self._words, 1)
+        self._line.addLayout(self._tools)
         self.all_button.clicked.connect(self.field.clear)
         self.field.textChanged.connect(self.filter_changed)
         self.restyle()
@@ -81,10 +87,18 @@ class TableTop(QWidget):
         found = (self.all_button, self.field, self.export_button)
         return [widget for widget in found if not widget.isHidden()]
 
+    def fit(self, width: int) -> None:
+        """Stand in one line, or in two where `width` is too little for one."""
+        directions = QBoxLayout.Direction
+        narrow = width < self._theme.px(_ONE_LINE)
+        self._line.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        room = width - self.export_button.sizeHint().width() - self._tools.spacing()
+        self.field.setFixedWidth(max(min(self._theme.px(_FIELD), room), 1))
+
     def restyle(self) -> None:
         """Take over the text size."""
-        self._line.setSpacing(self._theme.px(6))
-        self.field.setFixedWidth(self._theme.px(_FIELD))
+        for line in (self._line, self._words, self._tools):
+            line.setSpacing(self._theme.px(6))
         for widget in (self.all_button, self.field, self.export_button):
             widget.setFont(self._theme.font("meta"))
 

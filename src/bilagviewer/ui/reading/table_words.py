@@ -52,7 +52,7 @@ def filtered(table: Table, rows: Sequence[int], words: str) -> str:
     whole, part = _total(table), _total(table, rows)
     if whole is None:
         return text
-    value = ("0" if part is None else format_amount(part.value)).removesuffix(_UNIT)
+    value = "0" if part is None else format_amount(part.value).removesuffix(_UNIT)
     sums = QCoreApplication.translate("ReadingPage", "%1 of %2")
     return f"{text} · {sums.replace('%1', value).replace('%2', format_amount(whole.value))}"
 

@@ -160,6 +160,10 @@ class TextPart(TextView):
         """Return the plain text between two points, a leaf's number in front of it."""
         return prose_text(self._plan, self.all_leaves, start, end)
 
+    def html(self, start: Point | None, end: Point | None) -> str:
+        """Return nothing: prose is copied as plain text."""
+        return ""
+
     def link(self, leaf: int) -> str:
         """Return the first link in `leaf`, or nothing."""
         return self.places.link(leaf)
