@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bilagviewer.model.address import Address
-from bilagviewer.model.blocks import Body, MapBlock, TableBlock, plain
+from bilagviewer.model.blocks import Body, TableBlock, plain
 from bilagviewer.model.locate import places
 from bilagviewer.model.pack import Pack
 from bilagviewer.model.tables import ColumnKind, RowKind, Table
@@ -113,14 +113,6 @@ class MapData:
 REGIONS = ("Nordjylland", "Midtjylland", "Syddanmark", "Sjælland", "Hovedstaden")
 
 
-def has_places(body: Body) -> bool:
-    """Tell whether a text has a table with a column of places, or a map."""
-    return any(
-        isinstance(block, MapBlock) or (isinstance(block, TableBlock) and _columns(block.table))
-        for block in body.blocks
-    )
-
-
 def things_in(pack: Pack, page: Address, body: Body, gazetteer: Gazetteer) -> Iterator[Thing]:
     """Return a thing for each row of a table with a column of places in the text at `page`."""
     groups = tuple(name for group in pack.names for name in group.names)
@@ -132,8 +124,8 @@ def things_in(pack: Pack, page: Address, body: Body, gazetteer: Gazetteer) -> It
         row, columns = block.table.rows[place.item], _columns(block.table)
         if not columns or row.kind is not RowKind.ROW:
             continue
-        address = Address(page.section, page.bilag, place.id)
-        _, _, key = place.id.partition(":")
+        own, _, key = place.id.partition(":")
+        address = Address(page.section, page.bilag, own, key)
         column = _name_column(block.table, pack.thing_columns)
         printed = key if column is None else plain(row.cells[column].runs)
         cells = [row.cells[column] for column in columns]

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -48,39 +49,57 @@ class Placed:
 def place(
     wishes: Sequence[Wish], room: QRectF, taken: Sequence[QRectF], *, gap: float
 ) -> tuple[Placed, ...]:
-    """Place the signs, the first wishes first, and then their labels.
+    """Place signs and labels: of the first wishes both, then the other signs, then their labels.
 
     Everything stays within `room` and off what is `taken`.
     """
-    ordered = sorted(wishes, key=lambda wish: not wish.first)
-    labels = {wish.key: wish.label for wish in ordered}
-    full = list(taken)
-    signs: list[Placed] = []
-    for wish in ordered:
-        if not room.contains(wish.at):
-            continue
-        sign = _free(_spots(wish), room, full, gap)
-        if sign is not None:
-            full.append(sign)
-            signs.append(Placed(wish.key, wish.at, sign))
-    found = []
-    for one in signs:
-        label = _free(_beside(one.sign, labels[one.key], gap), room, full, 0)
-        if label is not None:
-            full.append(label)
-        found.append(replace(one, label=label))
+    full = _Full(room, taken)
+    found: list[Placed] = []
+    for urgent in (True, False):
+        group = [wish for wish in wishes if wish.first is urgent and room.contains(wish.at)]
+        placed = []
+        for wish in group:
+            sign = full.take(_spots(wish), gap)
+            if sign is not None:
+                placed.append((wish, Placed(wish.key, wish.at, sign)))
+        for wish, one in placed:
+            found.append(replace(one, label=full.take(_beside(one.sign, wish.label, gap), 0)))
     return tuple(found)
 
 
-def _free(
-    candidates: Iterator[QRectF], room: QRectF, full: Sequence[QRectF], gap: float
-) -> QRectF | None:
-    margin = gap / 2
-    for spot in candidates:
-        wide = spot.adjusted(-margin, -margin, margin, margin)
-        if room.contains(spot) and not any(wide.intersects(other) for other in full):
-            return spot
-    return None
+class _Full:
+    """What is taken, kept by the squares of a grid so that few need to be looked at."""
+
+    GRID = 80
+
+    def __init__(self, room: QRectF, taken: Sequence[QRectF]) -> None:
+        self._room = room
+        self._squares: dict[tuple[int, int], list[QRectF]] = defaultdict(list)
+        for one in taken:
+            self._add(one)
+
+    def take(self, candidates: Iterator[QRectF], gap: float) -> QRectF | None:
+        """Take the first candidate that is free with `gap` round it; None where none is."""
+        margin = gap / 2
+        for spot in candidates:
+            if not self._room.contains(spot):
+                continue
+            wide = spot.adjusted(-margin, -margin, margin, margin)
+            near = (other for square in self._over(wide) for other in self._squares.get(square, ()))
+            if not any(wide.intersects(other) for other in near):
+                self._add(spot)
+                return spot
+        return None
+
+    def _add(self, spot: QRectF) -> None:
+        for square in self._over(spot):
+            self._squares[square].append(spot)
+
+    def _over(self, spot: QRectF) -> Iterator[tuple[int, int]]:
+        grid = self.GRID
+        for x in range(int(spot.left() // grid), int(spot.right() // grid) + 1):
+            for y in range(int(spot.top() // grid), int(spot.bottom() // grid) + 1):
+                yield x, y
 
 
 def _spots(wish: Wish) -> Iterator[QRectF]:
@@ -101,11 +120,15 @@ def _square(middle: QPointF, side: float) -> QRectF:
 
 
 def _beside(sign: QRectF, label: QSizeF, gap: float) -> Iterator[QRectF]:
-    """Return the places of a label: right, left, below, above, and at the corners."""
+    """Return the places of a label: right, left, below, above, then between these."""
     width, height = label.width(), label.height()
-    middle, left, right = sign.center(), sign.left() - gap - width, sign.right() + gap
+    left, right = sign.left() - gap - width, sign.right() + gap
     above, below = sign.top() - height, sign.bottom()
-    beside, over = middle.y() - height / 2, middle.x() - width / 2
-    corners = ((right, above), (right, below), (left, above), (left, below))
-    for x, y in ((right, beside), (left, beside), (over, below), (over, above), *corners):
+    beside, over = sign.center().y() - height / 2, sign.center().x() - width / 2
+    places = [(right, beside), (left, beside), (over, below), (over, above)]
+    half = (height + sign.height()) / 4
+    places += [(x, beside + by) for by in (-half, half) for x in (right, left)]
+    places += [(over + by, y) for by in (width * 0.3, -width * 0.3) for y in (below, above)]
+    places += [(x, y) for x in (right, left) for y in (above, below)]
+    for x, y in places:
         yield QRectF(x, y, width, height)
