@@ -74,11 +74,12 @@ def _total(table: Table, rows: Sequence[int] | None = None) -> Total | None:
 
 
 def _difference(whole: Total) -> str:
-    if whole.difference > 0:
+    more = whole.difference
+    if more > 0:
         words = QCoreApplication.translate("ReadingPage", "The document’s sum is %1 more.")
     else:
         words = QCoreApplication.translate("ReadingPage", "The document’s sum is %1 less.")
-    return words.replace("%1", format_amount(abs(whole.difference)))
+    return words.replace("%1", format_amount(more if more > 0 else -more))
 
 
 def folded(titles: Sequence[str]) -> str:
