@@ -4,16 +4,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from bilagviewer.library.open_pack import OpenPack
+from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Body
 from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.model.pack import Pack
 from bilagviewer.things.dates import DateKind, KnownDate, dates_of, meeting_date
-from bilagviewer.things.register import Field, Naming, Thing, namings, register
+from bilagviewer.things.register import Field, Naming, Thing, Where, namings, register
 
-__all__ = ["DateKind", "Field", "Gathered", "KnownDate", "Thing", "gather", "readable"]
+__all__ = ["DateKind", "Field", "Gathered", "KnownDate", "Naming", "Thing", "gather", "main_place"]
 
 
 class Gathered:
@@ -41,15 +43,18 @@ class Gathered:
         return tuple(sorted(self._dates, key=lambda one: (one.date, one.time or "")))
 
 
-def readable(pack: Pack) -> tuple[OutlineEntry, ...]:
-    """Return the punkter and bilag to read; one that stands under two punkter comes once."""
-    entries = (e for e in outline(pack) if e.bilag is None or not e.bilag.same_as)
-    return tuple(entry for entry in entries if entry.text)
+def main_place(found: Sequence[Naming]) -> Address:
+    """Return the first row that names a thing, else its first place."""
+    rows = [one.address for one in found if one.where is Where.ROW]
+    return (rows or [one.address for one in found])[0]
 
 
 def gather(opened: OpenPack) -> Gathered:
     """Read a whole meeting. Raises `UserError("pack.…")` for a text that is damaged."""
     found = Gathered(opened.pack)
-    for entry in readable(opened.pack):
-        found.read(entry, opened.text(entry.text))
+    # A bilag that stands under two punkter is one text.
+    entries = (e for e in outline(opened.pack) if e.bilag is None or not e.bilag.same_as)
+    for entry in entries:
+        if entry.text:
+            found.read(entry, opened.text(entry.text))
     return found

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from bilagviewer.model.address import Address, parse
 from bilagviewer.model.blocks import Statement
 from bilagviewer.model.notes import Content, Note
-from bilagviewer.ui.notes.facts import Facts, facts
+from bilagviewer.ui.notes.facts import Facts, Link, facts
 from bilagviewer.ui.notes.items import Scope, items, loose_items, order_of
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.save_state import SaveState
@@ -37,6 +38,9 @@ class NoteDesk(QObject):
         self._session, self._page, self._pane = session, page, pane
         self._scope: Scope = "bilag"
         self._view_target: Address | None = None
+        self._view_facts: Facts | None = None
+        self.others: Callable[[Address], tuple[str, tuple[Link, ...]]] = lambda _target: ("", ())
+        """Where else the thing at an address is named; given by the overview."""
         session.page_changed.connect(self._show_page)
         session.notes_changed.connect(self._show_notes)
         session.save_state_changed.connect(self._tell_failure)
@@ -82,10 +86,15 @@ class NoteDesk(QObject):
         if self._session.page is not None and target is not None:
             self.open_or_begin(target)
 
-    def show_view_target(self, target: Address) -> None:
-        """Show what a note would be written to in a view."""
-        self._view_target = target
+    def show_view_target(self, target: Address, found: Facts | None = None) -> None:
+        """Show what a note would be written to in a view, and what is known of it there."""
+        self._view_target, self._view_facts = target, found
         self._show_target(target)
+
+    def refresh_details(self) -> None:
+        """Show the chosen place anew: more is known of it."""
+        if self._session.page is not None and not self._session.view:
+            self._show_target(self._page.target())
 
     def _content(self, target: Address) -> PageContent | None:
         """Return the page that `target` lies on."""
@@ -96,7 +105,7 @@ class NoteDesk(QObject):
 
     def _show_view(self, _view: str) -> None:
         self._pane.close_editor()
-        self._view_target = None
+        self._view_target = self._view_facts = None
         self._show_notes(self._session.notes)
 
     def _add(self, target: Address, content: Content) -> None:
@@ -140,7 +149,11 @@ class NoteDesk(QObject):
         content = self._content(target)
         if content is not None:
             name = target_name(content, target)
-            self._pane.set_target(target, name, facts(content, target))
+            found = self._view_facts if self._session.view else None
+            if found is None:
+                said, links = self.others(target.whole)
+                found = replace(facts(content, target), said=said, links=links)
+            self._pane.set_target(target, name, found)
 
     def _keys(self) -> str:
         return "N" if self._page.single_keys else self.tr("Ctrl+Shift+N")

@@ -56,7 +56,12 @@ def test_the_overview_lists_the_views_and_counts(window: MainWindow, qtbot: QtBo
     window.session.survey.hurry()
     qtbot.waitUntil(lambda: window.session.survey.done)
     window.session.add_note(parse("1/1"), Content("Husk"))
-    assert lines(window) == ["Pejlemærker 12", "Alle noter 1"]
+    assert lines(window) == [
+        "Pejlemærker 12",
+        "Dates and deadlines 1",
+        "Programme 1",
+        "Alle noter 1",
+    ]
 
 
 def test_a_view_stands_in_the_page_s_place_and_back_leaves_it(

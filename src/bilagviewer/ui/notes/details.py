@@ -14,6 +14,7 @@ from bilagviewer.ui.notes.facts import Facts
 from bilagviewer.ui.notes.items import NoteItem
 from bilagviewer.ui.theme.theme import FontKind, Theme
 from bilagviewer.ui.widgets.labels import PlainLabel
+from bilagviewer.ui.widgets.link_line import LinkLine
 
 
 class Details(QScrollArea):
@@ -22,6 +23,8 @@ class Details(QScrollArea):
     open_requested = Signal(object)
     delete_requested = Signal(object)
     content_changed = Signal(object, object)
+    go_requested = Signal(object)
+    """The `Address` of another place that tells of the same."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -58,6 +61,8 @@ class Details(QScrollArea):
         else:
             words = self.tr("Choose a row, an entry or a text in the page to see it in full here.")
             column.addWidget(self._label(words, role="quiet"))
+        if self._facts.links:
+            column.addWidget(self._links())
         for item in self._items:
             column.addWidget(self._card(item))
         column.addStretch(1)
@@ -77,6 +82,21 @@ class Details(QScrollArea):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             pair.addWidget(value)
             column.addLayout(pair)
+
+    def _links(self) -> QFrame:
+        """Return a card with a line for each other place."""
+        px = self._theme.px
+        card = QFrame()
+        card.setProperty("look", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(px(12), px(10), px(12), px(10))
+        column.setSpacing(px(2))
+        column.addWidget(self._label(self._facts.said, bold=True))
+        for link in self._facts.links:
+            line = LinkLine(self._theme, link.text)
+            line.clicked.connect(lambda _on=False, to=link.address: self.go_requested.emit(to))
+            column.addWidget(line)
+        return card
 
     def _label(
         self, text: str, *, role: str = "text", bold: bool = False, small: bool = False

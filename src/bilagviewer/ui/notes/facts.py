@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -11,9 +12,19 @@ from PySide6.QtCore import QCoreApplication
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Entry, Programme, TableBlock, plain
 from bilagviewer.model.locate import place_text
+from bilagviewer.model.outline import OutlineEntry
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
+from bilagviewer.ui.reading import words
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.words import find_place, target_name
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A line that leads to another place."""
+
+    text: str
+    address: Address
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +36,10 @@ class Facts:
     """What each is called, and what it is; without a name, the text itself."""
     rank: str = ""
     """Which row of how many it is, for a row of a table."""
+    said: str = ""
+    """What stands above the links."""
+    links: tuple[Link, ...] = ()
+    """Other places that tell of the same."""
 
 
 def facts(content: PageContent, target: Address) -> Facts:
@@ -44,6 +59,14 @@ def facts(content: PageContent, target: Address) -> Facts:
     if isinstance(block, Programme) and place.item is not None:
         return Facts(name, _entry(block, block.entries[place.item]))
     return Facts(name, (("", place_text(content.body, place)),))
+
+
+def link_to(address: Address, entries: Mapping[Address, OutlineEntry]) -> Link:
+    """Return a line that leads to `address`: "→ 3.2 bilag 1: Kort over … · s. 12–13"."""
+    entry = entries[address.page]
+    name = f"{words.place(entry)}: {words.title(entry)}" if entry.bilag else words.place(entry)
+    pages = words.pages(entry)
+    return Link(f"→ {name}" + (f" · {pages}" if pages else ""), address)
 
 
 def _entry(programme: Programme, entry: Entry) -> tuple[tuple[str, str], ...]:

@@ -90,6 +90,7 @@ class NotesPane(QWidget):
         self._undo.undo_requested.connect(self.undo_requested)
         self._undo.undo_requested.connect(self._undo.hide)
         self._list.earlier_requested.connect(lambda item: self.earlier_requested.emit(item.note))
+        self._details.go_requested.connect(self.place_requested)
         for view in (self._list, self._details):
             view.open_requested.connect(self._open_card)
             view.delete_requested.connect(lambda item: self._delete(item.note.id))

@@ -8,16 +8,26 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from bilagviewer.model.notes import Content, Stance
 from bilagviewer.ui.map.gather import MapGather
 from bilagviewer.ui.notes.items import NoteItem, items, loose_items
 from bilagviewer.ui.overview.box import OverviewBox
+from bilagviewer.ui.overview.gathered_desk import GatheredDesk
 from bilagviewer.ui.overview.notes_view import NotesView
-from bilagviewer.ui.overview.stage import Stage
+from bilagviewer.ui.overview.stage import Readable, Stage
 from bilagviewer.ui.overview.statements_view import StatementsView
 from bilagviewer.ui.overview.survey import Found, notes_at
-from bilagviewer.ui.overview.views import MAP, NOTES, STATEMENTS, View, title, view_address
+from bilagviewer.ui.overview.views import (
+    MAP,
+    NOTES,
+    STATEMENTS,
+    THINGS,
+    View,
+    title,
+    view_address,
+)
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.words import statement_word
@@ -48,6 +58,8 @@ class OverviewDesk(QObject):
         session.pack_changed.connect(self.gather.begin)
         session.survey.read.connect(self.gather.take)
         self.gather.changed.connect(self._refresh)
+        self.gathered = GatheredDesk(theme, session, notes)
+        self.gathered.go_requested.connect(self.go_requested)
         box.view_requested.connect(lambda view: self.go_requested.emit(view_address(view)))
         session.view_changed.connect(self._show)
         session.notes_changed.connect(self._refresh)
@@ -63,9 +75,13 @@ class OverviewDesk(QObject):
             self._map.show_choice(self._session.view_choice)
         self._refresh()
         self._stage.show_view(widget)
-        widget.focus_text()
+        if isinstance(widget, Readable):
+            widget.focus_text()
 
-    def _made(self, view: str) -> StatementsView | NotesView | MapView:
+    def _made(self, view: str) -> QWidget:
+        gathered = self.gathered.made(view)
+        if gathered is not None:
+            return gathered
         if view == STATEMENTS:
             self._session.survey.hurry()
             if self._statements is None:
@@ -116,9 +132,14 @@ class OverviewDesk(QObject):
         statements = View(STATEMENTS, title(STATEMENTS, pack), len(survey.found) or None)
         named = survey.found or (pack.words.statement is not None and not survey.done)
         views = [statements, notes] if named else [notes]
+        things = self.gathered.views(pack)
+        views[-1:-1] = things
         if self.gather.has_places and self.gather.data.towns:
-            views.insert(-1, View(MAP, title(MAP, pack)))
+            # Between the things, which it places, and the dates.
+            place = bool(named) + sum(view.id == THINGS for view in things)
+            views.insert(place, View(MAP, title(MAP, pack)))
         self._box.show_views(views)
+        self.gathered.refresh(pack)
         if self._session.view == MAP and self._map is not None:
             self._map.show_map(title(MAP, pack), self.gather.data, pack, done=survey.done)
         if self._session.view == STATEMENTS and self._statements is not None:

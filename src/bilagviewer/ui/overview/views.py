@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from bilagviewer.model.address import Address
-from bilagviewer.model.pack import Pack
+from bilagviewer.model.pack import Pack, Word
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
 
 STATEMENTS, MAP, NOTES = "statements", "map", "notes"
-VIEWS = (STATEMENTS, MAP, NOTES)
+THINGS, DATES, PROGRAMME = "things", "dates", "programme"
+VIEWS = (STATEMENTS, THINGS, MAP, DATES, PROGRAMME, NOTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,17 @@ def title(view: str, pack: Pack) -> str:
         return _tr(QT_TRANSLATE_NOOP("views", "Map"))
     if view == NOTES:
         return _tr(QT_TRANSLATE_NOOP("views", "All notes"))
-    word = pack.words.statement
-    many = word.many if word else _tr(QT_TRANSLATE_NOOP("views", "statements"))
+    if view == DATES:
+        return _tr(QT_TRANSLATE_NOOP("views", "Dates and deadlines"))
+    if view == PROGRAMME:
+        return _tr(QT_TRANSLATE_NOOP("views", "Programme"))
+    if view == THINGS:
+        return _capital(pack.words.thing, _tr(QT_TRANSLATE_NOOP("views", "things")))
+    return _capital(pack.words.statement, _tr(QT_TRANSLATE_NOOP("views", "statements")))
+
+
+def _capital(word: Word | None, else_: str) -> str:
+    many = word.many if word else else_
     return many[:1].upper() + many[1:]
 
 

@@ -1,0 +1,193 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Makes the views of what was gathered, and tells them and the details what to show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from bilagviewer.model.address import Address
+from bilagviewer.model.outline import OutlineEntry, outline
+from bilagviewer.model.pack import Pack
+from bilagviewer.ui.notes.facts import Facts, Link, link_to
+from bilagviewer.ui.overview.gathering import Gathering
+from bilagviewer.ui.overview.views import DATES, PROGRAMME, THINGS, View, title
+from bilagviewer.ui.session import Session
+from bilagviewer.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from bilagviewer.ui.note_desk import NoteDesk
+    from bilagviewer.ui.overview.programme_view import ProgrammeView
+    from bilagviewer.ui.overview.table_page import TablePage
+
+
+class GatheredDesk(QObject):
+    """Things, dates and programmes, between the session and their views."""
+
+    go_requested = Signal(object)
+
+    def __init__(self, theme: Theme, session: Session, notes: NoteDesk) -> None:
+        super().__init__()
+        self._theme, self._session, self._notes = theme, session, notes
+        self.gathering = Gathering()
+        self._things: TablePage | None = None
+        self._dates: TablePage | None = None
+        self._programme: ProgrammeView | None = None
+        self._entries: Mapping[Address, OutlineEntry] = {}
+        session.pack_changed.connect(self._begin)
+        session.survey.read.connect(self.gathering.take)
+        notes.others = self.elsewhere
+
+    def views(self, pack: Pack) -> tuple[View, ...]:
+        """Return the lines of the overview: what there is, or may be while it is read."""
+        found, done = self.gathering, self._session.survey.done
+        shown = [
+            View(view, title(view, pack), count or None)
+            for view, count, wanted in (
+                (THINGS, len(found.things) if done else 0, pack.words.thing is not None),
+                (DATES, len(found.dates) if done else 0, False),
+                (PROGRAMME, len(found.programmes) if done else 0, False),
+            )
+            if count or (wanted and not done)
+        ]
+        return tuple(shown)
+
+    def made(self, view: str) -> QWidget | None:
+        """Return the view called `view`, made when it is first wanted; None for another's."""
+        if view not in (THINGS, DATES, PROGRAMME):
+            return None
+        self._session.survey.hurry()
+        if view == THINGS:
+            self._things = self._things or self._make_table(self._choose_thing)
+            return self._things
+        if view == DATES:
+            self._dates = self._dates or self._make_table(self._choose_date)
+            return self._dates
+        self._programme = self._programme or self._make_programme()
+        return self._programme
+
+    def refresh(self, pack: Pack) -> None:
+        """Show what was gathered in the view that stands in the page's place."""
+        view, done = self._session.view, self._session.survey.done
+        if view == THINGS and self._things is not None:
+            self._show_things(self._things, pack, done=done)
+        elif view == DATES and self._dates is not None:
+            self._show_dates(self._dates, pack, done=done)
+        elif view == PROGRAMME and self._programme is not None:
+            reading = "" if done else self.tr("Reading the meeting …")
+            self._programme.show_found(title(PROGRAMME, pack), self.gathering.programmes, reading)
+        if done:
+            self._notes.refresh_details()
+
+    def elsewhere(self, target: Address) -> tuple[str, tuple[Link, ...]]:
+        """Return what the details say of a thing named at `target`, and where else it is named."""
+        thing = self.gathering.thing_at(target) if self._session.survey.done else None
+        if thing is None:
+            return "", ()
+        others = [one.address for one in thing.places if one.address.page != target.page]
+        links = tuple(link_to(place, self._entries) for place in others)
+        said = self.tr("{name} in other bilag").format(name=thing.name)
+        return (said, links) if links else ("", ())
+
+    def _begin(self, opened: object) -> None:
+        if self._session.open_pack is not None:
+            pack = self._session.open_pack
+            self.gathering.begin(pack)
+            self._entries = {entry.address: entry for entry in outline(pack.pack)}
+
+    def _make_table(self, choose: object) -> TablePage:
+        from bilagviewer.ui.overview.table_page import TablePage  # noqa: PLC0415 - not at start
+
+        view = TablePage(self._theme)
+        view.row_chosen.connect(choose)
+        view.place_requested.connect(self.go_requested)
+        view.note_requested.connect(self._notes.open_or_begin)
+        return view
+
+    def _make_programme(self) -> ProgrammeView:
+        from bilagviewer.ui.overview.programme_view import ProgrammeView  # noqa: PLC0415
+
+        view = ProgrammeView(self._theme)
+        view.target_changed.connect(self._notes.show_view_target)
+        view.note_requested.connect(self._notes.open_or_begin)
+        view.place_requested.connect(self.go_requested)
+        view.save_requested.connect(self._save)
+        return view
+
+    def _show_things(self, view: TablePage, pack: Pack, *, done: bool) -> None:
+        from bilagviewer.ui.overview.cells import thing_table  # noqa: PLC0415
+
+        things = self.gathering.things if done else ()
+        word = pack.words.thing.one if pack.words.thing else self.tr("Name")
+        table = thing_table(things, word[:1].upper() + word[1:], self._entries)
+        keys = self.tr("Enter or a double click leads to the first place; a title sorts.")
+        facts = keys if done else self.tr("Reading the meeting …")
+        view.show_rows(title(THINGS, pack), facts, table, [_main(one.places) for one in things])
+
+    def _show_dates(self, view: TablePage, pack: Pack, *, done: bool) -> None:
+        from bilagviewer.ui.overview.cells import date_table, next_date  # noqa: PLC0415
+
+        dates, today = self.gathering.dates if done else (), date.today()
+        coming = next_date(dates, today)
+        facts = self.tr("Enter or a double click leads to the place.")
+        if dates and coming is None:
+            facts = self.tr("All of them are past.") + " " + facts
+        if not done:
+            facts = self.tr("Reading the meeting …")
+        table = date_table(dates, today, self._entries)
+        first = dates.index(coming) if coming is not None else 0
+        view.show_rows(
+            title(DATES, pack), facts, table, [one.address for one in dates], first=first
+        )
+
+    def _choose_thing(self, row: int) -> None:
+        things = self.gathering.things
+        if row >= len(things):
+            return
+        thing = things[row]
+        others = _spelt_apart(thing.names)[1:]
+        fields = [(self.tr("Also called"), "\n".join(others))] if others else []
+        fields += list(dict.fromkeys((one.title, one.text) for one in thing.fields if one.text))
+        links = tuple(link_to(one.address, self._entries) for one in thing.places)
+        of = self.tr("{number} of {total}").format(number=row + 1, total=len(things))
+        said = self.tr("{name} in the bilag").format(name=thing.name)
+        facts = Facts(thing.name, tuple(fields), of, said, links)
+        self._notes.show_view_target(_main(thing.places), facts)
+
+    def _choose_date(self, row: int) -> None:
+        from bilagviewer.ui.overview.cells import what, when  # noqa: PLC0415
+
+        dates = self.gathering.dates
+        if row >= len(dates):
+            return
+        one = dates[row]
+        known = one.address.page in self._entries
+        links = (link_to(one.address, self._entries),) if known else ()
+        fields = ((when(one, date.today()), one.sentence),)
+        of = self.tr("{number} of {total}").format(number=row + 1, total=len(dates))
+        facts = Facts(what(one), fields, of, self.tr("Where it is told"), links)
+        self._notes.show_view_target(one.address, facts)
+
+    def _save(self, found: object, apart: bool) -> None:
+        from bilagviewer.ui.overview.calendar_file import ask_and_save  # noqa: PLC0415
+
+        if self._session.open_pack is not None and self._programme is not None:
+            ask_and_save(self._session, found, self._programme, apart=apart)  # type: ignore[arg-type]
+
+
+def _spelt_apart(names: Iterable[str]) -> list[str]:
+    """Return the names without those that differ in case or in the length of a dash."""
+    found = {name.casefold().replace("–", "-"): name for name in reversed(tuple(names))}
+    return list(reversed(found.values()))
+
+
+def _main(places: object) -> Address:
+    """Return the first row that names a thing, else its first place."""
+    from bilagviewer.library.gathered import main_place  # noqa: PLC0415
+
+    return main_place(places)  # type: ignore[arg-type]

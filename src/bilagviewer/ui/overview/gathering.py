@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Things, dates and programmes, taken from each bilag as it is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from bilagviewer.model.address import Address
+from bilagviewer.model.blocks import Programme
+from bilagviewer.ui.reading.content import PageContent
+
+if TYPE_CHECKING:
+    from bilagviewer.library.calendar import FoundProgramme
+    from bilagviewer.library.gathered import Gathered, KnownDate, Thing
+    from bilagviewer.library.packs import OpenPack
+
+
+class Gathering(QObject):
+    """What was gathered of the meeting that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: Gathered | None = None
+        self._opened: OpenPack | None = None
+        self.programmes: tuple[FoundProgramme, ...] = ()
+
+    def begin(self, opened: OpenPack) -> None:
+        """Begin anew with `opened`."""
+        self._found, self._opened, self.programmes = None, opened, ()
+
+    def take(self, content: PageContent) -> None:
+        """Take in one bilag."""
+        # Nothing is gathered before the first page is shown, so nothing is loaded for it.
+        from bilagviewer.library.gathered import Gathered  # noqa: PLC0415
+
+        if self._found is None:
+            self._found = Gathered(content.pack)
+        self._found.read(content.entry, content.body)
+        if any(isinstance(block, Programme) for block in content.body.blocks):
+            from bilagviewer.library.calendar import programmes  # noqa: PLC0415
+
+            self.programmes += programmes(content.entry, content.body)
+
+    @property
+    def things(self) -> tuple[Thing, ...]:
+        """Return the things named so far."""
+        return self._found.things if self._found is not None else ()
+
+    @property
+    def dates(self) -> tuple[KnownDate, ...]:
+        """Return the dates told so far, the earliest first."""
+        return self._found.dates if self._found is not None else ()
+
+    def thing_at(self, address: Address) -> Thing | None:
+        """Return the one thing that is named at `address`, None for none or several."""
+        found = [
+            thing for thing in self.things if any(one.address == address for one in thing.places)
+        ]
+        return found[0] if len(found) == 1 else None

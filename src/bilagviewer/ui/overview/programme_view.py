@@ -1,0 +1,135 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The programmes of the meeting as timetables, each to be saved for a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from bilagviewer.danish.dates import format_date
+from bilagviewer.library.calendar import FoundProgramme
+from bilagviewer.ui.overview.frame import ViewFrame
+from bilagviewer.ui.overview.programme_entry import ProgrammeEntry
+from bilagviewer.ui.overview.timetable import Timetable
+from bilagviewer.ui.reading import words
+from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.labels import PlainLabel
+
+
+class ProgrammeView(ViewFrame):
+    """A timetable for each programme, under its bilag and its day."""
+
+    WIDEST = 860
+
+    target_changed = Signal(object)
+    """The `Address` of the line that the reader stands on."""
+    place_requested = Signal(object)
+    note_requested = Signal(object)
+    save_requested = Signal(object, bool)
+    """A `FoundProgramme`, and whether each line becomes an appointment of its own."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._found: tuple[FoundProgramme, ...] = ()
+        self.tables: list[Timetable] = []
+        self._chosen: ProgrammeEntry | None = None
+        self._eager = False
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.addWidget(self._scroll, 1)
+        self._inside = QVBoxLayout()
+        self._fill()
+        theme.changed.connect(self._fill)
+
+    def show_found(self, title: str, found: Sequence[FoundProgramme], reading: str) -> None:
+        """Show these programmes; `reading` is said while more may be found."""
+        keys = self.tr("Keys: arrows go on, N note, Enter to the place in the bilag")
+        self.set_title(title, reading or keys)
+        if tuple(found) != self._found:
+            self._found = tuple(found)
+            self._fill()
+
+    def focus_text(self) -> None:
+        """Put the keyboard on the line that was chosen, else on the first."""
+        first = self.tables[0].entries[0] if self.tables and self.tables[0].entries else None
+        line = self._chosen or first
+        self._eager = line is None
+        if line is not None:
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def space_inside(self, side: int) -> None:
+        """Give the timetables the same edges as the head."""
+        if hasattr(self, "_inside"):
+            self._inside.setContentsMargins(side, 0, side, self._theme.px(24))
+
+    def _fill(self) -> None:
+        inside = QWidget()
+        self._inside = QVBoxLayout(inside)
+        self._inside.setSpacing(self._theme.px(8))
+        self.tables, self._chosen = [], None
+        for found in self._found:
+            self._add_head(found)
+            table = Timetable(self._theme, found)
+            for line in table.entries:
+                line.chosen.connect(self._choose)
+                line.opened.connect(self.place_requested)
+                line.note_requested.connect(self.note_requested)
+                line.stepped.connect(self._step)
+            self.tables.append(table)
+            self._inside.addWidget(table)
+        self._inside.addStretch(1)
+        self._scroll.setWidget(inside)
+        self._scroll.viewport().setAutoFillBackground(False)
+        inside.setAutoFillBackground(False)
+        self._space()
+        if self._eager and self.tables:
+            self.focus_text()
+
+    def _add_head(self, found: FoundProgramme) -> None:
+        place = PlainLabel(self._theme, words.line(found.entry), kind="meta", role="quiet")
+        day = format_date(found.day) if found.day else self.tr("No date is given.")
+        heading = PlainLabel(self._theme, day, kind="heading", bold=True)
+        for label in (place, heading):
+            label.setWordWrap(True)
+            self._inside.addWidget(label)
+        place.setContentsMargins(0, self._theme.px(14), 0, 0)
+        self._inside.addWidget(self._button(found), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _button(self, found: FoundProgramme) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Save in calendar …"))
+        button.setFont(self._theme.font("pane"))
+        button.setEnabled(found.day is not None)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addAction(
+            self.tr("One appointment for the day"), lambda: self.save_requested.emit(found, False)
+        )
+        menu.addAction(
+            self.tr("Each entry by itself"), lambda: self.save_requested.emit(found, True)
+        )
+        button.setMenu(menu)
+        if found.day is None:
+            button.setToolTip(self.tr("No date is given."))
+        return button
+
+    def _choose(self, line: ProgrammeEntry) -> None:
+        if self._chosen is not line:
+            if self._chosen is not None:
+                self._chosen.show_chosen(False)
+            self._chosen = line
+            line.show_chosen(True)
+        self.target_changed.emit(line.address)
+        QTimer.singleShot(0, line, lambda: self._scroll.ensureWidgetVisible(line, 0, 30))
+
+    def _step(self, line: ProgrammeEntry, by: int) -> None:
+        lines = [one for table in self.tables for one in table.entries]
+        place = lines.index(line) + by
+        if 0 <= place < len(lines):
+            lines[place].setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""A view that is one table: the things of the meeting, or its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from bilagviewer.model.address import Address
+from bilagviewer.model.tables import Table
+from bilagviewer.ui.overview.frame import ViewFrame
+from bilagviewer.ui.overview.grid import Grid
+from bilagviewer.ui.reading.cell_layout import PADDING
+from bilagviewer.ui.theme.theme import Theme
+
+
+class TablePage(ViewFrame):
+    """A title, a line of facts and a table; each row has a place in the meeting."""
+
+    WIDEST = 1100
+
+    row_chosen = Signal(int)
+    place_requested = Signal(object)
+    """The `Address` of the row that was opened."""
+    note_requested = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._addresses: Sequence[Address] = ()
+        self._first = 0
+        self._eager = False
+        self.grid = Grid(theme)
+        self.grid.row_chosen.connect(self.row_chosen)
+        self.grid.row_opened.connect(lambda row: self.place_requested.emit(self._addresses[row]))
+        self.grid.note_requested.connect(lambda row: self.note_requested.emit(self._addresses[row]))
+        self._edges = QHBoxLayout()
+        self._edges.addWidget(self.grid)
+        self.column.addLayout(self._edges, 1)
+        self._space()
+
+    def show_rows(
+        self, title: str, facts: str, table: Table, addresses: Sequence[Address], first: int = 0
+    ) -> None:
+        """Show `table`, whose rows lead to `addresses`; `first` is chosen to begin with."""
+        self.set_title(title, facts)
+        self._addresses, self._first = addresses, first
+        self.grid.show_table(table, title)
+        if self._eager and addresses:
+            self.focus_text()
+
+    def focus_text(self) -> None:
+        """Put the keyboard on the row that was chosen, else on the first to look at."""
+        self.grid.setFocus()
+        self._eager = not self._addresses
+        chosen = self.grid.chosen_row()
+        if chosen is None:
+            self.grid.choose(self._first)
+        else:
+            self.row_chosen.emit(chosen)
+
+    def space_inside(self, side: int) -> None:
+        """Give the table the same edges as the head."""
+        if hasattr(self, "_edges"):
+            # A cell's text has an inset of its own: it stands below the title's first letter.
+            edge = max(side - self._theme.px(PADDING), 0)
+            self._edges.setContentsMargins(edge, 0, edge // 3, 0)
