@@ -206,43 +206,43 @@
     <name>GatheredDesk</name>
     <message>
         <source>Reading the meeting …</source>
-        <translation type="unfinished">Læser mødets bilag …</translation>
+        <translation>Læser mødets bilag …</translation>
     </message>
     <message>
         <source>{name} in other bilag</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} i andre bilag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Enter or a double click leads to the first place; a title sorts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter eller dobbeltklik fører til stedet; klik på en overskrift sorterer.</translation>
     </message>
     <message>
         <source>Enter or a double click leads to the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter eller dobbeltklik fører til stedet.</translation>
     </message>
     <message>
         <source>All of them are past.</source>
-        <translation type="unfinished"></translation>
+        <translation>De er alle overstået.</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldes også</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} af {total}</translation>
     </message>
     <message>
         <source>{name} in the bilag</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} i bilagene</translation>
     </message>
     <message>
         <source>Where it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står det</translation>
     </message>
 </context>
 <context>
@@ -654,6 +654,29 @@
     <message>
         <source>For review</source>
         <translation>Til gennemsyn</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeView</name>
+    <message>
+        <source>Keys: arrows go on, N note, Enter to the place in the bilag</source>
+        <translation>Taster: pilene går videre, N note, Enter til stedet i bilaget</translation>
+    </message>
+    <message>
+        <source>No date is given.</source>
+        <translation>Der står ingen dato.</translation>
+    </message>
+    <message>
+        <source>Save in calendar …</source>
+        <translation>Gem i kalender …</translation>
+    </message>
+    <message>
+        <source>One appointment for the day</source>
+        <translation>Én aftale for dagen</translation>
+    </message>
+    <message>
+        <source>Each entry by itself</source>
+        <translation>Hvert programpunkt for sig</translation>
     </message>
 </context>
 <context>
@@ -1172,9 +1195,9 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dage</numerusform>
         </translation>
     </message>
 </context>
@@ -1310,70 +1333,81 @@
     </message>
 </context>
 <context>
+    <name>calendar_file</name>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Gem til kalenderen</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+</context>
+<context>
     <name>cells</name>
     <message>
         <source>Named in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nævnt i</translation>
     </message>
     <message>
         <source>Headquarters</source>
-        <translation type="unfinished">Hovedkontor</translation>
+        <translation>Hovedkontor</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Tid</translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hvad</translation>
+        <translation>Hvad</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordlyd</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sted</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangement</translation>
     </message>
     <message>
         <source>has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>overskredet</translation>
     </message>
     <message>
         <source>already held</source>
-        <translation type="unfinished"></translation>
+        <translation>allerede holdt</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>Next: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste: {when}</translation>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mødet</translation>
     </message>
 </context>
 <context>
@@ -1515,15 +1549,15 @@
     </message>
     <message>
         <source>Dates and deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoer og frister</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>things</source>
-        <translation type="unfinished"></translation>
+        <translation>emner</translation>
     </message>
     <message>
         <source>statements</source>
