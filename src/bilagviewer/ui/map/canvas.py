@@ -113,8 +113,8 @@ class MapCanvas(QWidget):
         return image
 
     def sizeHint(self) -> QSize:
-        """Ask for room in which the country's names can be read."""
-        return QSize(self._theme.px(300), self._theme.px(300))
+        """Ask for the least; whoever places it gives it all there is."""
+        return QSize(self._theme.px(300), self._theme.px(240))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the map, and a ring round it when the keys are its own."""

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout
 
 from bilagviewer.places.mapping import MapRegion, MapTown, Thing
 from bilagviewer.ui.map.choice import Choice, Kind
@@ -17,7 +18,7 @@ from bilagviewer.ui.widgets.flow import FlowLayout
 from bilagviewer.ui.widgets.labels import PlainLabel
 
 
-class MapDetails(QFrame):
+class MapDetails(QScrollArea):
     """A card about one thing, town or region."""
 
     chosen = Signal(object)
@@ -28,26 +29,45 @@ class MapDetails(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setProperty("look", "card")
-        self._inside: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._folded = True
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Ignored)
+        self.viewport().setAutoFillBackground(False)
         self.hide()
 
     def show_item(self, item: Thing | MapTown | MapRegion | None, words: MapWords) -> None:
         """Show all there is to know of `item`; nothing for None."""
-        if self._inside is not None:
-            self._column.removeWidget(self._inside)
-            self._inside.hide()
-            self._inside.deleteLater()
-            self._inside = None
         self.setVisible(item is not None)
         if item is not None:
-            self._inside = self._made(item, words)
-            self._column.addWidget(self._inside)
+            card = self._made(item, words)
+            card.setProperty("look", "card")
+            self.setWidget(card)
+            self._fit()
 
-    def _made(self, item: Thing | MapTown | MapRegion, words: MapWords) -> QWidget:
-        px, inside = self._theme.px, QWidget()
+    def fold(self, on: bool) -> None:
+        """Scroll within the room there is, or stand at full height."""
+        self._folded = on
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be no higher than what is shown."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        card = self.widget()
+        if card is not None:
+            high = max(
+                card.heightForWidth(self.viewport().width()), card.minimumSizeHint().height()
+            )
+            self.setMaximumHeight(high)
+            self.setMinimumHeight(min(high, self._theme.px(130)) if self._folded else high)
+
+    def _made(self, item: Thing | MapTown | MapRegion, words: MapWords) -> QFrame:
+        px, inside = self._theme.px, QFrame()
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(12), px(10), px(12), px(10))
         column.setSpacing(px(4))

@@ -85,7 +85,7 @@ def plan(size: QSizeF, unit: float, look: Look) -> Plan:
 
 def _beside(size: QSizeF, unit: float, gap: float) -> tuple[QRectF, QRectF, QRectF]:
     side = 24 * unit  # half a large sign at either coast
-    wide = min(max(size.width() * 0.27, 136 * unit), 210 * unit)
+    wide = min(max(size.width() * 0.27, 146 * unit), 210 * unit)
     left = size.width() - wide - gap
     high = (size.height() - 3 * gap) / 2
     upper, lower = min(wide * 0.85, high), min(wide * 1.3, high)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QObject, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,24 +12,21 @@ from bilagviewer.places.phrases import Role
 from bilagviewer.ui.map import signs
 from bilagviewer.ui.map.words import role_word
 from bilagviewer.ui.theme.theme import Theme
-from bilagviewer.ui.widgets.flow import FlowLayout
 from bilagviewer.ui.widgets.labels import PlainLabel
 
 
-class Legend(QWidget):
-    """The four signs in a line, or in several where it is narrow."""
+class Legend(QObject):
+    """The four signs, each a widget that stands in somebody's line."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self._several = PlainLabel(theme, kind="meta", role="quiet")
-        self._flow = FlowLayout(theme.px(14))
-        self.setLayout(self._flow)
+        self.pairs: list[QWidget] = []
         for role in Role:
             label = PlainLabel(theme, role_word(role), kind="meta", role="quiet")
-            self._flow.addWidget(_pair(theme, _Sign(theme, role), label))
+            self.pairs.append(_Pair(theme, _Sign(theme, role), label))
         sign = _Sign(theme, Role.HEADQUARTERS, 3)
-        self._flow.addWidget(_pair(theme, sign, self._several))
+        self.pairs.append(_Pair(theme, sign, self._several))
 
     def show_word(self, things: str) -> None:
         """Say what several of in one town are called."""
@@ -57,11 +54,20 @@ class _Sign(QWidget):
         signs.paint(painter, self._theme, box, self._role, self._number)
 
 
-def _pair(theme: Theme, sign: QWidget, label: PlainLabel) -> QWidget:
-    pair = QWidget()
-    row = QHBoxLayout(pair)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.px(5))
-    row.addWidget(sign)
-    row.addWidget(label)
-    return pair
+class _Pair(QWidget):
+    """A sign and its word, as high as the buttons they stand beside."""
+
+    def __init__(self, theme: Theme, sign: QWidget, label: PlainLabel) -> None:
+        super().__init__()
+        self._theme = theme
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(sign)
+        self._row.addWidget(label)
+        theme.changed.connect(self._space)
+        self._space()
+
+    def _space(self) -> None:
+        px = self._theme.px
+        self._row.setContentsMargins(px(4), 0, px(4), 0)
+        self._row.setSpacing(px(5))
+        self.setMinimumHeight(px(30))

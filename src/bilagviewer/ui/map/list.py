@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from bilagviewer.places.mapping import MapData
 from bilagviewer.ui.map.choice import KINDS, Choice, items
 from bilagviewer.ui.map.words import MapWords
-from bilagviewer.ui.theme.theme import FontKind, Theme
+from bilagviewer.ui.theme.theme import Theme
 
 _ABOUT = Qt.ItemDataRole.UserRole + 1
 _KIND = Qt.ItemDataRole.UserRole + 2
@@ -45,7 +46,10 @@ class MapList(QWidget):
         self.model = QStandardItemModel(self)
         self.view = QListView()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(_Delegate(theme))
+        self.view.setItemDelegate(_Delegate(theme, self.view))
+        policy = QSizePolicy.Policy
+        self.view.setSizePolicy(policy.Preferred, policy.Ignored)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.selectionModel().currentChanged.connect(self._told)
@@ -116,15 +120,21 @@ class MapList(QWidget):
 class _Delegate(QStyledItemDelegate):
     """A name, and under it in the quiet colour what it counts."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return the height of two lines."""
-        return QSize(self._theme.px(120), self._theme.px(46 if index.data(_ABOUT) else 28))
+        """Return the height of the name and of what is under it, in as many lines as it needs."""
+        px, about = self._theme.px, index.data(_ABOUT)
+        if not about:
+            return QSize(px(120), px(28))
+        metrics = QFontMetrics(self._theme.font("meta"))
+        room = QRect(0, 0, self._view.viewport().width() - px(16), 1000)
+        wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, about)
+        return QSize(px(120), px(28) + wrapped.height())
 
     def paint(
         self,
@@ -146,17 +156,14 @@ class _Delegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(colour("focus"))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
-        inside = box.adjusted(px(10), px(4), -px(6), -px(4))
-        lines: list[tuple[FontKind, str, str]] = [
-            ("pane", "accent" if on else "text", index.data())
-        ]
-        if index.data(_ABOUT):
-            lines.append(("meta", "quiet", index.data(_ABOUT)))
-        for kind, role, text in lines:
-            painter.setFont(self._theme.font(kind))
-            painter.setPen(colour(role))
-            metrics = painter.fontMetrics()
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
-            painter.drawText(inside, Qt.AlignmentFlag.AlignTop, shown)
-            inside.setTop(inside.top() + px(20))
+        inside = box.adjusted(px(10), px(4), -px(6), -px(2))
+        painter.setFont(self._theme.font("pane"))
+        painter.setPen(colour("accent" if on else "text"))
+        right = Qt.TextElideMode.ElideRight
+        name = painter.fontMetrics().elidedText(index.data(), right, inside.width())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, name)
+        painter.setFont(self._theme.font("meta"))
+        painter.setPen(colour("quiet"))
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(inside.adjusted(0, px(20), 0, 0), flags, index.data(_ABOUT))
         painter.restore()

@@ -116,7 +116,8 @@ class MapView(ViewFrame):
         self._side.setMaximumWidth(16_777_215 if narrow else px(250))
         self._side.setMinimumWidth(0 if narrow else px(220))
         self.canvas.setMinimumHeight(px(300 if narrow else 240))
-        self.list.setMinimumHeight(px(260 if narrow else 150))
+        self.list.setMinimumHeight(px(260 if narrow else 120))
+        self.details.fold(not narrow)
 
     def _build(self) -> None:
         self.save_button.setText(self.tr("Save as PNG …"))
@@ -125,10 +126,9 @@ class MapView(ViewFrame):
         )
         self.clear_button.hide()
         row = FlowLayout(self._theme.px(6))
-        row.addWidget(self.clear_button)
-        row.addWidget(self.save_button)
+        for widget in (self.save_button, self.clear_button, *self.legend.pairs):
+            row.addWidget(widget)
         self.head.addLayout(row)
-        self.head.addWidget(self.legend)
         map_side, self._side = QWidget(), QWidget()
         left, right = QVBoxLayout(map_side), QVBoxLayout(self._side)
         for column in (left, right):
@@ -138,7 +138,7 @@ class MapView(ViewFrame):
         for label in (self.notices, self.credit):
             label.setWordWrap(True)
         right.addWidget(self.list, 1)
-        right.addWidget(self.details)
+        right.addWidget(self.details, 1)
         inside = QWidget()
         self._inside = QVBoxLayout(inside)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
