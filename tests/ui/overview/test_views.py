@@ -58,8 +58,8 @@ def test_the_overview_lists_the_views_and_counts(window: MainWindow, qtbot: QtBo
     window.session.add_note(parse("1/1"), Content("Husk"))
     assert lines(window) == [
         "Pejlemærker 12",
-        "Dates and deadlines 1",
-        "Programme 1",
+        "Datoer og frister 1",
+        "Program 1",
         "Alle noter 1",
     ]
 

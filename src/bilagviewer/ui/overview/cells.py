@@ -176,7 +176,7 @@ def when(one: KnownDate, today: date, *, is_next: bool = False) -> str:
 def place_name(address: Address, entries: Entries) -> str:
     """Return the short name of the page that `address` lies on."""
     if address.page in entries:
-        return words.place(entries[address.page])
+        return words.place(entries[address.page]).replace("\u00a0", " ")
     return _tr(QT_TRANSLATE_NOOP("cells", "The meeting"))
 
 

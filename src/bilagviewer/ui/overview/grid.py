@@ -16,6 +16,7 @@ from bilagviewer.ui.reading.table_metrics import TableMetrics
 from bilagviewer.ui.reading.table_model import TableModel
 from bilagviewer.ui.theme.theme import Theme
 
+_MORE = 2
 _MOST = 500
 """With more rows than this all have one height."""
 
@@ -127,10 +128,10 @@ class Grid(QTableView):
             return
         columns = range(len(self.table.columns))
         bar = self.verticalScrollBar().sizeHint().width()
-        # A pixel more for each, since a width is cut to whole pixels and its word would break.
-        room = self.width() - bar - len(columns)
+        # A little more for each: a width is cut to whole pixels, and its longest word would break.
+        room = self.width() - bar - _MORE * len(columns)
         least = self._metrics.widths(columns, room)
-        widths = {column: width + 1 for column, width in zip(columns, least, strict=True)}
+        widths = {column: width + _MORE for column, width in zip(columns, least, strict=True)}
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self.header.setFixedHeight(self.header.height_at(widths))

@@ -1,0 +1,229 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Things, dates and programmes of the bundled meeting: seen, sorted, followed, saved."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from pytestqt.qtbot import QtBot
+
+from bilagviewer import assets
+from bilagviewer.library.gathered import DateKind, KnownDate
+from bilagviewer.model.address import Address, parse
+from bilagviewer.model.blocks import plain
+from bilagviewer.ui.main_window import MainWindow
+from bilagviewer.ui.notes.details import Details
+from bilagviewer.ui.options import Options
+from bilagviewer.ui.overview.cells import date_table, format_day, when
+from bilagviewer.ui.overview.grid import Grid
+from bilagviewer.ui.overview.programme_entry import ProgrammeEntry
+from bilagviewer.ui.overview.programme_view import ProgrammeView
+from bilagviewer.ui.widgets.labels import PlainLabel
+from bilagviewer.ui.widgets.link_line import LinkLine
+from starting import Starter, here, press
+
+BUNDLED = assets.data("packs", "bilagssamling-2020")
+
+
+@pytest.fixture
+def bundled_window(starter: Starter, qtbot: QtBot) -> MainWindow:
+    window = starter.start(Options(file=BUNDLED))
+    window.activateWindow()
+    window.session.survey.hurry()
+    qtbot.waitUntil(lambda: window.session.survey.done)
+    return window
+
+
+def go(window: MainWindow, address: str) -> None:
+    window.navigator.go(parse(address))
+    QApplication.processEvents()
+
+
+def grid(window: MainWindow) -> Grid:
+    [found] = [one for one in window.stage.findChildren(Grid) if one.isVisible()]
+    return found
+
+
+def column(shown: Grid, title: str) -> list[str]:
+    number = [column.title for column in shown.table.columns].index(title)
+    return [plain(shown.table.rows[row].cells[number].runs) for row in shown.order]
+
+
+def links(window: MainWindow) -> list[LinkLine]:
+    [details] = window.parts.notes.findChildren(Details)
+    return details.findChildren(LinkLine)
+
+
+def said(window: MainWindow) -> list[str]:
+    [details] = window.parts.notes.findChildren(Details)
+    return [label.text() for label in details.findChildren(PlainLabel)]
+
+
+def test_the_overview_counts_what_was_gathered(bundled_window: MainWindow) -> None:
+    lines = [
+        line.accessibleName()
+        for line in bundled_window.overview.findChildren(QToolButton)
+        if not line.isHidden()
+    ]
+    assert {"Klynger 14", "Datoer og frister 3", "Program 2"} <= set(lines)
+
+
+def test_a_row_a_thing_that_sorts_by_amount(bundled_window: MainWindow) -> None:
+    go(bundled_window, ".#things")
+    shown = grid(bundled_window)
+    titles = [one.title for one in shown.table.columns]
+    assert titles[:4] == ["Klynge", "Styrkeposition", "Spirende", "Hovedkontor"]
+    assert titles[4:] == ["Afdelinger", "Tilsagnsbeløb", "Nævnt i"]
+    assert len(shown.order) == 14
+    assert column(shown, "Klynge")[0] == "CLEAN"
+    assert column(shown, "Spirende").count("ja") == 4
+    assert column(shown, "Styrkeposition")[-1] == "Forsvar, rum og sikkerhed"
+    assert set(column(shown, "Nævnt i")) == {"3.2 bilag 1, 2, 3, 4"}
+    shown.header.sort_asked.emit(5)
+    assert column(shown, "Tilsagnsbeløb")[0] == "17.500.000 kr."
+    assert set(column(shown, "Klynge")[-2:]) == {"MADE", "CenSec"}
+
+
+def test_a_chosen_thing_lists_its_places_and_leads_there_and_back(
+    bundled_window: MainWindow,
+) -> None:
+    go(bundled_window, ".#things")
+    shown = grid(bundled_window)
+    shown.header.sort_asked.emit(5)
+    shown.choose(3)
+    assert "MARLOG" in said(bundled_window)
+    assert any("Maritime Development Center" in text for text in said(bundled_window))
+    assert len(links(bundled_window)) == 4
+    QTest.mouseClick(links(bundled_window)[0], Qt.MouseButton.LeftButton)
+    assert here(bundled_window) == "3.2/1"
+    press(bundled_window, "back")
+    assert bundled_window.session.view == "things"
+    QTest.keyClick(grid(bundled_window), Qt.Key.Key_Return)
+    assert here(bundled_window) == "3.2/2"
+
+
+def test_details_of_a_row_lead_to_where_else_its_thing_is_named(
+    bundled_window: MainWindow,
+) -> None:
+    go(bundled_window, "3.2/4#Avanceret produktion")
+    assert [link.text() for link in links(bundled_window)] == [
+        "→ 3.2\u00a0bilag\u00a01: Kort over klynger i Danmark · s.\u00a012–13",
+        "→ 3.2\u00a0bilag\u00a02: Oversigt over placeringer i regionerne · s.\u00a014–15",
+        "→ 3.2\u00a0bilag\u00a03: Præsentation af de udpegede klynger · s.\u00a016–18",
+    ]
+    assert "MADE i andre bilag" in said(bundled_window)
+    QTest.mouseClick(links(bundled_window)[1], Qt.MouseButton.LeftButton)
+    chosen = str(bundled_window.parts.page.target())
+    assert chosen == "3.2/2#t1:Klyngen for Avanceret Produktion (MADE)"
+
+
+def test_a_place_that_names_no_thing_has_no_such_card(bundled_window: MainWindow) -> None:
+    go(bundled_window, "3.2/4#p1")
+    assert links(bundled_window) == []
+
+
+def test_the_dates_in_order_and_their_places(bundled_window: MainWindow) -> None:
+    go(bundled_window, ".#dates")
+    shown = grid(bundled_window)
+    assert column(shown, "Dato") == ["2. nov. 2020", "24. nov. 2020", "11. dec. 2020"]
+    assert column(shown, "Hvornår") == ["overskredet", "allerede holdt", "allerede holdt"]
+    shown.choose(2)
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert str(bundled_window.parts.page.target()) == "3.1/2#p6"
+
+
+@pytest.mark.parametrize(
+    ("day", "kind", "expected"),
+    [
+        ("2021-05-06", DateKind.EVENT, "in 3 days"),
+        ("2021-05-04", DateKind.DEADLINE, "in 1 day"),
+        ("2021-05-03", DateKind.EVENT, "today"),
+        ("2021-05-02", DateKind.EVENT, "already held"),
+        ("2021-05-02", DateKind.DEADLINE, "has expired"),
+    ],
+)
+def test_how_far_away_a_date_is(theme: object, day: str, kind: DateKind, expected: str) -> None:
+    assert when(KnownDate(day, kind, "", Address()), date(2021, 5, 3)) == expected
+
+
+def test_only_the_next_date_is_marked(theme: object) -> None:
+    days = ("2021-05-01", "2021-05-06", "2021-05-09")
+    dates = [KnownDate(day, DateKind.EVENT, "Møde", Address()) for day in days]
+    table = date_table(dates, date(2021, 5, 3), {})
+    assert [plain(row.cells[1].runs) for row in table.rows] == [
+        "already held",
+        "Next: in 3 days",
+        "in 6 days",
+    ]
+    assert format_day("2021-05-06") == "6. maj 2021"
+
+
+def programme(window: MainWindow) -> ProgrammeView:
+    go(window, ".#programme")
+    [view] = window.stage.findChildren(ProgrammeView)
+    return view
+
+
+def test_a_timetable_of_every_programme(bundled_window: MainWindow) -> None:
+    view = programme(bundled_window)
+    assert [len(table.entries) for table in view.tables] == [22, 6]
+    assert sum(line.quiet for line in view.tables[0].entries) == 5
+    beside = [line for line in view.tables[0].entries if line.entry.start == "13:00"]
+    _, one, other = beside
+    assert (one.y(), one.x() < other.x()) == (other.y(), True)
+    assert not view.tables[0].stacked
+
+
+def test_narrow_tracks_stand_below_one_another(bundled_window: MainWindow, qtbot: QtBot) -> None:
+    view = programme(bundled_window)
+    table = view.tables[0]
+    table.resize(400, 2000)
+    assert table.stacked
+    qtbot.waitUntil(lambda: table.entries[11].y() != table.entries[15].y())
+    _, one, other = [line for line in table.entries if line.entry.start == "13:00"]
+    assert one.x() == other.x()
+    assert one.y() < other.y()
+
+
+def test_details_and_notes_of_an_entry(bundled_window: MainWindow, qtbot: QtBot) -> None:
+    view = programme(bundled_window)
+    line = view.tables[0].entries[1]
+    line.chosen.emit(line)
+    assert any("Der stilles skarpt" in text for text in said(bundled_window))
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert str(bundled_window.parts.page.target()) == "3.1/1#kl09.35"
+
+
+@pytest.mark.parametrize(("choice", "count"), [(0, 1), (1, 22)])
+def test_a_programme_is_saved_for_a_calendar(
+    bundled_window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    choice: int,
+    count: int,
+) -> None:
+    proposed: list[str] = []
+
+    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(name).name)
+        return str(tmp_path / "dag"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    view = programme(bundled_window)
+    button = view.findChildren(QToolButton)[0]
+    button.menu().actions()[choice].trigger()
+    assert proposed == ["EU Temadag 24 november 2020.ics"]
+    assert (tmp_path / "dag.ics").read_bytes().count(b"BEGIN:VEVENT") == count
+
+
+def test_every_entry_has_a_spoken_name(bundled_window: MainWindow) -> None:
+    names = [one.accessibleName() for one in programme(bundled_window).findChildren(ProgrammeEntry)]
+    assert "10.00–10.15, Pause på 15 min." in names
+    assert any(name.startswith("13.00–13.05, Spor 2") for name in names)
