@@ -322,6 +322,10 @@
 <context>
     <name>MapView</name>
     <message>
+        <source>There are no towns in the tables of this meeting.</source>
+        <translation>Der er ingen byer i mødets tabeller.</translation>
+    </message>
+    <message>
         <source>Reading the meeting …</source>
         <translation>Læser mødets bilag …</translation>
     </message>
@@ -776,6 +780,10 @@
     <message>
         <source>A map: its legend is all that the text has.</source>
         <translation>Et kort: teksten har kun signaturforklaringen.</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Vis på kortet</translation>
     </message>
     <message>
         <source>Picture not supplied:</source>
@@ -1438,6 +1446,10 @@
     <message>
         <source>row {number} of {total}</source>
         <translation>række {number} af {total}</translation>
+    </message>
+    <message>
+        <source>{share} % of the total</source>
+        <translation>{share} % af i alt</translation>
     </message>
     <message>
         <source>Time</source>

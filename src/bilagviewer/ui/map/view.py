@@ -72,7 +72,10 @@ class MapView(ViewFrame):
             self.legend.show_word(self._words.things)
             self.notices.setText("\n".join(self._words.notices(data)))
             self.notices.setVisible(bool(self.notices.text()))
-        facts = self._words.facts(data) if data.things or done else self.tr("Reading the meeting …")
+        facts = self._words.facts(data)
+        if not data.towns:
+            nothing = self.tr("There are no towns in the tables of this meeting.")
+            facts = nothing if done else self.tr("Reading the meeting …")
         self.set_title(title, facts)
         self._apply(named(data, self._wanted) if self._wanted else self._choice)
 

@@ -10,12 +10,13 @@ from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address, parse
 from bilagviewer.model.outline import find
 from bilagviewer.model.pack import Pack
+from bilagviewer.ui.overview.views import view_of
 
 _OUTWARD = ("https", "mailto")
 
 
 def target_of(link: str, pack: Pack, page: Address) -> Address | str:
-    """Return an address in `pack`, an https or mailto address, or "" where it leads nowhere.
+    """Return an address in `pack` or of a view, an https or mailto address, or "" for neither.
 
     "#7" is a place on `page` itself.
     """
@@ -23,7 +24,8 @@ def target_of(link: str, pack: Pack, page: Address) -> Address | str:
         if urlsplit(link).scheme.lower() in _OUTWARD:
             return link
         address = parse(f"{page}{link}" if link.startswith("#") else link)
-        find(pack, address)
+        if not view_of(address):
+            find(pack, address)
     except (UserError, ValueError):
         return ""
     return address

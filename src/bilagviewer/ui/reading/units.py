@@ -21,9 +21,11 @@ from bilagviewer.model.blocks import (
     PageMark,
     Paragraph,
     Programme,
+    Run,
     Statement,
     plain,
 )
+from bilagviewer.ui.overview.views import MAP, view_address
 from bilagviewer.ui.reading import words
 from bilagviewer.ui.reading.build import Builder
 from bilagviewer.ui.reading.document import Pictures
@@ -98,7 +100,9 @@ class Writer:
 
     def _legend(self, block: MapBlock) -> None:
         self._to.block(self._look.block(below=6), self._look.quiet)
-        self._to.sign(words.map_legend(), self._look.quiet)
+        self._to.sign(words.map_legend() + " ", self._look.quiet)
+        way = Run(words.show_on_map(), link=str(view_address(MAP)))
+        self._to.sign(way.text, self._look.run(way, self._look.quiet))
         if plain(block.caption):
             self._to.block(self._look.block(below=6), self._look.strong)
             self._to.runs(block.caption, self._look.strong, counted=False)

@@ -148,8 +148,13 @@ def why_empty(entry: OutlineEntry, blocks: Sequence[Block]) -> str:
 
 
 def map_legend() -> str:
-    """Return what stands above a map's legend, as long as the map itself is not drawn."""
+    """Return what stands above a map's legend."""
     return QCoreApplication.translate("ReadingPage", "A map: its legend is all that the text has.")
+
+
+def show_on_map() -> str:
+    """Return the words of the link from a map's legend to the view that draws it."""
+    return QCoreApplication.translate("ReadingPage", "Show on the map")
 
 
 def no_picture() -> str:
