@@ -15,6 +15,7 @@ from bilagviewer.model.blocks import Statement
 from bilagviewer.model.notes import Content, Note
 from bilagviewer.ui.notes.facts import Facts, Link, facts
 from bilagviewer.ui.notes.items import Scope, items, loose_items, order_of
+from bilagviewer.ui.notes.shares import Shares
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.save_state import SaveState
 from bilagviewer.ui.session import Session
@@ -37,6 +38,7 @@ class NoteDesk(QObject):
         super().__init__()
         self._session, self._page, self._pane = session, page, pane
         self._scope: Scope = "bilag"
+        self._shares = Shares()
         self._view_target: Address | None = None
         self._view_facts: Facts | None = None
         self.others: Callable[[Address], tuple[str, tuple[Link, ...]]] = lambda _target: ("", ())
@@ -47,6 +49,7 @@ class NoteDesk(QObject):
         page.target_changed.connect(self._show_target)
         page.note_requested.connect(self.open_or_begin)
         page.new_note_requested.connect(self.begin)
+        page.details_requested.connect(self._enter_details)
         pane.begin_requested.connect(self.begin)
         pane.add_requested.connect(self._add)
         pane.typing.connect(session.saving.typing)
@@ -79,6 +82,10 @@ class NoteDesk(QObject):
             passage = quote(content, target) if target.start is not None else ""
             name = target_name(content, target.whole)
             self._pane.begin(target, name, passage, order_of(content, target))
+
+    def _enter_details(self) -> None:
+        self.pane_wanted.emit()
+        self._pane.focus_details()
 
     def write_to_target(self) -> None:
         """Begin or open a note to what is chosen in the page."""
@@ -152,7 +159,7 @@ class NoteDesk(QObject):
             found = self._view_facts if self._session.view else None
             if found is None:
                 said, links = self.others(target.whole)
-                found = replace(facts(content, target), said=said, links=links)
+                found = replace(facts(content, target, self._shares), said=said, links=links)
             self._pane.set_target(target, name, found)
 
     def _keys(self) -> str:

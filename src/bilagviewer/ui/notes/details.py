@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from bilagviewer.ui.notes.card import NoteCard, head
@@ -23,6 +24,8 @@ class Details(QScrollArea):
     open_requested = Signal(object)
     delete_requested = Signal(object)
     content_changed = Signal(object, object)
+    left = Signal()
+    """The reader wants to go back to what is shown in full."""
     go_requested = Signal(object)
     """The `Address` of another place that tells of the same."""
 
@@ -43,6 +46,13 @@ class Details(QScrollArea):
         if (found, tuple(items)) != (self._facts, self._items):
             self._facts, self._items = found, tuple(items)
             self._build()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the row by Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _build(self) -> None:
         px = self._theme.px

@@ -13,7 +13,9 @@ from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Entry, Programme, TableBlock, plain
 from bilagviewer.model.locate import place_text
 from bilagviewer.model.outline import OutlineEntry
+from bilagviewer.model.tables import Table
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
+from bilagviewer.ui.notes.shares import Shares
 from bilagviewer.ui.reading import words
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.words import find_place, target_name
@@ -42,15 +44,18 @@ class Facts:
     """Other places that tell of the same."""
 
 
-def facts(content: PageContent, target: Address) -> Facts:
-    """Return the place `target` in full; without fields for the whole bilag."""
+def facts(content: PageContent, target: Address, shares: Shares | None = None) -> Facts:
+    """Return the place `target` in full; without fields for the whole bilag.
+
+    With `shares`, a row's amounts tell what part of the total they are.
+    """
     place = find_place(content.body, target)
     if place is None:
         return Facts(target_name(content, target))
     block = content.body.blocks[place.block]
     name = target_name(content, target.whole)
     if isinstance(block, TableBlock) and place.item is not None:
-        titles = [column.title for column in block.table.columns]
+        titles = _titles(block.table, place.item, shares)
         cells = [plain(cell.runs) for cell in block.table.rows[place.item].cells]
         fields = [(t, cell) for t, cell in zip(titles, cells, strict=False) if cell]
         of = _tr(QT_TRANSLATE_NOOP("facts", "row {number} of {total}"))
@@ -59,6 +64,16 @@ def facts(content: PageContent, target: Address) -> Facts:
     if isinstance(block, Programme) and place.item is not None:
         return Facts(name, _entry(block, block.entries[place.item]))
     return Facts(name, (("", place_text(content.body, place)),))
+
+
+def _titles(table: Table, row: int, shares: Shares | None) -> list[str]:
+    """Return what each cell is called: "Tilskud · 5,9 % af i alt" where that is known."""
+    found = []
+    for number, column in enumerate(table.columns):
+        share = shares.of(table, row, number) if shares is not None else ""
+        part = _tr(QT_TRANSLATE_NOOP("facts", "{share} % of the total")).format(share=share)
+        found.append(f"{column.title} · {part}" if share else column.title)
+    return found
 
 
 def link_to(address: Address, entries: Mapping[Address, OutlineEntry]) -> Link:

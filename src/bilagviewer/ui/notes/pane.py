@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from bilagviewer.model.address import Address
@@ -91,6 +91,7 @@ class NotesPane(QWidget):
         self._undo.undo_requested.connect(self._undo.hide)
         self._list.earlier_requested.connect(lambda item: self.earlier_requested.emit(item.note))
         self._details.go_requested.connect(self.place_requested)
+        self._details.left.connect(self.finished)
         for view in (self._list, self._details):
             view.open_requested.connect(self._open_card)
             view.delete_requested.connect(lambda item: self._delete(item.note.id))
@@ -190,6 +191,11 @@ class NotesPane(QWidget):
             self.left.emit(editor.note_id)
         self._drop_editor()
         return True
+
+    def focus_details(self) -> None:
+        """Show the chosen place in full, and take the keyboard there."""
+        self._tabs.setCurrentIndex(1)
+        self._details.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_inside(self) -> None:
         """Take the keyboard: the editor, else the button that begins a note."""

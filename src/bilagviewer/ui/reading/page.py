@@ -41,6 +41,8 @@ class ReadingPage(QWidget):
     """`Address` of what a new note would belong to: a passage, a place, or the bilag."""
     note_requested = Signal(object)
     """`Address`: open the note there, or begin one."""
+    details_requested = Signal()
+    """The keyboard is wanted where the chosen row stands in full."""
     new_note_requested = Signal(object)
     """`Address`: begin another note there."""
     spot_changed = Signal(object)
@@ -265,11 +267,13 @@ class ReadingPage(QWidget):
         self.new_note_requested.emit(self.target())
 
     def open_chosen(self) -> None:
-        """Follow the link in the chosen place, or else open its note."""
+        """Follow the link in the chosen place; else show a row in full, and open any note."""
         leaf = self.choice.leaf
         link = "" if leaf is None else self.column.part_of(leaf).link(leaf)
         if link:
             self.follow(link)
+        elif leaf is not None and self.leaves[leaf].address.row:
+            self.details_requested.emit()
         else:
             self.ask_for_note()
 
