@@ -24,6 +24,7 @@ from bilagviewer.ui.overview.cells import date_table, format_day, when
 from bilagviewer.ui.overview.grid import Grid
 from bilagviewer.ui.overview.programme_entry import ProgrammeEntry
 from bilagviewer.ui.overview.programme_view import ProgrammeView
+from bilagviewer.ui.overview.views import VIEWS
 from bilagviewer.ui.widgets.labels import PlainLabel
 from bilagviewer.ui.widgets.link_line import LinkLine
 from starting import Starter, here, press
@@ -221,6 +222,12 @@ def test_a_programme_is_saved_for_a_calendar(
     button.menu().actions()[choice].trigger()
     assert proposed == ["EU Temadag 24 november 2020.ics"]
     assert (tmp_path / "dag.ics").read_bytes().count(b"BEGIN:VEVENT") == count
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_view_s_address_is_documented(view: str) -> None:
+    addresses = BUNDLED.parents[2] / "docs" / "adresser.md"
+    assert f"| `.#{view}` |" in addresses.read_text("utf-8")
 
 
 def test_every_entry_has_a_spoken_name(bundled_window: MainWindow) -> None:
