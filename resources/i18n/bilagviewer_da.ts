@@ -281,6 +281,10 @@
 <context>
     <name>MapCanvas</name>
     <message>
+        <source>Keys: + and − zoom, arrows move, 0 shows everything. The list says the same.</source>
+        <translation>Taster: + og − zoomer, pilene flytter, 0 viser det hele. Listen siger det samme.</translation>
+    </message>
+    <message>
         <source>Bornholm</source>
         <translation>Bornholm</translation>
     </message>

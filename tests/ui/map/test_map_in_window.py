@@ -104,7 +104,7 @@ def test_documented_addresses_are_views(written: str) -> None:
 
 
 def test_the_documented_addresses_are_found() -> None:
-    assert len(DOCUMENTED) == 6
+    assert {".#map", ".#map:Hovedstaden", ".#map:Rønne"} <= set(DOCUMENTED)
 
 
 @pytest.mark.parametrize("text", ["2.4/1#map", ".#maps", ".#notes:Odense"])

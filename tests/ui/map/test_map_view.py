@@ -159,7 +159,9 @@ def test_escape_shows_all_again(view: MapView) -> None:
 
 def test_the_card_leads_on(view: MapView, qtbot: QtBot) -> None:
     view.choose(Choice("thing", "Odense Robotics"))
-    buttons = {b.text(): b for b in view.details.widget().findChildren(QToolButton)}
+    card = view.details.widget()
+    assert card is not None
+    buttons = {b.text(): b for b in card.findChildren(QToolButton)}
     with qtbot.waitSignal(view.go_requested) as asked:
         QTest.mouseClick(buttons["Gå til rækken i tabellen"], LEFT)
     assert isinstance(asked.args[0], Address)

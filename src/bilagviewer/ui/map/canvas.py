@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
@@ -16,11 +18,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QToolTip, QWidget
 
 from bilagviewer.places.mapping import MapData
 from bilagviewer.places.projection import Outline
 from bilagviewer.ui.map.choice import Choice
+from bilagviewer.ui.map.footer import paint_footer
 from bilagviewer.ui.map.frames import DENMARK, FARTHEST, Look
 from bilagviewer.ui.map.painting import Land, paint_scene
 from bilagviewer.ui.map.scene import Scene, Wanted, scene
@@ -76,6 +79,9 @@ class MapCanvas(QWidget):
         """Show `data`; `name` says to those who do not see it what the map shows."""
         self._data = data
         self.setAccessibleName(name)
+        self.setAccessibleDescription(
+            self.tr("Keys: + and − zoom, arrows move, 0 shows everything. The list says the same.")
+        )
         self._renew()
 
     def choose(self, choice: Choice | None) -> None:
@@ -102,13 +108,21 @@ class MapCanvas(QWidget):
         """Show the whole country again."""
         self._show(Look())
 
-    def picture(self, size: QSize, scale: float) -> QImage:
-        """Return the map as a picture of `size`, drawn at `scale` pixels for each of its own."""
-        image = QImage(size * scale, QImage.Format.Format_ARGB32)
+    def picture(self, size: QSize, scale: float, words: Sequence[str]) -> QImage:
+        """Return the map as a picture with the signs' meaning and `words` in lines below.
+
+        The map is of `size`, drawn at `scale` pixels for each of its own.
+        """
+        high = self._theme.px(24)
+        below = QRectF(0, size.height(), size.width(), high * (len(words) + 1) + high / 2)
+        image = QImage((size + QSize(0, int(below.height()))) * scale, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(scale)
         image.fill(self._theme.colour("map_sea"))
         painter = QPainter(image)
+        painter.setClipRect(QRectF(QPointF(), QSizeF(size)))
         self._paint(painter, self._scene_at(QSizeF(size)))
+        painter.setClipping(False)
+        paint_footer(painter, self._theme, below, words)
         painter.end()
         return image
 
@@ -221,7 +235,7 @@ class MapCanvas(QWidget):
 
     def _make_buttons(self) -> list[QToolButton]:
         """Return the buttons at the upper left: what the keys do, for the mouse."""
-        column = QVBoxLayout(self)
+        row = QHBoxLayout(self)
         found = []
         for icon, name, act in (
             ("mdi6.plus", self.tr("Zoom in (+)"), lambda: self.zoom(_STEP)),
@@ -234,9 +248,9 @@ class MapCanvas(QWidget):
             button.setAccessibleName(name)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(act)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             found.append(button)
-        column.addStretch(1)
+        row.addStretch(1)
         return found
 
     def _restyle(self) -> None:

@@ -66,15 +66,20 @@ def _paint_ground(painter: QPainter, theme: Theme, part: Part, path: QPainterPat
 
 def _paint_part(painter: QPainter, theme: Theme, made: Scene, part: Part) -> None:
     _paint_lines(painter, theme, made, part)
-    # What is faint lies under what is chosen.
-    for one in sorted(part.placed, key=lambda one: made.is_lit(one.key)):
-        painter.save()
-        painter.setOpacity(1.0 if made.is_lit(one.key) else FAINT)
+    # What is faint lies under what is chosen, and the ways to moved signs under all signs.
+    ordered = sorted(part.placed, key=lambda one: made.is_lit(one.key))
+    painter.save()
+    painter.setPen(QPen(theme.colour("accent"), 1))
+    painter.setBrush(theme.colour("accent"))
+    for one in ordered:
         if one.moved:
-            painter.setPen(QPen(theme.colour("accent"), 1))
-            painter.setBrush(theme.colour("accent"))
+            painter.setOpacity(1.0 if made.is_lit(one.key) else FAINT)
             painter.drawLine(one.at, one.sign.center())
             painter.drawEllipse(one.at, 1.5, 1.5)
+    painter.restore()
+    for one in ordered:
+        painter.save()
+        painter.setOpacity(1.0 if made.is_lit(one.key) else FAINT)
         signs.paint(painter, theme, one.sign, made.role(one.key), made.number(one.key))
         if one.label is not None:
             _paint_label(painter, theme, one.label, made, one.key)

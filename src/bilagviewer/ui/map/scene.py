@@ -127,7 +127,7 @@ def caption_box(theme: Theme, frame: Frame) -> QRectF:
 
 def _corner(theme: Theme) -> QRectF:
     """Return the room of the buttons at the upper left."""
-    return QRectF(0, 0, theme.px(44), theme.px(118))
+    return QRectF(0, 0, theme.px(142), theme.px(50))
 
 
 def _at(frame: Frame, town: MapTown) -> QPointF:

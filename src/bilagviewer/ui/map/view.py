@@ -31,7 +31,7 @@ from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.flow import FlowLayout
 from bilagviewer.ui.widgets.labels import PlainLabel
 
-_NARROW = 640
+_NARROW = 720
 """Below this width, in pixels at 100 %, the list stands below the map."""
 _PICTURE = QSize(1000, 900)
 
@@ -102,8 +102,13 @@ class MapView(ViewFrame):
     def save(self, path: Path) -> None:
         """Write the map as it is shown, twice as sharp, to a PNG file."""
         size = self.canvas.size().expandedTo(_PICTURE)
-        if not self.canvas.picture(size, 2).save(str(path)):
+        if not self.canvas.picture(size, 2, self._footer()).save(str(path)):
             self.failed.emit(UserError("window.picture_not_written", path=path))
+
+    def _footer(self) -> list[str]:
+        """Return the lines under a saved picture."""
+        chosen = f" · {self._choice.name}" if self._choice else ""
+        return [self._words.facts(self._data) + chosen, self.credit.text()]
 
     def space_inside(self, side: int) -> None:
         """Stand the list beside the map, or below it where there is no room."""
@@ -118,7 +123,7 @@ class MapView(ViewFrame):
         self._body.setSpacing(px(14))
         self._side.setMaximumWidth(16_777_215 if narrow else px(250))
         self._side.setMinimumWidth(0 if narrow else px(220))
-        self.canvas.setMinimumHeight(px(300 if narrow else 240))
+        self.canvas.setMinimumHeight(px(330))
         self.list.setMinimumHeight(px(260 if narrow else 120))
         self.details.fold(not narrow)
 

@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""What stands under a saved picture of the map: the signs' meaning, the facts, the credit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from bilagviewer.places.phrases import Role
+from bilagviewer.ui.map import signs
+from bilagviewer.ui.map.words import role_word
+from bilagviewer.ui.theme.theme import Theme
+
+
+def paint_footer(painter: QPainter, theme: Theme, box: QRectF, words: Sequence[str]) -> None:
+    """Paint the three signs with their words in the first line, and `words` in those below."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(box, theme.colour("page"))
+    line, left = box.height() / (len(words) + 1.5), box.left() + theme.px(12)
+    first = QPointF(left, box.top() + theme.px(4) + line / 2)
+    metrics = QFontMetricsF(theme.font("meta"))
+    for role in Role:
+        side = signs.width(theme, 1, role)
+        signs.paint(painter, theme, QRectF(first.x(), first.y() - side / 2, side, side), role)
+        first += QPointF(side + theme.px(6), 0)
+        _write(painter, theme, QRectF(first.x(), first.y() - line / 2, 9999, line), role_word(role))
+        first += QPointF(metrics.horizontalAdvance(role_word(role)) + theme.px(18), 0)
+    for number, text in enumerate(words, 1):
+        place = QRectF(left, box.top() + theme.px(4) + number * line, box.width(), line)
+        _write(painter, theme, place, text)
+
+
+def _write(painter: QPainter, theme: Theme, box: QRectF, text: str) -> None:
+    painter.setFont(theme.font("meta"))
+    painter.setPen(theme.colour("quiet"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
