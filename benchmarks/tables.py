@@ -20,7 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QApplication
 
-from bilagviewer.danish.collation import sort_key
+from bilagviewer.danish.collation import SortKey, sort_key
 from bilagviewer.danish.text import fold
 from bilagviewer.model.blocks import Run, plain
 from bilagviewer.model.tables import Cell, Column, ColumnKind, Row, Table
@@ -35,7 +35,7 @@ SOUGHT = "aalborg havn"
 class Proxy(QSortFilterProxyModel):
     """Sorts and filters as Qt offers it, with the same keys worked out beforehand."""
 
-    def __init__(self, model: TableModel, keys: list[object], texts: list[str]) -> None:
+    def __init__(self, model: TableModel, keys: list[SortKey], texts: list[str]) -> None:
         super().__init__()
         self._keys, self._texts, self._sought = keys, texts, list[str]()
         self.setSourceModel(model)
@@ -50,7 +50,7 @@ class Proxy(QSortFilterProxyModel):
         self, left: QModelIndex | QPersistentModelIndex, right: QModelIndex | QPersistentModelIndex
     ) -> bool:
         """Compare two rows by their keys."""
-        return bool(self._keys[left.row()] < self._keys[right.row()])  # type: ignore[operator]
+        return self._keys[left.row()] < self._keys[right.row()]
 
     def filterAcceptsRow(  # noqa: N802 - Qt's own name
         self, row: int, _parent: QModelIndex | QPersistentModelIndex
@@ -88,7 +88,7 @@ def measure(count: int) -> dict[str, tuple[float, float, float, float]]:
     """Return for sorting and filtering: first turn, later ones, plain Python, and the proxy."""
     table = make(count)
     texts = ["\n".join(fold(plain(cell.runs)) for cell in row.cells) for row in table.rows]
-    keys: list[object] = [sort_key(plain(row.cells[0].runs)) for row in table.rows]
+    keys: list[SortKey] = [sort_key(plain(row.cells[0].runs)) for row in table.rows]
     model = TableModel(table)
     proxy = Proxy(TableModel(table), keys, texts)
     way = iter([Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder] * 9)

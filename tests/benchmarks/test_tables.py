@@ -20,7 +20,7 @@ def shown(model: TableModel | Proxy) -> list[object]:
 def test_the_proxy_shows_the_same_rows(qtbot: QtBot) -> None:
     table = make(60)
     texts = ["\n".join(fold(plain(cell.runs)) for cell in row.cells) for row in table.rows]
-    keys: list[object] = [sort_key(plain(row.cells[0].runs)) for row in table.rows]
+    keys = [sort_key(plain(row.cells[0].runs)) for row in table.rows]
     own = TableModel(table)
     proxy = Proxy(TableModel(table), keys, texts)
     own.set_order(0, False)

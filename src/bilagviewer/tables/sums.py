@@ -37,12 +37,14 @@ def with_sums(table: Table) -> Table:
 
 
 def _is_sum(table: Table, above: Sequence[Row], row: Row, last: bool) -> bool:
-    if row.kind is not RowKind.ROW or not above or not list(_stated(table, row)):
+    if row.kind is not RowKind.ROW or not above:
         return False
     label = next((text for text in map(cell_text, row.cells) if text), "")
-    if _ONLY_SUM.fullmatch(label):
-        return True
-    if _CALLED_SUM.match(label) and (last or _adds_up(table, above, row)):
+    # Most rows of a long table are told from a sum by their first word.
+    only, called = _ONLY_SUM.fullmatch(label), _CALLED_SUM.match(label)
+    if not (last or only or called) or not list(_stated(table, row)):
+        return False
+    if only or (called and (last or _adds_up(table, above, row))):
         return True
     return last and _bold(row) and _adds_up(table, above, row)
 

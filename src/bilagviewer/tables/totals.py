@@ -39,21 +39,46 @@ class Total:
         return 0 if self.stated is None else self.stated - self.value
 
 
-def total(table: Table, column: int, rows: Iterable[int] | None = None) -> Total | None:
-    """Return what `column` comes to over `rows` (all without it), or None if that is unsure.
+class Totals:
+    """The totals of one table; a column's cells are read once."""
 
-    Sums and banners are not counted. Unsure: another kind of column than amounts and
-    numbers, years, running numbers, rates, or a cell that cannot be read.
-    """
-    places = range(len(table.rows)) if rows is None else rows
-    counted = [table.rows[row] for row in places if table.rows[row].kind is RowKind.ROW]
-    if not _addable(table, column):
-        return None
-    values = numbers(counted, column, table.columns[column])
-    if not values:
-        return None
-    stated = _stated(table, column) if rows is None else None
-    return Total(add(values), len(values), stated)
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self._values: dict[int, Sequence[Number | None]] = {}
+        self._addable: dict[int, bool] = {}
+
+    def of(self, column: int, rows: Iterable[int] | None = None) -> Total | None:
+        """Return what `column` comes to over `rows` (all without it), or None if unsure.
+
+        Sums and banners are not counted. Unsure: another kind of column than amounts and
+        numbers, years, running numbers, rates, or a cell that cannot be read.
+        """
+        if self.table.columns[column].kind not in (ColumnKind.AMOUNT, ColumnKind.NUMBER):
+            return None
+        values = self.values(column)
+        if column not in self._addable:
+            self._addable[column] = _addable(self.table, column, values)
+        if not self._addable[column]:
+            return None
+        shown = values if rows is None else (values[row] for row in rows)
+        counted = [value for value in shown if value is not None]
+        if not counted:
+            return None
+        stated = _stated(self.table, column) if rows is None else None
+        return Total(add(counted), len(counted), stated)
+
+    def values(self, column: int) -> Sequence[Number | None]:
+        """Return each row's number in `column`, None for sums, banners and other cells."""
+        if column not in self._values:
+            self._values[column] = [
+                _number(row, column, self.table.columns[column]) for row in self.table.rows
+            ]
+        return self._values[column]
+
+
+def total(table: Table, column: int, rows: Iterable[int] | None = None) -> Total | None:
+    """Return what `column` comes to, as `Totals.of` does, for a single question."""
+    return Totals(table).of(column, rows)
 
 
 def numbers(rows: Sequence[Row], index: int, column: Column) -> list[Number]:
@@ -69,16 +94,21 @@ def add(values: Iterable[Number]) -> Number:
         return int(result) if result == int(result) else result
 
 
-def _addable(table: Table, index: int) -> bool:
+def _number(row: Row, index: int, column: Column) -> Number | None:
+    value = row_value(row, index, column) if row.kind is RowKind.ROW else None
+    return value if isinstance(value, int | Decimal) else None
+
+
+def _addable(table: Table, index: int, values: Sequence[Number | None]) -> bool:
     """Tell whether every cell of the column is readable and can be added to the others."""
     column = table.columns[index]
-    if column.kind not in (ColumnKind.AMOUNT, ColumnKind.NUMBER):
-        return False
-    rows = [row for row in table.rows if row.kind is RowKind.ROW]
-    texts = [cell_text(row.cells[index]) for row in rows]
-    filled = [text for text in texts if not is_nothing(text)]
-    if len(numbers(rows, index, column)) < len(filled):
-        return False
+    filled = []
+    for row, value in zip(table.rows, values, strict=True):
+        text = cell_text(row.cells[index]) if row.kind is RowKind.ROW else ""
+        if not is_nothing(text):
+            if value is None:
+                return False
+            filled.append(text)
     return column.kind is ColumnKind.AMOUNT or not _only_names(column.title, filled)
 
 

@@ -7,10 +7,9 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from bilagviewer.danish.amounts import format_number
-from bilagviewer.model.tables import ColumnKind, RowKind, Table
+from bilagviewer.model.tables import ColumnKind, Table
 from bilagviewer.tables.sums import with_sums
-from bilagviewer.tables.totals import Total, total
-from bilagviewer.tables.values import row_value
+from bilagviewer.tables.totals import Totals
 
 _TENTH = Decimal("0.1")
 
@@ -20,21 +19,16 @@ class Shares:
 
     def __init__(self) -> None:
         self._asked: Table | None = None
-        self._marked: Table | None = None
-        self._totals: dict[int, Total | None] = {}
+        self._totals: Totals | None = None
 
     def of(self, table: Table, row: int, column: int) -> str:
         """Return the per cent of the column's total that a cell is ("5,9"), or nothing."""
-        if table is not self._asked or self._marked is None:
-            self._asked, self._marked, self._totals = table, with_sums(table), {}
-        cells, kind = self._marked.rows[row], table.columns[column].kind
-        if cells.kind is not RowKind.ROW or kind is not ColumnKind.AMOUNT:
+        if table is not self._asked or self._totals is None:
+            self._asked, self._totals = table, Totals(with_sums(table))
+        if table.columns[column].kind is not ColumnKind.AMOUNT:
             return ""
-        if column not in self._totals:
-            self._totals[column] = total(self._marked, column)
-        whole = self._totals[column]
-        value = row_value(cells, column, table.columns[column])
-        if whole is None or not isinstance(value, int | Decimal):
+        whole, value = self._totals.of(column), self._totals.values(column)[row]
+        if whole is None or value is None:
             return ""
         # Of a total with what was paid back, a part may be more than all.
         if not 0 < value <= whole.value or whole.count < 2:

@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from functools import cached_property
 from heapq import nlargest
 
 from bilagviewer.model.blocks import plain
-from bilagviewer.model.tables import ColumnKind, RowKind, Table
+from bilagviewer.model.tables import ColumnKind, Table
 from bilagviewer.tables.sums import with_sums
-from bilagviewer.tables.values import row_value
+from bilagviewer.tables.totals import Totals
 
 _SAMPLED = 200
 _FEW, _LOOKED_AT, _LONGEST = 40, 2000, 8
@@ -25,6 +24,7 @@ class TableFacts:
     def __init__(self, table: Table) -> None:
         self.table = with_sums(table)
         """The table with the rows marked that call themselves sums."""
+        self.totals = Totals(self.table)
         self.sample: Sequence[int] = _sample(table)
         """Every row where there are at most 200, else some from all over, and the longest."""
 
@@ -47,11 +47,8 @@ class TableFacts:
         return {number: shares for number, shares in found.items() if shares}
 
     def _shares(self, number: int) -> Mapping[int, float]:
-        column, values = self.table.columns[number], {}
-        for place, row in enumerate(self.table.rows):
-            value = row_value(row, number, column) if row.kind is RowKind.ROW else None
-            if isinstance(value, int | Decimal):
-                values[place] = float(value)
+        numbers = enumerate(self.totals.values(number))
+        values = {place: float(value) for place, value in numbers if value is not None}
         largest = max(values.values(), default=0)
         # A bar says nothing of what was paid back.
         if largest <= 0 or min(values.values()) < 0:

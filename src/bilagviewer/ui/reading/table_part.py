@@ -65,7 +65,7 @@ class TablePart(QWidget):
         self.view = TableView(theme, self.model, self)
         self._caption = PlainLabel(theme, plain(plan.block.caption), kind="pane", bold=True)
         self.top = TableTop(theme, filtering=len(self._table.rows) >= FEWEST_ROWS)
-        self._whole = table_words.summary(self._table)
+        self._whole = table_words.summary(self._facts.totals)
         self._chosen: int | None = None
         self._folded = PlainLabel(theme, kind="meta", role="quiet")
         self.fold_button = QToolButton()
@@ -209,7 +209,7 @@ class TablePart(QWidget):
     def _say_rows(self) -> None:
         model, words = self.model, self._whole
         if model.filtered:
-            words = table_words.filtered(self._table, model.order, model.words)
+            words = table_words.filtered(self._facts.totals, model.order, model.words)
         self.top.summary.setText(words)
         self.top.all_button.setVisible(model.filtered)
 

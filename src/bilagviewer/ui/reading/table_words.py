@@ -4,13 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bilagviewer.danish.amounts import find_unit, format_amount
 from bilagviewer.model.tables import Column, ColumnKind, RowKind, Table
-from bilagviewer.tables.totals import Total, total
+from bilagviewer.tables.totals import Total, Totals
 
 _UNIT = "\u00a0kr."
 _MOMENTS = (ColumnKind.DATE, ColumnKind.TIME)
@@ -27,13 +27,13 @@ class _Counts(QObject):
         return self.tr("%n column(s) folded in:", "", count)
 
 
-def summary(table: Table) -> str:
+def summary(totals: Totals) -> str:
     """Return "14 rækker · i alt 160.000.000 kr.", the total only where it is sure.
 
     Where the document states another sum, it says by how much.
     """
-    text = _Counts().rows(_count(table, range(len(table.rows))))
-    whole = _total(table)
+    text = _Counts().rows(_count(totals.table))
+    whole = _total(totals)
     if whole is None:
         return text
     in_all = QCoreApplication.translate("ReadingPage", "%1 in all")
@@ -41,15 +41,15 @@ def summary(table: Table) -> str:
     return f"{text} · {_difference(whole)}" if whole.difference else text
 
 
-def filtered(table: Table, rows: Sequence[int], words: str) -> str:
+def filtered(totals: Totals, rows: Sequence[int], words: str) -> str:
     """Return "Viser 3 af 14 rækker · 52.000.000 af 160.000.000 kr.", or that none matches."""
-    of, among = _count(table, range(len(table.rows))), _count(table, rows)
+    among = _count(totals.table, rows)
     if not among:
         none = QCoreApplication.translate("ReadingPage", "No row matches “%1”.")
         return none.replace("%1", words.strip())
     shows = QCoreApplication.translate("ReadingPage", "Shows %1 of %2")
-    text = shows.replace("%1", str(among)).replace("%2", _Counts().rows(of))
-    whole, part = _total(table), _total(table, rows)
+    text = shows.replace("%1", str(among)).replace("%2", _Counts().rows(_count(totals.table)))
+    whole, part = _total(totals), _total(totals, rows)
     if whole is None:
         return text
     value = "0" if part is None else format_amount(part.value).removesuffix(_UNIT)
@@ -63,14 +63,16 @@ def title(column: Column) -> str:
     return f"{column.title} ({unit})" if unit and not find_unit(column.title) else column.title
 
 
-def _count(table: Table, rows: Iterable[int]) -> int:
-    return sum(table.rows[row].kind is RowKind.ROW for row in rows)
+def _count(table: Table, rows: Sequence[int] | None = None) -> int:
+    found = table.rows if rows is None else [table.rows[row] for row in rows]
+    return sum(row.kind is RowKind.ROW for row in found)
 
 
-def _total(table: Table, rows: Sequence[int] | None = None) -> Total | None:
+def _total(totals: Totals, rows: Sequence[int] | None = None) -> Total | None:
     """Return what the only column of amounts comes to, where that is sure."""
-    amounts = [c for c, own in enumerate(table.columns) if own.kind is ColumnKind.AMOUNT]
-    return total(table, amounts[0], rows) if len(amounts) == 1 else None
+    columns = totals.table.columns
+    amounts = [number for number, own in enumerate(columns) if own.kind is ColumnKind.AMOUNT]
+    return totals.of(amounts[0], rows) if len(amounts) == 1 else None
 
 
 def _difference(whole: Total) -> str:
