@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -147,6 +148,14 @@ def test_a_line_lasts_until_the_next_of_its_track() -> None:
         Entry("11:00", "E"),
     )
     assert [until(lines, n) for n in range(5)] == ["09:10", "10:30", "11:00", "11:00", None]
+
+
+def test_a_track_without_a_name_has_none() -> None:
+    found = made("Fest den 3. maj 2021")
+    lines = (Entry("09:00", "A", track=1), Entry("09:00", "B", track=3))
+    found = replace(found, programme=Programme(lines, ("Spor 1",)))
+    assert [found.track(line) for line in lines] == ["Spor 1", ""]
+    assert whole_day(ID, found).text.split("\n") == ["", "Spor 1", "09.00 A", "", "09.00 B"]
 
 
 def test_day_of_is_none_for_a_punkt_without_any_date() -> None:

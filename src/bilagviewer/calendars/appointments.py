@@ -53,7 +53,7 @@ def each_entry(pack: PackId, found: FoundProgramme) -> tuple[Appointment, ...]:
     for place, (entry, address) in enumerate(zip(entries, found.entries, strict=True)):
         ends = until(entries, place)
         start, end = _moment(day, entry.start), _moment(day, ends) if ends else None
-        text = "\n".join((*_track(found, entry), *entry_text(entry).split("\n")[1:]))
+        text = "\n".join((*filter(None, [found.track(entry)]), *entry_text(entry).split("\n")[1:]))
         made.append(Appointment(_uid(pack, address), start, end, entry.title, text))
     return tuple(made)
 
@@ -90,13 +90,9 @@ def _lines(found: FoundProgramme) -> list[str]:
     track = None
     for entry in found.programme.entries:
         if entry.track != track:
-            lines += ["", *_track(found, entry)]
+            lines += ["", *filter(None, [found.track(entry)])]
             track = entry.track
         clock, title = entry_text(entry).split("\n")[0].split(" ", 1)
         speaker = ", ".join(part for part in (entry.speaker, entry.office) if part)
         lines.append(f"{clock} {title}" + (f" – {speaker}" if speaker else ""))
     return lines
-
-
-def _track(found: FoundProgramme, entry: Entry) -> list[str]:
-    return [found.programme.tracks[entry.track - 1]] if entry.track else []

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from bilagviewer.danish.dates import find_dates
 from bilagviewer.model.address import Address
-from bilagviewer.model.blocks import Body, Heading, Paragraph, Programme, plain
+from bilagviewer.model.blocks import Body, Entry, Heading, Paragraph, Programme, plain
 from bilagviewer.model.locate import places
 from bilagviewer.model.outline import OutlineEntry
 
@@ -32,6 +32,11 @@ class FoundProgramme:
         entry = self.entry
         return entry.bilag.title if entry.bilag is not None else entry.section.title
 
+    def track(self, line: Entry) -> str:
+        """Return the name of the track that a line of the programme belongs to, or empty."""
+        tracks = self.programme.tracks
+        return tracks[line.track - 1] if line.track and line.track <= len(tracks) else ""
+
 
 def programmes(entry: OutlineEntry, body: Body) -> tuple[FoundProgramme, ...]:
     """Return the programmes in the text of a punkt or bilag, in order."""
@@ -47,7 +52,7 @@ def programmes(entry: OutlineEntry, body: Body) -> tuple[FoundProgramme, ...]:
     return tuple(
         FoundProgramme(entry, address, block, tuple(lines.get(n, ())), day_of(entry, body, n))
         for n, address in own.items()
-        if isinstance(block := body.blocks[n], Programme)
+        if isinstance(block := body.blocks[n], Programme) and block.entries
     )
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from bilagviewer import assets
 from bilagviewer.library.gathered import DateKind, KnownDate
 from bilagviewer.model.address import Address, parse
-from bilagviewer.model.blocks import plain
+from bilagviewer.model.blocks import Entry, plain
 from bilagviewer.ui.main_window import MainWindow
 from bilagviewer.ui.notes.details import Details
 from bilagviewer.ui.options import Options
@@ -24,7 +25,9 @@ from bilagviewer.ui.overview.cells import date_table, format_day, when
 from bilagviewer.ui.overview.grid import Grid
 from bilagviewer.ui.overview.programme_entry import ProgrammeEntry
 from bilagviewer.ui.overview.programme_view import ProgrammeView
+from bilagviewer.ui.overview.timetable import Timetable
 from bilagviewer.ui.overview.views import VIEWS
+from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.labels import PlainLabel
 from bilagviewer.ui.widgets.link_line import LinkLine
 from starting import Starter, here, press
@@ -149,11 +152,11 @@ def test_the_dates_in_order_and_their_places(bundled_window: MainWindow) -> None
         ("2021-05-02", DateKind.DEADLINE, "has expired"),
     ],
 )
-def test_how_far_away_a_date_is(theme: object, day: str, kind: DateKind, expected: str) -> None:
+def test_how_far_away_a_date_is(theme: Theme, day: str, kind: DateKind, expected: str) -> None:
     assert when(KnownDate(day, kind, "", Address()), date(2021, 5, 3)) == expected
 
 
-def test_only_the_next_date_is_marked(theme: object) -> None:
+def test_only_the_next_date_is_marked(theme: Theme) -> None:
     days = ("2021-05-01", "2021-05-06", "2021-05-09")
     dates = [KnownDate(day, DateKind.EVENT, "Møde", Address()) for day in days]
     table = date_table(dates, date(2021, 5, 3), {})
@@ -181,15 +184,39 @@ def test_a_timetable_of_every_programme(bundled_window: MainWindow) -> None:
     assert not view.tables[0].stacked
 
 
-def test_narrow_tracks_stand_below_one_another(bundled_window: MainWindow, qtbot: QtBot) -> None:
-    view = programme(bundled_window)
-    table = view.tables[0]
-    table.resize(400, 2000)
-    assert table.stacked
-    qtbot.waitUntil(lambda: table.entries[11].y() != table.entries[15].y())
+@pytest.mark.parametrize(("width", "stacked"), [(400, True), (900, False)])
+def test_tracks_stand_below_one_another_where_it_is_narrow(
+    bundled_window: MainWindow, theme: Theme, qtbot: QtBot, width: int, stacked: bool
+) -> None:
+    table = Timetable(theme, programme(bundled_window).tables[0].found)
+    qtbot.addWidget(table)
+    table.resize(width, 3000)
+    table.show()
     _, one, other = [line for line in table.entries if line.entry.start == "13:00"]
-    assert one.x() == other.x()
-    assert one.y() < other.y()
+    assert table.stacked == stacked
+    expected = (stacked, stacked)
+    qtbot.waitUntil(lambda: (one.x() == other.x(), one.y() < other.y()) == expected)
+
+
+def test_two_lines_of_a_track_at_one_time_do_not_cover_each_other(
+    bundled_window: MainWindow, theme: Theme, qtbot: QtBot
+) -> None:
+    found = programme(bundled_window).tables[0].found
+    lines = (
+        Entry("09:00", "A", track=1),
+        Entry("09:00", "B", track=1),
+        Entry("09:00", "C", track=2),
+    )
+    table = Timetable(
+        theme,
+        replace(
+            found, programme=replace(found.programme, entries=lines), entries=found.entries[:3]
+        ),
+    )
+    qtbot.addWidget(table)
+    table.resize(900, 900)
+    table.show()
+    qtbot.waitUntil(lambda: len({line.y() for line in table.entries}) == 3)
 
 
 def test_details_and_notes_of_an_entry(bundled_window: MainWindow, qtbot: QtBot) -> None:

@@ -29,7 +29,7 @@ class Timetable(QWidget):
         self._stacked: bool | None = None
         entries = found.programme.entries
         self.entries = [
-            ProgrammeEntry(theme, entry, address, self._track(entry), until(entries, place))
+            ProgrammeEntry(theme, entry, address, found.track(entry), until(entries, place))
             for place, (entry, address) in enumerate(zip(entries, found.entries, strict=True))
         ]
         self._labels: list[PlainLabel] = []
@@ -52,11 +52,12 @@ class Timetable(QWidget):
         self._stacked = None
         self._arrange()
 
-    def _track(self, entry: Entry) -> str:
-        return self.found.programme.tracks[entry.track - 1] if entry.track else ""
+    def _columns(self) -> int:
+        """Return how many tracks stand beside one another."""
+        return max((one.entry.track or 0 for one in self.entries), default=0)
 
     def _arrange(self) -> None:
-        tracks = len(self.found.programme.tracks)
+        tracks = self._columns()
         stacked = tracks > 1 and self.width() < self._theme.px(_NARROW * tracks + 60)
         if stacked == self._stacked:
             return
@@ -70,7 +71,7 @@ class Timetable(QWidget):
             self._grid.setColumnStretch(column, 1 if not stacked or column == 1 else 0)
         row = 0
         for group in groups([one.entry for one in self.entries]):
-            if group[0].track is None or stacked:
+            if group[0].track is None or stacked or not _rising(group):
                 row = self._put_in_order(row, group)
             else:
                 row = self._put_beside(row, group)
@@ -78,11 +79,11 @@ class Timetable(QWidget):
     def _put_in_order(self, row: int, group: Sequence[Entry]) -> int:
         """Put the lines of a group below one another, each track under its name."""
         track = None
-        width = max(len(self.found.programme.tracks), 1)
+        width = max(self._columns(), 1)
         for entry in group:
             if entry.track != track:
                 track = entry.track
-                self._title(self._track(entry), row, 1, width)
+                self._title(self.found.track(entry), row, 1, width)
                 row += 1
             line = self._widget(entry)
             self._time(entry.start, row, quiet=line.quiet)
@@ -93,7 +94,8 @@ class Timetable(QWidget):
     def _put_beside(self, row: int, group: Sequence[Entry]) -> int:
         """Put each track into its own column; a line lasts until the next of its track."""
         for number in dict.fromkeys(entry.track for entry in group):
-            self._title(self.found.programme.tracks[(number or 1) - 1], row, number or 1, 1)
+            first = next(entry for entry in group if entry.track == number)
+            self._title(self.found.track(first), row, number or 1, 1)
         row += 1
         clocks = sorted({entry.start for entry in group})
         rows = {clock: row + place for place, clock in enumerate(clocks)}
@@ -136,6 +138,16 @@ class Timetable(QWidget):
             label.hide()
             label.deleteLater()
         self._labels = []
+
+
+def _rising(group: Sequence[Entry]) -> bool:
+    """Tell whether each track goes on in time, so that its lines have rows of their own."""
+    last: dict[int | None, str] = {}
+    for entry in group:
+        if entry.start <= last.get(entry.track, ""):
+            return False
+        last[entry.track] = entry.start
+    return True
 
 
 def groups(entries: Sequence[Entry]) -> list[list[Entry]]:
