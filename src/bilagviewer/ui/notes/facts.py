@@ -88,7 +88,8 @@ def _entry(programme: Programme, entry: Entry) -> tuple[tuple[str, str], ...]:
     clock = entry.start.replace(":", ".")
     if entry.end:
         clock += f"–{entry.end.replace(':', '.')}"
-    track = programme.tracks[entry.track - 1] if entry.track else ""
+    tracks = programme.tracks
+    track = tracks[entry.track - 1] if entry.track and entry.track <= len(tracks) else ""
     found = (
         (_tr(QT_TRANSLATE_NOOP("facts", "Time")), clock),
         (_tr(QT_TRANSLATE_NOOP("facts", "Track")), track),
