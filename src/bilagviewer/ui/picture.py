@@ -73,6 +73,12 @@ def settle(application: QApplication, window: MainWindow) -> None:
         quiet = QDeadlineTimer(_QUIET)
         while not quiet.hasExpired():
             application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        window.session.survey.hurry()
         now = window.grab().toImage()
-        still = still + 1 if now == before else 0
+        still = still + 1 if now == before and _has_read_all(window) else 0
         before = now
+
+
+def _has_read_all(window: MainWindow) -> bool:
+    """Return whether what the overview counts has been gathered."""
+    return window.session.open_pack is None or window.session.survey.done
