@@ -150,6 +150,15 @@ def test_dragging_moves_and_chooses_nothing(view: MapView) -> None:
     assert view.choice is None
 
 
+def test_a_choice_out_of_sight_is_brought_into_sight(view: MapView) -> None:
+    view.canvas.zoom(12, view.canvas.scene.country.frame.at((-60.0, 120.0)))
+    view.choose(Choice("town", "Struer"))
+    assert view.canvas.look.zoom == 1.0
+    view.canvas.zoom(1.4)
+    view.choose(Choice("town", "Aarhus"))
+    assert view.canvas.look.zoom == pytest.approx(1.4)
+
+
 def test_escape_shows_all_again(view: MapView) -> None:
     view.choose(Choice("region", "Syddanmark"))
     QTest.keyClick(view.canvas, Key.Key_Escape)

@@ -76,6 +76,16 @@ def test_what_is_pointed_at_has_its_label(theme: Theme, town: str) -> None:
     assert any(one.key == there and one.label for part in shown.parts for one in part.placed)
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_pointing_moves_no_sign_from_under_the_pointer(theme: Theme, size: tuple[int, int]) -> None:
+    before = made(theme, size, Wanted(Look()))
+    for number, part in enumerate(before.parts):
+        for one in part.placed:
+            after = made(theme, size, Wanted(Look(), pointed=one.key)).parts[number]
+            assert after.sign(one.key) is not None
+            assert after.sign(one.key).sign == one.sign  # type: ignore[union-attr]
+
+
 @pytest.mark.parametrize("thing", [one.name for one in map_scenes.data().things])
 def test_a_chosen_thing_has_all_its_towns(theme: Theme, thing: str) -> None:
     shown = made(theme, (520, 560), Wanted(Look(), Choice("thing", thing)))

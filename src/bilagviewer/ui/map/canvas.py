@@ -88,6 +88,8 @@ class MapCanvas(QWidget):
         """Show what is chosen."""
         self._choice = choice
         self._renew()
+        if choice is not None and self._look != Look() and not self._sees_choice():
+            self.show_all()
 
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Enlarge by `factor`, with the point `about` of the widget staying where it is."""
@@ -221,6 +223,12 @@ class MapCanvas(QWidget):
         """Return the point of the widget that zooming leaves alone."""
         middle = DENMARK.center() + self._look.shift
         return self.scene.country.frame.at((middle.x(), middle.y()))
+
+    def _sees_choice(self) -> bool:
+        """Tell whether a sign of what is chosen is to be seen."""
+        return any(
+            one.key in (self.scene.lit or {}) for part in self.scene.parts for one in part.placed
+        )
 
     def _show(self, look: Look) -> None:
         # Far out there is only the sea.

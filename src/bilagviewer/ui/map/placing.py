@@ -28,6 +28,8 @@ class Wish:
     """How far its sign may move."""
     first: bool = False
     """Whether it goes before all others: it is chosen or pointed at."""
+    before: Placed | None = None
+    """Where it stood before something was pointed at; it stays there if it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def place(
             if sign is not None:
                 placed.append((wish, Placed(wish.key, wish.at, sign)))
         for wish, one in placed:
-            found.append(replace(one, label=full.take(_beside(one.sign, wish.label, gap), 0)))
+            found.append(replace(one, label=full.take(_labels(wish, one.sign, gap), 0)))
     return tuple(found)
 
 
@@ -104,6 +106,8 @@ class _Full:
 
 def _spots(wish: Wish) -> Iterator[QRectF]:
     """Return the place of the sign on its town, then those round it, the nearest first."""
+    if wish.before is not None:
+        yield wish.before.sign
     yield _square(wish.at, wish.side)
     if not wish.reach:
         return
@@ -117,6 +121,13 @@ def _spots(wish: Wish) -> Iterator[QRectF]:
 
 def _square(middle: QPointF, side: float) -> QRectF:
     return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+
+
+def _labels(wish: Wish, sign: QRectF, gap: float) -> Iterator[QRectF]:
+    before = wish.before
+    if before is not None and before.label is not None and before.sign == sign:
+        yield before.label
+    yield from _beside(sign, wish.label, gap)
 
 
 def _beside(sign: QRectF, label: QSizeF, gap: float) -> Iterator[QRectF]:

@@ -92,7 +92,7 @@ def scene(theme: Theme, data: MapData, size: QSizeF, wanted: Wanted) -> Scene:
     choice = wanted.choice
     lit = roles(data, choice)
     chosen = item(data, choice) if choice else None
-    first = {*(lit or ()), wanted.pointed}
+    first = frozenset(lit or ())
     laid = plan(size, theme.text_percent / 100, wanted.look)
     bornholm = [town for town in data.towns if is_bornholm(town.town.longitude)]
     elsewhere = [town for town in data.towns if town not in bornholm]
@@ -106,7 +106,18 @@ def scene(theme: Theme, data: MapData, size: QSizeF, wanted: Wanted) -> Scene:
             # A town of the capital's area has its box; here it is shown where there is room.
             near = {town.town.id for town in capital[1:]}
             wishes = [replace(wish, reach=0.0) if wish.key in near else wish for wish in wishes]
-        return Part(frame, place(wishes, room, taken, gap=theme.px(4)))
+        placed = place(wishes, room, taken, gap=theme.px(4))
+        now = {one.key: one for one in placed}
+        if wanted.pointed in now:
+            # What is pointed at stays under the pointer, and all else where it can.
+            wishes = [
+                replace(
+                    wish, before=now.get(wish.key), first=wish.first or wish.key == wanted.pointed
+                )
+                for wish in wishes
+            ]
+            placed = place(wishes, room, taken, gap=theme.px(4))
+        return Part(frame, placed)
 
     return Scene(
         part(laid.country, elsewhere, whole, [*boxes, _corner(theme)]),
