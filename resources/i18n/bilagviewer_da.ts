@@ -209,6 +209,10 @@
         <translation>Læser mødets bilag …</translation>
     </message>
     <message>
+        <source>The meeting has no programme.</source>
+        <translation>Mødet har ikke noget program.</translation>
+    </message>
+    <message>
         <source>{name} in other bilag</source>
         <translation>{name} i andre bilag</translation>
     </message>
@@ -221,8 +225,16 @@
         <translation>Enter eller dobbeltklik fører til stedet; klik på en overskrift sorterer.</translation>
     </message>
     <message>
+        <source>Nothing is named in several bilag.</source>
+        <translation>Intet er nævnt i flere bilag.</translation>
+    </message>
+    <message>
         <source>Enter or a double click leads to the place.</source>
         <translation>Enter eller dobbeltklik fører til stedet.</translation>
+    </message>
+    <message>
+        <source>The bilag tell of no events and no deadlines.</source>
+        <translation>Der er ingen arrangementer og frister i bilagene.</translation>
     </message>
     <message>
         <source>All of them are past.</source>

@@ -75,10 +75,12 @@ def test_the_sentence_with_a_time_is_kept_of_several() -> None:
 
 def test_a_column_of_deadlines() -> None:
     columns = (Column("Pulje"), Column("Frist", ColumnKind.DATE), Column("Dato", ColumnKind.DATE))
-    row = tuple(Cell((Run(text),)) for text in ("Veje", "1.3.2021", "2.3.2021"))
-    found = told("Puljer", TableBlock(Table(columns, (Row(row),))))
+    rows = (("Veje", "1.3.2021", "2.3.2021"), ("Broer", "1.3.2021", ""))
+    cells = (tuple(Cell((Run(text),)) for text in row) for row in rows)
+    found = told("Puljer", TableBlock(Table(columns, tuple(map(Row, cells)))))
     assert [(one.date, one.kind, str(one.address)) for one in found] == [
-        ("2021-03-01", DateKind.DEADLINE, "1/1#t1:Veje")
+        ("2021-03-01", DateKind.DEADLINE, "1/1#t1:Veje"),
+        ("2021-03-01", DateKind.DEADLINE, "1/1#t1:Broer"),
     ]
 
 

@@ -84,11 +84,15 @@ def dates_of(entry: OutlineEntry, body: Body) -> tuple[KnownDate, ...]:
     """
     timed = any(isinstance(block, Programme) for block in body.blocks)
     told = [*_in_text(body, entry.address, timed=timed), *_in_title(entry, timed=timed)]
-    kept: list[KnownDate] = []
-    for one in sorted(told, key=_rank):
-        if not any(_same(one, other) for other in kept):
-            kept.append(one)
-    return tuple(one for one in told if one in kept)
+    # Two rows of a table are two matters, even on the same day.
+    kept = {one for one in told if one.address.row}
+    seen: dict[tuple[str, DateKind], list[KnownDate]] = {}
+    for one in sorted((one for one in told if not one.address.row), key=_rank):
+        others = seen.setdefault((one.date, one.kind), [])
+        if not any(_same_time(one, other) for other in others):
+            others.append(one)
+            kept.add(one)
+    return tuple(dict.fromkeys(one for one in told if one in kept))
 
 
 def meeting_date(pack: Pack) -> tuple[KnownDate, ...]:
@@ -166,6 +170,5 @@ def _rank(one: KnownDate) -> tuple[bool, bool, bool]:
     return one.time is None, not one.address.block, not one.sentence.endswith(".")
 
 
-def _same(one: KnownDate, other: KnownDate) -> bool:
-    times = {one.time, other.time} - {None}
-    return (one.date, one.kind) == (other.date, other.kind) and len(times) < 2
+def _same_time(one: KnownDate, other: KnownDate) -> bool:
+    return len({one.time, other.time} - {None}) < 2

@@ -17,7 +17,9 @@ from pytestqt.qtbot import QtBot
 from bilagviewer import assets
 from bilagviewer.library.gathered import DateKind, KnownDate
 from bilagviewer.model.address import Address, parse
-from bilagviewer.model.blocks import Entry, plain
+from bilagviewer.model.blocks import Body, Entry, Paragraph, Run, plain
+from bilagviewer.model.pack import Document, Pack, PackId, Section
+from bilagviewer.packfile.writer import write_pack
 from bilagviewer.ui.main_window import MainWindow
 from bilagviewer.ui.notes.details import Details
 from bilagviewer.ui.options import Options
@@ -166,6 +168,26 @@ def test_only_the_next_date_is_marked(theme: Theme) -> None:
         "in 6 days",
     ]
     assert format_day("2021-05-06") == "6. maj 2021"
+
+
+@pytest.mark.parametrize(
+    ("view", "words"),
+    [
+        ("things", "Intet er nævnt i flere bilag."),
+        ("dates", "Der er ingen arrangementer og frister i bilagene."),
+        ("programme", "Mødet har ikke noget program."),
+    ],
+)
+def test_a_view_without_anything_says_so(
+    starter: Starter, qtbot: QtBot, tmp_path: Path, view: str, words: str
+) -> None:
+    pack = Pack(PackId("tomt"), sections=(Section("1", "Punkt", text="1.md"),))
+    write_pack(Document(pack, {"1.md": Body((Paragraph((Run("Ord"),)),))}), tmp_path / "tomt.bilag")
+    window = starter.start(Options(file=tmp_path / "tomt.bilag", open=f".#{view}"))
+    qtbot.waitUntil(lambda: window.session.survey.done)
+    shown = [label.text() for label in window.stage.findChildren(PlainLabel) if label.isVisible()]
+    assert words in shown
+    assert [grid for grid in window.stage.findChildren(Grid) if grid.isVisible()] == []
 
 
 def programme(window: MainWindow) -> ProgrammeView:

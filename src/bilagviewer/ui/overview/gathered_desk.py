@@ -80,6 +80,8 @@ class GatheredDesk(QObject):
             self._show_dates(self._dates, pack, done=done)
         elif view == PROGRAMME and self._programme is not None:
             reading = "" if done else self.tr("Reading the meeting …")
+            if done and not self.gathering.programmes:
+                reading = self.tr("The meeting has no programme.")
             self._programme.show_found(title(PROGRAMME, pack), self.gathering.programmes, reading)
         if done:
             self._notes.refresh_details()
@@ -126,6 +128,8 @@ class GatheredDesk(QObject):
         word = pack.words.thing.one if pack.words.thing else self.tr("Name")
         table = thing_table(things, word[:1].upper() + word[1:], self._entries)
         keys = self.tr("Enter or a double click leads to the first place; a title sorts.")
+        if not things:
+            keys = self.tr("Nothing is named in several bilag.")
         facts = keys if done else self.tr("Reading the meeting …")
         view.show_rows(title(THINGS, pack), facts, table, [_main(one.places) for one in things])
 
@@ -135,7 +139,9 @@ class GatheredDesk(QObject):
         dates, today = self.gathering.dates if done else (), date.today()
         coming = next_date(dates, today)
         facts = self.tr("Enter or a double click leads to the place.")
-        if dates and coming is None:
+        if not dates:
+            facts = self.tr("The bilag tell of no events and no deadlines.")
+        elif coming is None:
             facts = self.tr("All of them are past.") + " " + facts
         if not done:
             facts = self.tr("Reading the meeting …")

@@ -48,6 +48,8 @@ class TablePage(ViewFrame):
         self.set_title(title, facts)
         self._addresses, self._first = addresses, first
         self.grid.show_table(table, title)
+        # Titles above nothing would look like something lost.
+        self.grid.setVisible(bool(addresses))
         if self._eager and addresses:
             self.focus_text()
 
