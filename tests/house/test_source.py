@@ -45,7 +45,7 @@ PARSES_HTML = {"setHtml", "setMarkdown", "insertHtml", "insertMarkdown", "mightB
 """Qt calls that read local files which a stranger's text names."""
 
 
-HANDS_OUT_HTML = ROOT / "src" / "bilagviewer" / "ui" / "citing.py"
+HANDS_OUT_HTML = ROOT / "src" / "bilagviewer" / "ui" / "clipboard.py"
 """It puts escaped text on the clipboard as HTML, for other programs; Qt parses nothing."""
 
 EDGES = {"src/bilagviewer/ui/app.py", "src/bilagviewer/cli/main.py"}

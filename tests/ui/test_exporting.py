@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from bilagviewer.errors import UserError
 from bilagviewer.messages import sentence
 from bilagviewer.ui.exporting import ask_and_export, file_name, write
-from bilagviewer.ui.reading.table_part import Taken
+from bilagviewer.ui.reading.taking import Taken
 from reading_tables import grants
 
 TAKEN = Taken(grants().table, (3, 0), "Bevillinger: 2020")

@@ -6,10 +6,8 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
-
 from bilagviewer.model.address import Address
+from bilagviewer.ui.clipboard import put_on_clipboard
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.reading.words import pages, place
 from bilagviewer.ui.words import target_in_text
@@ -19,10 +17,10 @@ def copy_with_source(content: PageContent, target: Address, text: str) -> None:
     """Put `text` on the clipboard with its source, as plain and as rich text."""
     quoted = " ".join(text.split())
     source = source_of(content, target)
-    data = QMimeData()
-    data.setText(f"»{quoted}« ({source})" if quoted else source)
-    data.setHtml(f"<p>»{escape(quoted)}« <em>({escape(source)})</em></p>")
-    QGuiApplication.clipboard().setMimeData(data)
+    put_on_clipboard(
+        f"»{quoted}« ({source})" if quoted else source,
+        f"<p>»{escape(quoted)}« <em>({escape(source)})</em></p>",
+    )
 
 
 def source_of(content: PageContent, target: Address) -> str:

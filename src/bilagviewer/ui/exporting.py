@@ -16,7 +16,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.model.tables import Table
 from bilagviewer.tables.export import to_csv, to_xlsx
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
-from bilagviewer.ui.reading.table_part import Taken
+from bilagviewer.ui.reading.taking import Taken
 
 _KINDS = {
     "csv": QT_TRANSLATE_NOOP("exporting", "CSV (*.csv)"),

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from bilagviewer.library.packs import OpenPack
     from bilagviewer.ui.notes.pane import NotesPane
     from bilagviewer.ui.reading.page import ReadingPage
-    from bilagviewer.ui.reading.table_part import Taken
+    from bilagviewer.ui.reading.taking import Taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         self.parts.notes.earlier_requested.connect(self.welcome.show_earlier)
         self.views.earlier_requested.connect(self.welcome.show_earlier)
         self.views.go_requested.connect(self._go_from_contents)
+        self.views.gathered.said.connect(lambda text: self.notice.say(Message(text)))
         self.desk.finished.connect(self.stage.focus_text)
         session.view_changed.connect(self._show_view)
         self.desk.pane_wanted.connect(lambda: self.panes.show_pane("right", True))

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from bilagviewer.model.blocks import TableBlock
 from bilagviewer.model.tables import Column, ColumnKind, Table
 from bilagviewer.ui.reading.page import ReadingPage
-from bilagviewer.ui.reading.table_part import TablePart, Taken
+from bilagviewer.ui.reading.table_part import TablePart
+from bilagviewer.ui.reading.taking import Taken
 from reading_tables import row
 from reading_texts import ShowPage, paragraph
 

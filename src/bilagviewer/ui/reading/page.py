@@ -27,7 +27,7 @@ from bilagviewer.ui.reading.plan import Plan, TextPlan, cut
 from bilagviewer.ui.reading.pointing import Pointing
 from bilagviewer.ui.reading.selection import Selection
 from bilagviewer.ui.reading.table_book import TableBook
-from bilagviewer.ui.reading.table_html import put_on_clipboard
+from bilagviewer.ui.reading.taking import copy_from
 from bilagviewer.ui.reading.text_part import TextPart
 from bilagviewer.ui.theme.theme import Theme
 
@@ -245,16 +245,7 @@ class ReadingPage(QWidget):
 
         Rows of a table are copied as a table too.
         """
-        text = self.selected_text()
-        if text:
-            put_on_clipboard(text, self._selected_html())
-        return bool(text)
-
-    def _selected_html(self) -> str:
-        leaf = self.choice.leaf
-        if self.selection or leaf is None:
-            return self.selection.html()
-        return self.column.part_of(leaf).html(Point(leaf, 0), Point(leaf, 0))
+        return copy_from(self)
 
     # Asking the window.
 

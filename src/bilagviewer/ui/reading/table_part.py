@@ -5,44 +5,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bilagviewer.model.blocks import plain
-from bilagviewer.model.tables import Table
+from bilagviewer.ui.clipboard import put_on_clipboard
 from bilagviewer.ui.reading import table_words
 from bilagviewer.ui.reading.copying import table_text
+from bilagviewer.ui.reading.fold_line import FoldLine
 from bilagviewer.ui.reading.leaves import Point
 from bilagviewer.ui.reading.measures import Measures
 from bilagviewer.ui.reading.part import Host, Notes
 from bilagviewer.ui.reading.plan import TablePlan
 from bilagviewer.ui.reading.slots import MOST_ROWS, WINDOW_SHARE
 from bilagviewer.ui.reading.table_facts import TableFacts
-from bilagviewer.ui.reading.table_html import put_on_clipboard, table_html
 from bilagviewer.ui.reading.table_metrics import TableMetrics
 from bilagviewer.ui.reading.table_model import TableModel
 from bilagviewer.ui.reading.table_state import TableState
 from bilagviewer.ui.reading.table_top import FEWEST_ROWS, TableTop
 from bilagviewer.ui.reading.table_view import TableView
+from bilagviewer.ui.reading.taking import Taken, first_link, table_html
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.chips import Chip
 from bilagviewer.ui.widgets.labels import PlainLabel
 from bilagviewer.ui.widgets.notice import announce
 
 _GAP = 16
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What the reader takes along of a table."""
-
-    table: Table
-    rows: Sequence[int]
-    """The rows that are shown, in the order in which they are."""
-    name: str
-    """The table's caption, or empty."""
 
 
 class TablePart(QWidget):
@@ -67,29 +56,23 @@ class TablePart(QWidget):
         self.top = TableTop(theme, filtering=len(self._table.rows) >= FEWEST_ROWS)
         self._whole = table_words.summary(self._facts.totals)
         self._chosen: int | None = None
-        self._folded = PlainLabel(theme, kind="meta", role="quiet")
-        self.fold_button = QToolButton()
+        self._fold = FoldLine(theme)
+        self.fold_button = self._fold.button
         self._build()
         self._style()
         self._connect()
 
     def _build(self) -> None:
         self._caption.setVisible(bool(self._caption.text()))
-        self.fold_button.setProperty("look", "link")
         self.view.setAccessibleName(self._caption.text() or table_words.name(self._table))
         self.view.header.setAccessibleName(table_words.name(self._table))
         self.view.header.setVisible(self._table.headed)
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        line.addWidget(self._folded)
-        line.addWidget(self.fold_button)
-        line.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(self._theme.px(2))
         self._caption.setWordWrap(True)
         self._column.addWidget(self._caption)
         self._column.addWidget(self.top)
-        self._column.addLayout(line)
+        self._column.addLayout(self._fold)
         self._column.addWidget(self.view)
         self._column.addStretch(1)
 
@@ -139,11 +122,12 @@ class TablePart(QWidget):
         """Fit columns and rows to the column; return the part's height."""
         if measures != self._measures:
             self._measures = measures
-            self._say_folded()
+            titles = [self._table.columns[column].title for column in self._facts.long_columns]
+            self._fold.say(titles, unfolded=self._unfolded)
             self._say_rows()
             self.top.fit(measures.width)
             self._fit(measures)
-        rows = self._window_of(window) if self._large else self._shown_height()
+        rows = self._rows_height(window)
         wide = sum(self._widths(measures).values()) > self.width_in(measures) - measures.outset
         bar = self.view.horizontalScrollBar().sizeHint().height() if wide else 0
         head = self._head if self._table.headed else 0
@@ -153,12 +137,11 @@ class TablePart(QWidget):
         self._column.activate()
         return self._column.totalHeightForWidth(self.width_in(measures))
 
-    def _window_of(self, window: int) -> int:
-        whole = self._heights[0] * len(self.model.order)
-        return min(round(window * WINDOW_SHARE), whole)
-
-    def _shown_height(self) -> int:
-        return sum(self._heights[row] for row in self.model.order)
+    def _rows_height(self, window: int) -> int:
+        order = self.model.order
+        if not self._large:
+            return sum(self._heights[row] for row in order)
+        return min(round(window * WINDOW_SHARE), self._heights[0] * len(order))
 
     def _fit(self, measures: Measures) -> None:
         widths = self._widths(measures)
@@ -171,12 +154,8 @@ class TablePart(QWidget):
         self.view.header.setFixedHeight(self._head)
         self._heights = self.metrics.heights(widths, self.model.chips)
         self._set_heights()
-        policy = (
-            Qt.ScrollBarPolicy.ScrollBarAsNeeded
-            if self._large
-            else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
-        self.view.setVerticalScrollBarPolicy(policy)
+        if not self._large:
+            self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _set_heights(self) -> None:
         rows = self.view.verticalHeader()
@@ -189,22 +168,10 @@ class TablePart(QWidget):
     def _widths(self, measures: Measures) -> Mapping[int, int]:
         hidden = () if self._unfolded else self._facts.long_columns
         shown = [c for c in range(len(self._table.columns)) if c not in hidden]
-        room = measures.width - (self._scroll_bar() if self._large else 0)
-        widths = dict(zip(shown, self.metrics.widths(shown, room), strict=True))
+        bar = self.view.verticalScrollBar().sizeHint().width() if self._large else 0
+        widths = dict(zip(shown, self.metrics.widths(shown, measures.width - bar), strict=True))
         chosen = {c: self._theme.px(width) for c, width in self._chosen_widths.items()}
         return {column: chosen.get(column, width) for column, width in widths.items()}
-
-    def _scroll_bar(self) -> int:
-        return self.view.verticalScrollBar().sizeHint().width()
-
-    def _say_folded(self) -> None:
-        titles = [self._table.columns[column].title for column in self._facts.long_columns]
-        self._folded.setVisible(bool(titles) and not self._unfolded)
-        self.fold_button.setVisible(bool(titles))
-        self._folded.setText(table_words.folded(titles))
-        words = table_words.fold(titles) if self._unfolded else table_words.unfold()
-        self.fold_button.setText(words)
-        self.fold_button.setAccessibleName(f"{words} {', '.join(titles)}")
 
     def _say_rows(self) -> None:
         model, words = self.model, self._whole
@@ -380,9 +347,7 @@ class TablePart(QWidget):
         """Return the first link in the row, or nothing."""
         if not self._table.rows:
             return ""
-        cells = self._table.rows[leaf - self._plan.first].cells
-        links = (getattr(run, "link", "") for cell in cells for run in cell.runs)
-        return next(filter(None, links), "")
+        return first_link(self._table.rows[leaf - self._plan.first])
 
     def show_selection(self, start: Point | None, end: Point | None, *, shown: bool) -> None:
         """Paint the rows of the part's share as selected."""

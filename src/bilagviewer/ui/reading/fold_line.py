@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The line that tells which long columns of a table are folded in, and unfolds them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QToolButton
+
+from bilagviewer.ui.reading import table_words
+from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.labels import PlainLabel
+
+
+class FoldLine(QHBoxLayout):
+    """Words and a button; nothing where no column is long."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._words = PlainLabel(theme, kind="meta", role="quiet")
+        self.button = QToolButton()
+        self.button.setProperty("look", "link")
+        self.setSpacing(0)
+        self.addWidget(self._words)
+        self.addWidget(self.button)
+        self.addStretch(1)
+
+    def say(self, titles: Sequence[str], *, unfolded: bool) -> None:
+        """Tell that the columns called `titles` are folded in, or can be."""
+        self._words.setVisible(bool(titles) and not unfolded)
+        self.button.setVisible(bool(titles))
+        self._words.setText(table_words.folded(titles))
+        words = table_words.fold(titles) if unfolded else table_words.unfold()
+        self.button.setText(words)
+        self.button.setAccessibleName(f"{words} {', '.join(titles)}")
