@@ -256,6 +256,10 @@
         <source>Where it is told</source>
         <translation>Her står det</translation>
     </message>
+    <message>
+        <source>The calendar file is in {path}.</source>
+        <translation>Kalenderfilen ligger i {path}.</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>

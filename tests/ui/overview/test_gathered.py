@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from bilagviewer import assets
@@ -271,6 +271,8 @@ def test_a_programme_is_saved_for_a_calendar(
     button.menu().actions()[choice].trigger()
     assert proposed == ["EU Temadag 24 november 2020.ics"]
     assert (tmp_path / "dag.ics").read_bytes().count(b"BEGIN:VEVENT") == count
+    told = [label.text() for label in bundled_window.notice.findChildren(QLabel)]
+    assert f"Kalenderfilen ligger i {tmp_path / 'dag.ics'}." in told
 
 
 @pytest.mark.parametrize("view", VIEWS)

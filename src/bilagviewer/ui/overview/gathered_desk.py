@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,9 @@ from bilagviewer.ui.session import Session
 from bilagviewer.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from bilagviewer.library.calendar import FoundProgramme
+    from bilagviewer.library.gathered import Naming
+    from bilagviewer.library.packs import OpenPack
     from bilagviewer.ui.note_desk import NoteDesk
     from bilagviewer.ui.overview.programme_view import ProgrammeView
     from bilagviewer.ui.overview.table_page import TablePage
@@ -30,6 +33,8 @@ class GatheredDesk(QObject):
     """Things, dates and programmes, between the session and their views."""
 
     go_requested = Signal(object)
+    said = Signal(str)
+    """What the reader is told of something that was done."""
 
     def __init__(self, theme: Theme, session: Session, notes: NoteDesk) -> None:
         super().__init__()
@@ -39,6 +44,7 @@ class GatheredDesk(QObject):
         self._dates: TablePage | None = None
         self._programme: ProgrammeView | None = None
         self._entries: Mapping[Address, OutlineEntry] = {}
+        self._told = False
         session.pack_changed.connect(self._begin)
         session.survey.read.connect(self.gathering.take)
         notes.others = self.elsewhere
@@ -83,7 +89,8 @@ class GatheredDesk(QObject):
             if done and not self.gathering.programmes:
                 reading = self.tr("The meeting has no programme.")
             self._programme.show_found(title(PROGRAMME, pack), self.gathering.programmes, reading)
-        if done:
+        if done and not self._told:
+            self._told = True
             self._notes.refresh_details()
 
     def elsewhere(self, target: Address) -> tuple[str, tuple[Link, ...]]:
@@ -96,13 +103,12 @@ class GatheredDesk(QObject):
         said = self.tr("{name} in other bilag").format(name=thing.name)
         return (said, links) if links else ("", ())
 
-    def _begin(self, opened: object) -> None:
-        if self._session.open_pack is not None:
-            pack = self._session.open_pack
-            self.gathering.begin(pack)
-            self._entries = {entry.address: entry for entry in outline(pack.pack)}
+    def _begin(self, opened: OpenPack) -> None:
+        self.gathering.begin(opened)
+        self._told = False
+        self._entries = {entry.address: entry for entry in outline(opened.pack)}
 
-    def _make_table(self, choose: object) -> TablePage:
+    def _make_table(self, choose: Callable[[int], None]) -> TablePage:
         from bilagviewer.ui.overview.table_page import TablePage  # noqa: PLC0415 - not at start
 
         view = TablePage(self._theme)
@@ -179,11 +185,13 @@ class GatheredDesk(QObject):
         facts = Facts(what(one), fields, of, self.tr("Where it is told"), links)
         self._notes.show_view_target(one.address, facts)
 
-    def _save(self, found: object, apart: bool) -> None:
+    def _save(self, found: FoundProgramme, apart: bool) -> None:
         from bilagviewer.ui.overview.calendar_file import ask_and_save  # noqa: PLC0415
 
         if self._session.open_pack is not None and self._programme is not None:
-            ask_and_save(self._session, found, self._programme, apart=apart)  # type: ignore[arg-type]
+            path = ask_and_save(self._session, found, self._programme, apart=apart)
+            if path is not None:
+                self.said.emit(self.tr("The calendar file is in {path}.").format(path=path))
 
 
 def _spelt_apart(names: Iterable[str]) -> list[str]:
@@ -192,8 +200,8 @@ def _spelt_apart(names: Iterable[str]) -> list[str]:
     return list(reversed(found.values()))
 
 
-def _main(places: object) -> Address:
+def _main(places: Sequence[Naming]) -> Address:
     """Return the first row that names a thing, else its first place."""
     from bilagviewer.library.gathered import main_place  # noqa: PLC0415
 
-    return main_place(places)  # type: ignore[arg-type]
+    return main_place(places)

@@ -24,12 +24,11 @@ class Gathering(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._found: Gathered | None = None
-        self._opened: OpenPack | None = None
         self.programmes: tuple[FoundProgramme, ...] = ()
 
-    def begin(self, opened: OpenPack) -> None:
-        """Begin anew with `opened`."""
-        self._found, self._opened, self.programmes = None, opened, ()
+    def begin(self, _opened: OpenPack) -> None:
+        """Begin anew with another pack."""
+        self._found, self.programmes = None, ()
 
     def take(self, content: PageContent) -> None:
         """Take in one bilag."""
