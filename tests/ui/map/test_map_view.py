@@ -72,6 +72,16 @@ def test_the_arrows_in_the_list_choose_on_the_map(view: MapView) -> None:
     assert view.canvas.scene.thing.name == "Energy Cluster Denmark"
 
 
+def test_what_is_chosen_is_in_sight_in_the_list(view: MapView, qtbot: QtBot) -> None:
+    def seen() -> bool:
+        place = view.list.view.visualRect(view.list.view.currentIndex())
+        return view.list.view.viewport().rect().contains(place)
+
+    view.choose(Choice("thing", "CenSec"))
+    qtbot.waitUntil(seen)
+    assert view.list.view.currentIndex().row() > 10
+
+
 def test_a_thing_lights_its_towns_only(view: MapView) -> None:
     view.choose(Choice("thing", "Odense Robotics"))
     shown = view.canvas.scene

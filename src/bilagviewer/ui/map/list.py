@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QListView,
     QSizePolicy,
@@ -106,9 +106,19 @@ class MapList(QWidget):
         elif selection.currentIndex().row() != row or not selection.hasSelection():
             index = self.model.index(row, 0)
             selection.setCurrentIndex(index, selection.SelectionFlag.ClearAndSelect)
-            self.view.scrollTo(index)
         selection.blockSignals(blocked)
         self.view.viewport().update()
+        # The card below takes its room first.
+        QTimer.singleShot(0, self, self._show_current)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is chosen in sight."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_current)
+
+    def _show_current(self) -> None:
+        if self.view.selectionModel().hasSelection():
+            self.view.scrollTo(self.view.currentIndex())
 
     def _told(self, index: QModelIndex, _before: object = None) -> None:
         if index.isValid():

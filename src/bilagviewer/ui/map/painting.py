@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from bilagviewer.places.phrases import Role
 from bilagviewer.places.projection import Outline, Ring
@@ -87,10 +87,17 @@ def _paint_part(painter: QPainter, theme: Theme, made: Scene, part: Part) -> Non
 
 
 def _paint_label(painter: QPainter, theme: Theme, box: QRectF, made: Scene, town: str) -> None:
-    painter.setFont(theme.font("meta", bold=bold(made, town)))
+    """Paint a name on a seam of the land's colour, so that lines do not run through it."""
+    font, name = theme.font("meta", bold=bold(made, town)), made.towns[town].name
+    start = QPointF(box.left() + 1, box.top() + QFontMetricsF(font).ascent())
+    seam = QPainterPath()
+    seam.addText(start, font, name)
+    pen = QPen(theme.colour("map_land"), theme.px(3))
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(seam, pen)
+    painter.setFont(font)
     painter.setPen(theme.colour("text"))
-    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
-    painter.drawText(box, flags, made.towns[town].name)
+    painter.drawText(start, name)
 
 
 def _paint_lines(painter: QPainter, theme: Theme, made: Scene, part: Part) -> None:
