@@ -119,7 +119,9 @@ def forbidden(names: Iterable[str]) -> list[str]:
 
 def unnamed(modules: Iterable[str]) -> set[str]:
     """Return the packages of `modules` that are neither Python's own nor known to ship."""
-    return {module.partition(".")[0] for module in modules} - SHIPPED - sys.stdlib_module_names
+    tops = {module.partition(".")[0] for module in modules} - SHIPPED - sys.stdlib_module_names
+    # Named after the system, so it stands in no list of Python's own modules.
+    return {name for name in tops if not name.startswith("_sysconfigdata_")}
 
 
 def excluded(modules: Iterable[str]) -> list[str]:
