@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bilagviewer.library.gathered import Field, KnownDate, Thing
 
 Entries = Mapping[Address, OutlineEntry]
+_LINE = 40
 _LONG = 120
 """The median length from which a column is left to the details."""
 
@@ -50,9 +51,10 @@ class _Gathered:
             texts.append(text)
 
     @property
-    def long(self) -> bool:
+    def length(self) -> float:
+        """Return how long the middle one of its cells is."""
         lengths = [len(text) for texts in self.cells.values() for text in texts]
-        return bool(lengths) and median(lengths) > _LONG
+        return median(lengths) if lengths else 0
 
     def column(self) -> Column:
         several = any(len(texts) > 1 for texts in self.cells.values())
@@ -68,7 +70,9 @@ def thing_table(things: Sequence[Thing], word: str, entries: Entries) -> Table:
     for number, thing in enumerate(things):
         for one in thing.fields:
             _add(columns, number, one)
-    shown = [column for column in _in_order(columns) if not column.long]
+    # What fits on a line stands first, where a narrow window shows it too.
+    shown = [column for column in _in_order(columns) if column.length <= _LONG]
+    shown.sort(key=lambda column: column.length > _LINE)
     named = Column(_tr(QT_TRANSLATE_NOOP("cells", "Named in")))
     titles = (Column(word), *(column.column() for column in shown), named)
     rows = (
