@@ -69,7 +69,9 @@ def test_beside_a_damaged_note_others_can_be_written(path: Path) -> None:
 def test_a_page_that_is_no_page_loses_only_its_own_notes(path: Path) -> None:
     connection = apsw.Connection(str(path))
     leaves = "SELECT pageno FROM dbstat WHERE name = 'note' AND pagetype = 'leaf'"
-    page = (connection.execute(leaves).fetchall()[-1][0] - 1) * 4096
+    number = connection.execute(leaves).fetchall()[-1][0]
+    assert isinstance(number, int)
+    page = (number - 1) * 4096
     connection.close()
     data = bytearray(path.read_bytes())
     data[page : page + 4096] = bytes(4096)

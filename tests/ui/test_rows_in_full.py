@@ -28,10 +28,14 @@ def details(window: MainWindow) -> Details:
     return window.parts.notes.findChildren(Details)[0]
 
 
+def first_row(window: MainWindow) -> int:
+    leaves = window.parts.page.leaves
+    return next(n for n in range(len(leaves)) if leaves[n].address.row)
+
+
 def test_enter_goes_to_the_details_and_escape_back(window: MainWindow) -> None:
     window.navigator.go(parse("2/1"))
-    table = next(n for n, leaf in enumerate(window.parts.page.leaves) if leaf.address.row)
-    window.parts.page.choose(table)
+    window.parts.page.choose(first_row(window))
     window.parts.page.focus_text()
     press(Qt.Key.Key_Return)
     assert QApplication.focusWidget() is details(window)
@@ -44,9 +48,7 @@ def test_enter_goes_to_the_details_and_escape_back(window: MainWindow) -> None:
 
 def test_a_row_tells_its_share(window: MainWindow) -> None:
     window.navigator.go(parse("2/1"))
-    window.parts.page.choose(
-        next(n for n, leaf in enumerate(window.parts.page.leaves) if leaf.address.row)
-    )
+    window.parts.page.choose(first_row(window))
     words = [label.text() for label in details(window).findChildren(QLabel)]
     assert any(word.endswith(" % af i alt") for word in words), words
 
