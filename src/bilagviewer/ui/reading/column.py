@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from bilagviewer.ui.reading.footer import Footer
 from bilagviewer.ui.reading.header import Header
@@ -58,12 +58,20 @@ class Column(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._moved)
 
     def show_plans(self, plans: Iterable[Plan], hold: Hold) -> None:
-        """Show other parts, from the line `hold`."""
+        """Show other parts, from the line `hold`; the keyboard goes on to them."""
+        focused = QApplication.focusWidget()
+        held = any(focused in part.stops() for part in self.slots.built())
+        if focused is not None and held:
+            # A part that has the keyboard is never dropped.
+            focused.clearFocus()
         for slot in self.slots:
             self._drop(slot)
         self.slots = Slots(plans)
         self._hold = hold
         self.relayout()
+        page = self.parentWidget()
+        if held and page is not None:
+            page.setFocus()
 
     # Where things stand.
 
