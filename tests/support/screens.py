@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -97,6 +97,8 @@ def draw(application: QApplication, screen: Screen, folder: Path) -> QImage:
     image = window.grab().toImage()
     window.close()
     window.deleteLater()
+    # Only an event loop deletes by itself, and every window that is left is styled with the next.
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     library.close()
     return image
 

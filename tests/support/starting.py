@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -51,6 +52,8 @@ class Starter:
             program.window.deleteLater()
             library.close()
         self._open.clear()
+        # Only an event loop deletes by itself, and every window that is left slows the next.
+        self._application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def press(window: MainWindow, name: str) -> None:
