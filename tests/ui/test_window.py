@@ -211,3 +211,12 @@ def test_filter_shows_and_counts(window: MainWindow) -> None:
     assert window.contents.tree.model().rowCount() == 1
     field.clear()
     assert window.contents.tree.model().rowCount() == 3
+
+
+def test_the_chosen_line_stays_in_sight_when_the_tree_gets_lower(window: MainWindow) -> None:
+    window.navigator.go(parse("3/1"))
+    tree = window.contents.tree
+    line = tree.selectionModel().selectedIndexes()[0]
+    window.resize(1440, 430)
+    QTest.qWait(30)
+    assert tree.viewport().rect().contains(tree.visualRect(line).center())

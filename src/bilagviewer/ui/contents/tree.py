@@ -9,6 +9,8 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
+    QRect,
     Qt,
     Signal,
 )
@@ -112,8 +114,13 @@ class ContentsTree(QTreeView):
         return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the titles anew."""
+        """Wrap the titles anew; the chosen line stays in sight where it was."""
+        chosen = self.selectionModel().selectedIndexes()
+        before = QRect(QPoint(0, 0), event.oldSize())
+        seen = bool(chosen) and before.intersects(self.visualRect(chosen[0]))
         super().resizeEvent(event)
+        if seen:
+            self.scrollTo(chosen[0])
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
 
