@@ -27,6 +27,8 @@ GENERAL = {
     # What stands in any bilagssamling: its parts, a map, a programme and its tracks.
     "Bilag", "Kort", "Program", "Spor",
     "Danish",  # the language
+    "Denmark", "Syddanmark",  # the country on the map, and one of its regions
+    "Copenhagen",  # in the name of the time zone
     "Design",  # in the name of the font that the icons come from
 }  # fmt: skip
 

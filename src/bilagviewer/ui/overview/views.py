@@ -28,7 +28,7 @@ class View:
 
 
 def view_address(view: str, chosen: str = "") -> Address:
-    """Return the address of a view, and of what is chosen in it: ".#notes", ".#map:Odense"."""
+    """Return the address of a view, and of what is chosen in it: ".#notes", ".#map:NAME"."""
     return Address(block=f"{view}:{chosen}" if chosen else view)
 
 
