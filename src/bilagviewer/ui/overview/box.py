@@ -42,6 +42,8 @@ class OverviewBox(QWidget):
                 line = self._lines[view.id] = _Line(self._theme)
                 line.clicked.connect(lambda _on, name=view.id: self._ask(name))
                 self._column.insertWidget(1 + place, line)
+                # Qt shows what comes into a layout only with the next turn of its loop.
+                line.show()
             self._lines[view.id].show_view(view)
         self.choose(self._chosen)
 
