@@ -9,6 +9,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from bilagviewer import __version__, messages
@@ -50,9 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         said = messages.sentence(error, language)
     except BrokenPipeError:
         # Whoever reads the output has had enough of it ("bilag show … | head").
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go_of_the_output()
         return DONE
     except OSError as error:
+        _let_go_of_the_output()
         said = messages.text("cli.system", language, reason=error.strerror or error)
     except KeyboardInterrupt:
         said = messages.text("cli.stopped", language)
@@ -62,6 +64,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return code
     sys.stderr.write(" ".join(said.split()) + "\n")
     return FAILED
+
+
+def _let_go_of_the_output() -> None:
+    """Write what is still buffered nowhere: Python would try again at its end, and fail then."""
+    with suppress(OSError):
+        # An output that is no file has nothing to let go of.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(context: Context, given: list[str]) -> int:
