@@ -18,7 +18,7 @@ from itertools import cycle, islice
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QTextEdit, QWidget
 
 from bilagviewer.model.address import parse
@@ -173,6 +173,8 @@ def main() -> None:
     report(f"{PAGES} pages: text size", longest(zooms(theme)))
     page.deleteLater()
     plain.deleteLater()
+    # What is still there is styled anew with every text size.
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     body = long_table()
     page, opened = shown(theme, body)
     report(f"{ROWS} rows: show", (opened, opened))
