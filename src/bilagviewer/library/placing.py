@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from bilagviewer.danish.text import normalise
 from bilagviewer.errors import UserError
 from bilagviewer.library.open_pack import OpenPack
-from bilagviewer.model.address import Address, parse
+from bilagviewer.model.address import Address, parse_or_none
 from bilagviewer.model.locate import block_text
 from bilagviewer.model.notes import Note, NoteId, Placement
 from bilagviewer.notes.placing import Standing, is_counted, placement
@@ -38,9 +38,8 @@ class Placing:
     def _placement(self, note: Note) -> Placement:
         if note.anchor.edition == self._open.edition:
             return Placement.EXACT
-        try:
-            address = parse(note.anchor.address)
-        except UserError:
+        address = parse_or_none(note.anchor.address)
+        if address is None:
             return Placement.LOOSE  # a place in words that this version cannot read
         return placement(note.anchor, address, self._open.edition, self._standing)
 

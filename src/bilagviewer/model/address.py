@@ -80,6 +80,14 @@ def parse(text: str) -> Address:
     return found
 
 
+def parse_or_none(text: str) -> Address | None:
+    """Read an address; None for a text that this version cannot read, as a later one may write."""
+    try:
+        return parse(text)
+    except UserError:
+        return None
+
+
 def encode(part: str) -> str:
     """Percent-encode what has a meaning of its own in an address."""
     return _SPECIAL.sub(lambda match: "".join(f"%{b:02X}" for b in match[0].encode()), part)

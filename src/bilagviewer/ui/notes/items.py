@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from bilagviewer.errors import UserError
-from bilagviewer.model.address import Address, parse
+from bilagviewer.model.address import Address, parse_or_none
 from bilagviewer.model.notes import Note
 from bilagviewer.model.outline import outline
 from bilagviewer.ui.reading.content import PageContent
@@ -75,7 +74,7 @@ def loose_items(notes: Sequence[Note], group: str) -> tuple[NoteItem, ...]:
     found = [
         NoteItem(
             note,
-            _address(note) or Address(),
+            parse_or_none(note.anchor.address) or Address(),
             " › ".join(note.anchor.names) or note.anchor.address,
             note.anchor.quote.exact,
             group,
@@ -105,17 +104,10 @@ def order_of(content: PageContent, address: Address) -> Order:
 
 def _addressed(notes: Iterable[Note]) -> Iterator[tuple[Note, Address]]:
     for note in notes:
-        address = _address(note)
+        address = parse_or_none(note.anchor.address)
+        # A place that this version cannot read is not listed: the note is kept.
         if address is not None:
             yield note, address
-
-
-def _address(note: Note) -> Address | None:
-    try:
-        return parse(note.anchor.address)
-    except UserError:
-        # A place in words that this version cannot read: kept, and in the export.
-        return None
 
 
 def _within(address: Address, here: Address, scope: Scope) -> bool:

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from bilagviewer.errors import UserError
-from bilagviewer.model.address import Address, parse
+from bilagviewer.model.address import Address, parse_or_none
 from bilagviewer.model.blocks import Statement, plain
 from bilagviewer.model.locate import places
 from bilagviewer.model.notes import Note
@@ -90,10 +89,8 @@ def notes_at(notes: Iterable[Note], address: Address) -> tuple[Note, ...]:
 
 
 def _whole(note: Note) -> Address | None:
-    try:
-        return parse(note.anchor.address).whole
-    except UserError:
-        return None
+    address = parse_or_none(note.anchor.address)
+    return address.whole if address is not None else None
 
 
 def _statements(content: PageContent) -> Iterator[Found]:

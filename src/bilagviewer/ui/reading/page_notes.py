@@ -7,8 +7,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from bilagviewer.errors import UserError
-from bilagviewer.model.address import Address, parse
+from bilagviewer.model.address import Address, parse_or_none
 from bilagviewer.model.notes import Note
 from bilagviewer.ui.reading.leaves import Leaves, Point
 from bilagviewer.ui.widgets.chips import Chip, chips
@@ -23,7 +22,7 @@ class PageNotes:
         self.passages: Sequence[tuple[Point, Point]] = ()
         passages: list[tuple[Point, Point]] = []
         for note in self.all:
-            address = _address(note)
+            address = parse_or_none(note.anchor.address)
             leaf = None
             if address is not None and address.page == page and not note.deleted:
                 leaf = leaves.find(address.fragment)
@@ -39,10 +38,3 @@ class PageNotes:
             leaf: chips(found) for leaf, found in by_leaf.items()
         }
         self.statements = sum(leaf in by_leaf for leaf in leaves.statements())
-
-
-def _address(note: Note) -> Address | None:
-    try:
-        return parse(note.anchor.address)
-    except UserError:
-        return None
