@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from bilagviewer.importers.report import Imported
-from bilagviewer.importers.text.pipeline import Told, run
+from bilagviewer.importers.text.assemble import Told
+from bilagviewer.importers.text.pipeline import run
 from bilagviewer.model.pack import Pack
 
 __all__ = ["Imported", "import_text"]
