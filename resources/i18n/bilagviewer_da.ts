@@ -896,6 +896,10 @@
         <source>Line {line}</source>
         <translation>Linje {line}</translation>
     </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Vis stedet</translation>
+    </message>
 </context>
 <context>
     <name>ScopeLine</name>

@@ -7,6 +7,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 from bilagviewer.cli.command import Command, Say, letters
@@ -14,7 +15,7 @@ from bilagviewer.cli.context import DONE, Context, write
 from bilagviewer.danish.dates import parse_date
 from bilagviewer.errors import UserError
 from bilagviewer.library import reporting
-from bilagviewer.library.reporting import Done
+from bilagviewer.library.reporting import Done, Told
 
 _SUFFIX = ".bilag"
 _SEPARATORS = tuple(sign for sign in (os.sep, os.altsep) if sign)
@@ -85,8 +86,17 @@ def _lines(done: Done, context: Context) -> Iterator[str]:
     """Yield a count of what was done, and under it every sentence with its lines."""
     yield context.say(f"did_{done.kind}", count=done.count)
     for told in done.told:
-        place = ""
-        if told.lines:
-            numbers = ", ".join(map(str, told.lines))
-            place = context.say("line" if len(told.lines) == 1 else "lines", lines=numbers) + ": "
-        yield f"  {place}{told.sentence}"
+        yield "  " + "".join(f"{place}: " for place in _places(told, context)) + told.sentence
+
+
+def _places(told: Told, context: Context) -> Iterator[str]:
+    """Yield the lines that a sentence holds for, as the reader counts them: a word a file."""
+    by_file = groupby(told.places, key=lambda where: where.file)
+    said = [(file, [w.number for w in places if w.number is not None]) for file, places in by_file]
+    words = []
+    for file, numbers in said:
+        lines = ", ".join(map(str, numbers))
+        counted = context.say("line" if len(numbers) == 1 else "lines", lines=lines)
+        words.append(" ".join(filter(None, [file, counted if numbers else ""])))
+    if any(words):
+        yield "; ".join(filter(None, words))

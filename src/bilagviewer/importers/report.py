@@ -20,13 +20,24 @@ class Did(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file that was read, and where its lines stand among those of all files."""
+
+    name: str
+    first: int = 1
+    """What its first line is counted as."""
+    has_lines: bool = True
+    """Whether a reader can find its lines by number: those of a Word file are our own."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportEntry:
     """One thing that was done; its sentence is `messages.text("import." + reason)`."""
 
     kind: Did
     reason: str
     line: int | None
-    """Line in the source text, from 1."""
+    """Line in the source text, from 1, on through all files."""
     text: str
     """The words it was done to, as they stood."""
 
@@ -36,6 +47,13 @@ class Report:
     """Everything that was done, in the document's order."""
 
     entries: tuple[ReportEntry, ...]
+    files: tuple[SourceFile, ...] = ()
+    """What was read, in order; empty where it is one file whose lines can be found."""
+
+    def file_of(self, line: int) -> SourceFile:
+        """Return the file that `line` stands in."""
+        begun = [file for file in self.files if file.first <= line]
+        return begun[-1] if begun else SourceFile("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +69,8 @@ class Log:
 
     def __init__(self) -> None:
         self._entries: list[ReportEntry] = []
+        self.files: list[SourceFile] = []
+        """The files that are read, in order."""
 
     def note(self, kind: Did, reason: str, line: int | None, text: str) -> None:
         """Keep one entry."""
@@ -63,4 +83,6 @@ class Log:
 
     def report(self) -> Report:
         """Return what was collected, by line."""
-        return Report(tuple(sorted(self._entries, key=lambda entry: entry.line or 0)))
+        entries = tuple(sorted(self._entries, key=lambda entry: entry.line or 0))
+        plain = len(self.files) == 1 and self.files[0].has_lines
+        return Report(entries, () if plain else tuple(self.files))

@@ -11,7 +11,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from bilagviewer.errors import UserError
-from bilagviewer.importers.report import Did, Report, ReportEntry
+from bilagviewer.importers.report import Did, Report, ReportEntry, SourceFile
 from bilagviewer.library.recognise import Kind
 from bilagviewer.packfile import limits
 from bilagviewer.packfile.container import open_container
@@ -61,10 +61,9 @@ def _import(path: Path, room: Path, target: Path) -> None:
 def read_report(folder: Path) -> Report | None:
     """Return what the importer did, as it stands beside a copy; None where nothing stands."""
     try:
-        entries = json.loads((folder / REPORT).read_bytes())["entries"]
-        return Report(
-            tuple(ReportEntry(**{**entry, "kind": Did(entry["kind"])}) for entry in entries)
-        )
+        kept = json.loads((folder / REPORT).read_bytes())
+        entries = (ReportEntry(**{**e, "kind": Did(e["kind"])}) for e in kept["entries"])
+        return Report(tuple(entries), tuple(SourceFile(**file) for file in kept.get("files", ())))
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

@@ -20,11 +20,23 @@ _LONGEST = 80
 
 
 @dataclass(frozen=True, slots=True)
+class Where:
+    """A line that something was done to."""
+
+    line: int
+    """Counted on through all files, as a block's source is."""
+    number: int | None
+    """As the reader counts it in the file; None where the file has no lines to count."""
+    file: str
+    """The file's name where there are several, else empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """One sentence, and every line of the document that it holds for."""
 
     sentence: str
-    lines: tuple[int, ...]
+    places: tuple[Where, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +51,24 @@ class Done:
 
 def told(report: Report, language: str) -> tuple[Done, ...]:
     """Return what was done of each of the `KINDS`, of those too that nothing was done of."""
-    return tuple(
-        _done(kind, [entry for entry in report.entries if entry.kind == kind], language)
-        for kind in KINDS
-    )
+    return tuple(_done(kind, report, language) for kind in KINDS)
 
 
-def _done(kind: str, entries: list[ReportEntry], language: str) -> Done:
-    lines: dict[str, list[int]] = {}
+def _done(kind: str, report: Report, language: str) -> Done:
+    entries = [entry for entry in report.entries if entry.kind == kind]
+    lines: dict[str, dict[int, Where]] = {}
     for entry in entries:
-        known = lines.setdefault(_sentence(entry, language), [])
-        if entry.line is not None and entry.line not in known:
-            known.append(entry.line)
-    told_lines = tuple(Told(sentence, tuple(where)) for sentence, where in lines.items())
-    return Done(kind, len(entries), told_lines)
+        known = lines.setdefault(_sentence(entry, language), {})
+        if entry.line is not None:
+            known[entry.line] = _where(report, entry.line)
+    places = tuple(Told(sentence, tuple(where.values())) for sentence, where in lines.items())
+    return Done(kind, len(entries), places)
+
+
+def _where(report: Report, line: int) -> Where:
+    file = report.file_of(line)
+    number = line - file.first + 1 if file.has_lines else None
+    return Where(line, number, file.name if len(report.files) > 1 else "")
 
 
 def _sentence(entry: ReportEntry, language: str) -> str:

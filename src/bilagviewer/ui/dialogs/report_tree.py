@@ -22,7 +22,7 @@ from bilagviewer.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from bilagviewer.library.packs import OpenPack
-    from bilagviewer.library.reporting import Done, Told
+    from bilagviewer.library.reporting import Done, Told, Where
 
 _LINE = Qt.ItemDataRole.UserRole
 _OPEN = 30
@@ -97,17 +97,26 @@ class ReportTree(QTreeWidget):
         branch.setExpanded(len(done.told) <= _OPEN)
 
     def _add_sentence(self, branch: QTreeWidgetItem, told: Told) -> None:
-        one = len(told.lines) == 1
-        where = str(told.lines[0]) if one else ""
-        item = QTreeWidgetItem(branch, [told.sentence, where])
-        if told.lines:
-            item.setData(0, _LINE, told.lines[0])
+        one = len(told.places) == 1
+        item = QTreeWidgetItem(branch, [told.sentence, _where(told.places[0]) if one else ""])
+        if told.places:
+            item.setData(0, _LINE, told.places[0].line)
         if not one:
-            for line in told.lines:
-                below = QTreeWidgetItem(item, [self.tr("Line {line}").format(line=line), str(line)])
-                below.setData(0, _LINE, line)
+            for place in told.places:
+                self._add_place(item, place)
+
+    def _add_place(self, item: QTreeWidgetItem, place: Where) -> None:
+        words = self.tr("Line {line}").format(line=place.number)
+        if place.number is None:
+            words = place.file or self.tr("Show the place")
+        below = QTreeWidgetItem(item, [words, _where(place)])
+        below.setData(0, _LINE, place.line)
 
     def _go(self, item: QTreeWidgetItem) -> None:
         line = item.data(0, _LINE)
         if isinstance(line, int):
             self.line_requested.emit(line)
+
+
+def _where(place: Where) -> str:
+    return " ".join(filter(None, [place.file, str(place.number or "")]))
