@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import PurePath
@@ -41,6 +41,8 @@ class Made:
     word: str = ""
     pages: tuple[int, ...] = ()
     """Every page that the index names."""
+    files: dict[int, str] = field(default_factory=dict)
+    """`id` of a bilag in the index that is only a file → its member."""
 
 
 def pages(punkter: Sequence[IndexPunkt]) -> tuple[int, ...]:
@@ -93,7 +95,8 @@ def _bilag(punkt: IndexPunkt, entry: IndexBilag, own: Sequence[Chapter], made: M
         made.bodies[member] = body
     index_title = entry.title if entry.title != title else ""
     last = _last_page(entry.page, made.pages)
-    return Bilag(entry.number, title, index_title, date, entry.page, last, member)
+    file = made.files.get(id(entry), "")
+    return Bilag(entry.number, title, index_title, date, entry.page, last, member, file)
 
 
 def _last_page(page: int | None, pages: Sequence[int]) -> int | None:
@@ -154,9 +157,9 @@ def one_bilag(lines: Sequence[decode.Line], name: str, made: Made) -> Section:
 
 
 def document(
-    told: Told, sections: tuple[Section, ...], made: Made, originals: Mapping[str, bytes]
+    told: Told, sections: tuple[Section, ...], made: Made, files: Mapping[str, bytes]
 ) -> Document:
-    """Return the pack of `sections`, with the files it was made from: name → bytes, in order."""
+    """Return the pack of `sections`, with the files it was made from: member → bytes, in order."""
     previous = told.previous
     pack_id = (
         PackId(told.pack_id)
@@ -165,7 +168,6 @@ def document(
     )
     edition = Edition(previous.edition.number + 1) if previous else Edition()
     one = words.STATEMENTS.get(made.word)
-    files = _originals(originals)
     pack = Pack(
         pack_id,
         told.title or (previous.title if previous else ""),
@@ -180,12 +182,12 @@ def document(
     return Document(pack, made.bodies, files)
 
 
-def _originals(given: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the files under names that a pack may hold, no two the same."""
-    files: dict[str, bytes] = {}
-    for name, data in given.items():
+def originals(given: Iterable[tuple[str, bytes]]) -> list[tuple[str, bytes]]:
+    """Return the files under the names that they have in the pack, no two the same."""
+    taken: dict[str, bytes] = {}
+    for name, data in given:
         path = PurePath(name)
         stem, suffix = slug(path.stem) or "tekst", path.suffix or ".txt"
         names = (f"original/{stem}{'' if n == 1 else f'-{n}'}{suffix}" for n in count(1))
-        files[next(name for name in names if name not in files)] = data
-    return files
+        taken[next(name for name in names if name not in taken)] = data
+    return list(taken.items())

@@ -24,5 +24,6 @@ def run(data: bytes, name: str, told: Told) -> Imported:
     else:
         log.note(Did.LEFT, "one_bilag", None, "")
         sections = (assemble.one_bilag(rest, name, made),)
-    document = naming.name_things(assemble.document(told, sections, made, {name: data}), log)
+    originals = dict(assemble.originals([(name, data)]))
+    document = naming.name_things(assemble.document(told, sections, made, originals), log)
     return Imported(document, log.report())
