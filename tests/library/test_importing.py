@@ -111,8 +111,8 @@ def test_importing_writes_a_pack_and_leaves_the_library(
     library: Library, document: Path, tmp_path: Path
 ) -> None:
     target = tmp_path / "ud.bilag"
-    report = library.packs.import_file(
-        document, target, title="Møde", body="Udvalget", date="2020-11-24", pack_id="u-2020"
+    report = library.packs.import_files(
+        [document], target, title="Møde", body="Udvalget", date="2020-11-24", pack_id="u-2020"
     )
     assert report.entries
     assert library.packs.known() == ()
@@ -125,7 +125,7 @@ def test_a_target_that_is_there_is_kept(library: Library, document: Path, tmp_pa
     target = tmp_path / "ud.bilag"
     target.write_bytes(b"mine")
     with refused("pack.exists"):
-        library.packs.import_file(document, target)
+        library.packs.import_files([document], target)
     assert target.read_bytes() == b"mine"
 
 
@@ -133,15 +133,15 @@ def test_a_further_edition_keeps_the_id_and_counts(
     library: Library, document: Path, tmp_path: Path
 ) -> None:
     first, second = tmp_path / "1.bilag", tmp_path / "2.bilag"
-    library.packs.import_file(document, first, pack_id="u-2020")
-    library.packs.import_file(document, second, edition_of=first)
+    library.packs.import_files([document], first, pack_id="u-2020")
+    library.packs.import_files([document], second, edition_of=first)
     pack = library.packs.open(second).pack
     assert (pack.id, pack.edition.number) == ("u-2020", 2)
 
 
 def test_a_pack_is_not_imported(library: Library, meeting_file: Path, tmp_path: Path) -> None:
     with refused("library.is_pack"):
-        library.packs.import_file(meeting_file, tmp_path / "ud.bilag")
+        library.packs.import_files([meeting_file], tmp_path / "ud.bilag")
 
 
 def test_a_pack_is_checked(library: Library, meeting_file: Path, tmp_path: Path) -> None:

@@ -24,7 +24,10 @@ class Command:
 
     name: str
     words: tuple[str, ...]
-    """The names of the words it needs ("file"), then those it can do without ("address?")."""
+    """The names of the words it needs ("file"), then those it can do without ("address?").
+
+    "file+" takes one or more.
+    """
     add_options: Callable[[argparse._ArgumentGroup, Say], None]
     run: Callable[[Context, argparse.Namespace], int]
 
@@ -124,11 +127,14 @@ def _wrong(names: str) -> UserError:
 
 def _give_words(command: Command, found: argparse.Namespace, words: Sequence[str]) -> None:
     for place, name in enumerate(command.words):
+        if name.endswith("+") and words:
+            setattr(found, name.rstrip("+"), words)
+            return
         if place < len(words):
             setattr(found, name.rstrip("?"), words[place])
         elif name.endswith("?"):
             setattr(found, name.rstrip("?"), None)
         else:
-            raise UserError(f"cli.no_{name}", command=command.name)
+            raise UserError(f"cli.no_{name.rstrip('+')}", command=command.name)
     if len(words) > len(command.words):
         raise UserError("cli.too_many", text=words[len(command.words)], command=command.name)

@@ -33,8 +33,8 @@ def _options(group: argparse._ArgumentGroup, say: Say) -> None:
 
 def _run(context: Context, arguments: argparse.Namespace) -> int:
     target = _target(arguments.output)
-    report = context.library.packs.import_file(
-        Path(arguments.file),
+    report = context.library.packs.import_files(
+        [Path(file) for file in arguments.file],
         target,
         title=letters(arguments.title, "--title"),
         body=letters(arguments.body, "--body"),
@@ -49,7 +49,7 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
     return DONE
 
 
-COMMAND = Command("import", ("file",), _options, _run)
+COMMAND = Command("import", ("file+",), _options, _run)
 
 
 def _target(text: str | None) -> Path:

@@ -4,17 +4,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bilagviewer.errors import UserError
+from bilagviewer.importers.text.assemble import Told
+from bilagviewer.importers.text.pipeline import run
+from bilagviewer.library import collecting
 from bilagviewer.library.recognise import Kind, recognise, unreadable
 from bilagviewer.packfile.reader import open_pack
 from bilagviewer.packfile.writer import write_pack
 
 if TYPE_CHECKING:
-    from bilagviewer.importers.report import Report
+    from bilagviewer.importers.report import Imported, Report
     from bilagviewer.model.pack import Pack
 
 
@@ -29,10 +33,17 @@ class Options:
     edition_of: Path | None = None
 
 
-def import_file(path: Path, target: Path, options: Options, *, force: bool) -> Report:
-    """Write the pack made from the document at `path` to `target`."""
-    from bilagviewer.importers.text import import_text  # noqa: PLC0415 - large, only here
+def import_files(paths: Sequence[Path], target: Path, options: Options, *, force: bool) -> Report:
+    """Write the pack made from the document at `paths`, or from several files, to `target`."""
+    known = Told(
+        options.title, options.body, options.date, options.pack_id, _previous(options.edition_of)
+    )
+    imported = _one(paths[0], known) if len(paths) == 1 else _several(paths, known)
+    write_pack(imported.document, target, force=force)
+    return imported.report
 
+
+def _one(path: Path, known: Told) -> Imported:
     kind, path = recognise(path)
     if kind is not Kind.TEXT:
         raise UserError("library.is_pack", file=path.name, path=path)
@@ -40,17 +51,12 @@ def import_file(path: Path, target: Path, options: Options, *, force: bool) -> R
         data = path.read_bytes()
     except OSError as error:
         raise unreadable(path, error) from error
-    imported = import_text(
-        data,
-        path.name,
-        title=options.title,
-        body=options.body,
-        date=options.date,
-        pack_id=options.pack_id,
-        previous=_previous(options.edition_of),
-    )
-    write_pack(imported.document, target, force=force)
-    return imported.report
+    return run(data, path.name, known)
+
+
+def _several(paths: Sequence[Path], known: Told) -> Imported:
+    files = collecting.read(paths)
+    return collecting.compose(files, collecting.arrange(files), known)
 
 
 def _previous(path: Path | None) -> Pack | None:

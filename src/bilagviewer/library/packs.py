@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -135,9 +135,9 @@ class Packs:
         self._names.give(open_pack.pack.id, open_pack.pack, name)
         self._named(open_pack)
 
-    def import_file(  # noqa: PLR0913 - what a document may fail to say, each by its name
+    def import_files(  # noqa: PLR0913 - what a document may fail to say, each by its name
         self,
-        path: Path,
+        paths: Sequence[Path],
         target: Path,
         *,
         title: str = "",
@@ -147,15 +147,16 @@ class Packs:
         edition_of: Path | None = None,
         force: bool = False,
     ) -> Report:
-        """Turn a document into a pack at `target`, and say what was done to it.
+        """Turn a document, or an index and a file a bilag, into a pack at `target`.
 
-        `edition_of` is an older pack of the same meeting: its id is kept, and the edition's
-        number counted up. Raises `UserError` "library.…", "import.…" or "pack.…".
+        Returns what was done to them. `edition_of` is an older pack of the same meeting: its
+        id is kept, and the edition's number counted up. Raises `UserError` "library.…",
+        "import.…" or "pack.…".
         """
         from bilagviewer.library import importing  # noqa: PLC0415 - as above
 
         options = importing.Options(title, body, date, pack_id, edition_of)
-        return importing.import_file(path, target, options, force=force)
+        return importing.import_files(paths, target, options, force=force)
 
     def check(self, path: Path) -> list[Problem]:
         """Return everything that is wrong with the pack at `path`."""

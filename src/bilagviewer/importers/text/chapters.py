@@ -28,8 +28,14 @@ class Chapter:
         return not any(line.text.strip() for line in self.lines)
 
 
-def cut(lines: Sequence[Line], punkter: Sequence[IndexPunkt], log: Log) -> list[Chapter]:
-    """Return the chapters of a text whose index is `punkter`, each with its bilag."""
+def cut(
+    lines: Sequence[Line], punkter: Sequence[IndexPunkt], log: Log, *, by_order: bool = True
+) -> list[Chapter]:
+    """Return the chapters of a text whose index is `punkter`, each with its bilag.
+
+    A chapter that names no bilag is the next one of its punkt, or the punkt's own text where
+    not `by_order`.
+    """
     reader = _Reader(punkter, log)
     position = 0
     while position < len(lines):
@@ -39,7 +45,7 @@ def cut(lines: Sequence[Line], punkter: Sequence[IndexPunkt], log: Log) -> list[
     for chapter in chapters:
         by_punkt.setdefault(id(chapter.punkt), []).append(chapter)
     for punkt in punkter:
-        _name(by_punkt.get(id(punkt), []), punkt, log)
+        _name(by_punkt.get(id(punkt), []), punkt, log, by_order=by_order)
     return _joined(chapters)
 
 
@@ -110,7 +116,7 @@ class _Reader:
             self._log.removed(reason, line.number, line.bare)
 
 
-def _name(chapters: list[Chapter], punkt: IndexPunkt, log: Log) -> None:
+def _name(chapters: list[Chapter], punkt: IndexPunkt, log: Log, *, by_order: bool) -> None:
     """Find the bilag of the chapters that no heading named: by their first words, then in order."""
     taken = {id(chapter.bilag) for chapter in chapters if chapter.bilag}
     free = [bilag for bilag in punkt.bilag if id(bilag) not in taken]
@@ -123,7 +129,7 @@ def _name(chapters: list[Chapter], punkt: IndexPunkt, log: Log) -> None:
         chapter.bilag = by_title.pop(letters(first), None)
     found = {id(chapter.bilag) for chapter in nameless if chapter.bilag}
     free = [bilag for bilag in free if id(bilag) not in found]
-    nameless = [chapter for chapter in nameless if chapter.bilag is None]
+    nameless = [chapter for chapter in nameless if chapter.bilag is None] if by_order else []
     for chapter, bilag in zip(nameless, free, strict=False):
         chapter.bilag = bilag
         if len(nameless) > 1:

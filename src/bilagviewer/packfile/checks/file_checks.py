@@ -13,6 +13,9 @@ from bilagviewer.packfile.checks.index_checks import entries_of
 from bilagviewer.packfile.checks.look import Look, Text
 from bilagviewer.packfile.problems import from_error
 
+_ORIGINALS = "original/"
+"""The folder of the files that a pack was made from."""
+
 
 def check(look: Look) -> None:
     """Look at every member of the pack."""
@@ -26,6 +29,8 @@ def check(look: Look) -> None:
         _figure(look, text, figure)
     _pictures(look, sorted({figure.file for _, figure in _figures(look)} & look.members))
     for name in sorted(look.members - used):
+        if name.startswith(_ORIGINALS) and look.pack.original.startswith(_ORIGINALS):
+            continue  # a pack may be made from several files
         look.problems.add(name, None, "unused", hint=True)
 
 

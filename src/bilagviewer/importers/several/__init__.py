@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Make one bilagssamling of several files: an index, then a file a bilag."""
+
+from __future__ import annotations
+
+from bilagviewer.importers.several.arrange import arrange
+from bilagviewer.importers.several.compose import compose
+from bilagviewer.importers.several.files import Placement, ReadFile, Role, read_file
+
+__all__ = ["Placement", "ReadFile", "Role", "arrange", "compose", "read_file"]
