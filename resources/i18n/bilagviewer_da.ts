@@ -84,6 +84,44 @@
     </message>
 </context>
 <context>
+    <name>CollectDialog</name>
+    <message>
+        <source>Make a bilagssamling</source>
+        <translation>Lav bilagssamling</translation>
+    </message>
+    <message>
+        <source>Reading the files …</source>
+        <translation>Læser filerne …</translation>
+    </message>
+    <message>
+        <source>Save the bilagssamling</source>
+        <translation>Gem bilagssamlingen</translation>
+    </message>
+    <message>
+        <source>Bilagssamling (*.bilag)</source>
+        <translation>Bilagssamling (*.bilag)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Tilføj filer</translation>
+    </message>
+    <message>
+        <source>Making the bilagssamling …</source>
+        <translation>Laver bilagssamlingen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) stand where their order says. Look at them.</source>
+        <translation>
+            <numerusform>%n fil er sat efter rækkefølgen. Se den efter.</numerusform>
+            <numerusform>%n filer er sat efter rækkefølgen. Se dem efter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContentsModel</name>
     <message>
         <source>Bilag {number}</source>
@@ -200,6 +238,33 @@
             <numerusform>%n bilag er ikke læst til ende</numerusform>
             <numerusform>%n bilag er ikke læst til ende</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Indholdsfortegnelse</translation>
+    </message>
+    <message>
+        <source>bilag {number}</source>
+        <translation>bilag {number}</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>uden tekst</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>gættet</translation>
     </message>
 </context>
 <context>
@@ -681,6 +746,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceFields</name>
+    <message>
+        <source>&amp;Punkt number</source>
+        <translation>&amp;Punktets nummer</translation>
+    </message>
+    <message>
+        <source>Title of the p&amp;unkt</source>
+        <translation>P&amp;unktets titel</translation>
+    </message>
+    <message>
+        <source>&amp;Bilag number</source>
+        <translation>&amp;Bilagets nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the bilag</source>
+        <translation>Bilagets tite&amp;l</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeView</name>
     <message>
         <source>Keys: arrows go on, N note, Enter to the place in the bilag</source>
@@ -899,6 +983,29 @@
     <message>
         <source>Show the place</source>
         <translation>Vis stedet</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTree</name>
+    <message>
+        <source>The bilagssamling</source>
+        <translation>Bilagssamlingen</translation>
+    </message>
+    <message>
+        <source>No punkt</source>
+        <translation>Uden punkt</translation>
+    </message>
+    <message>
+        <source>Bilag {number}: {title}</source>
+        <translation>Bilag {number}: {title}</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>en fil</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>ingen fil endnu</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1347,10 @@
         <translation>&amp;Åbn …</translation>
     </message>
     <message>
+        <source>&amp;Make a bilagssamling …</source>
+        <translation>&amp;Lav bilagssamling …</translation>
+    </message>
+    <message>
         <source>Show the &amp;kept copy</source>
         <translation>&amp;Vis den gemte kopi</translation>
     </message>
@@ -1440,6 +1551,65 @@
     <message>
         <source>The meeting</source>
         <translation>Mødet</translation>
+    </message>
+</context>
+<context>
+    <name>collecting</name>
+    <message>
+        <source>&amp;Add files …</source>
+        <translation>&amp;Tilføj filer …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Flyt &amp;op</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Flyt &amp;ned</translation>
+    </message>
+    <message>
+        <source>&amp;Save as .bilag …</source>
+        <translation>&amp;Gem som .bilag …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>None of the files</source>
+        <translation>Ingen af filerne</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>No files yet. Drag them here, or choose “Add files …”: an index, and a file for each bilag.</source>
+        <translation>Ingen filer endnu. Træk dem hertil, eller vælg »Tilføj filer …«: en indholdsfortegnelse og en fil for hvert bilag.</translation>
+    </message>
+    <message>
+        <source>The chosen file</source>
+        <translation>Den valgte fil</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Mødet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>What was done to the files</source>
+        <translation>Hvad der blev gjort ved filerne</translation>
+    </message>
+    <message>
+        <source>&amp;Index of the bilagssamling</source>
+        <translation>&amp;Indholdsfortegnelsen er</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CollectDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) stand where their order says. Look at them.</source>
+        <translation>
+            <numerusform>%n file stands where its order says. Look at it.</numerusform>
+            <numerusform>%n files stand where their order says. Look at them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContentsModel</name>
     <message numerus="yes">
         <source>%n note(s)</source>

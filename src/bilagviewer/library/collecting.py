@@ -6,18 +6,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bilagviewer.errors import UserError
-from bilagviewer.importers.several import Placement, ReadFile, Role, arrange, compose, read_file
+from bilagviewer.importers.report import Imported, Report
+from bilagviewer.importers.several import (
+    Placement,
+    ReadFile,
+    Role,
+    arrange,
+    arrange_by,
+    compose,
+    index_file,
+    read_file,
+)
 from bilagviewer.importers.text.assemble import Told
 from bilagviewer.library.recognise import LARGEST, MEGABYTE, unreadable
 from bilagviewer.packfile.writer import write_pack
 
-if TYPE_CHECKING:
-    from bilagviewer.importers.report import Imported, Report
-
-__all__ = ["MOST", "Placement", "ReadFile", "Role", "Told", "arrange", "compose", "read", "write"]
+__all__ = [
+    "MOST",
+    "Imported",
+    "Placement",
+    "ReadFile",
+    "Role",
+    "Told",
+    "arrange",
+    "arrange_by",
+    "compose",
+    "index_file",
+    "read",
+    "write",
+]
 
 MOST = 1_000
 """More files than a meeting has bilag."""

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bilagviewer import messages
+from bilagviewer.importers.report import Report
 
 if TYPE_CHECKING:
-    from bilagviewer.importers.report import Report, ReportEntry
+    from bilagviewer.importers.report import ReportEntry
+
+__all__ = ["KINDS", "Done", "Report", "Told", "Where", "told"]
 
 KINDS = ("repaired", "guessed", "left", "removed")
 """What can be done to a piece of text, what a reader must look at first."""

@@ -34,6 +34,12 @@ class Spec:
 SPECS: tuple[Spec, ...] = (
     Spec("open", QT_TRANSLATE_NOOP("actions", "&Open …"), "Ctrl+O", "mdi6.folder-open-outline"),
     Spec(
+        "collect",
+        QT_TRANSLATE_NOOP("actions", "&Make a bilagssamling …"),
+        "",
+        "mdi6.file-document-plus-outline",
+    ),
+    Spec(
         "show_folder",
         QT_TRANSLATE_NOOP("actions", "Show the &kept copy"),
         "",

@@ -47,6 +47,7 @@ class Commands(QObject):
         navigator = window.navigator
         table: dict[str, Callable[[], object]] = {
             "open": lambda: window.opening.ask(window),
+            "collect": window.opening.collect,
             "show_folder": window.opening.show_copy,
             "about_pack": window.welcome.show_about,
             "quit": window.close,

@@ -28,7 +28,7 @@ _SUBMENUS = {
 _MENUS: tuple[tuple[str, Sequence[str]], ...] = (
     (
         QT_TRANSLATE_NOOP("menus", "&File"),
-        ("open", MEETINGS, "-", "about_pack", "show_folder", "-", "quit"),
+        ("open", MEETINGS, "collect", "-", "about_pack", "show_folder", "-", "quit"),
     ),
     (
         QT_TRANSLATE_NOOP("menus", "&Edit"),

@@ -24,6 +24,8 @@ class Opening(QObject):
 
     place_requested = Signal(object)
     """The `Address` to go to."""
+    collect_requested = Signal(object)
+    """The list of `Path` that a bilagssamling is to be made of."""
 
     def __init__(self, session: Session, notice: Notice, language: str) -> None:
         super().__init__()
@@ -89,14 +91,22 @@ class Opening(QObject):
             action.triggered.connect(lambda _on, i=pack_id: self._open_known(i))
 
     def accepts(self, event: QDragEnterEvent) -> bool:
-        """Return whether what is dragged is one file or folder of this computer."""
-        return _dropped(event) is not None
+        """Return whether what is dragged are files or folders of this computer."""
+        return bool(_dropped(event))
 
     def drop(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        if (path := _dropped(event)) is not None:
+        """Open what was dropped; of several files a bilagssamling is made."""
+        paths = _dropped(event)
+        if paths:
             event.acceptProposedAction()
-            self.open(path)
+        if len(paths) == 1:
+            self.open(paths[0])
+        elif paths:
+            self.collect_requested.emit(paths)
+
+    def collect(self) -> None:
+        """Let the reader make a bilagssamling of several files."""
+        self.collect_requested.emit([])
 
     def say_problems(self) -> None:
         """Tell what is wrong with the notes or the settings, if anything is."""
@@ -136,8 +146,8 @@ def open_by_system(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _dropped(event: QDropEvent) -> Path | None:
+def _dropped(event: QDropEvent) -> list[Path]:
     urls = event.mimeData().urls()
-    if len(urls) == 1 and urls[0].isLocalFile():
-        return Path(urls[0].toLocalFile())
-    return None
+    if not all(url.isLocalFile() for url in urls):
+        return []
+    return [Path(url.toLocalFile()) for url in urls]

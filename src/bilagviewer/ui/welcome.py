@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -37,6 +38,7 @@ class Welcome(QObject):
         self._session, self._notice, self._opening = session, notice, opening
         self._before: PackId | None = None
         session.opened.connect(self._welcome)
+        opening.collect_requested.connect(self.collect)
 
     def show_earlier(self, note: Note) -> None:
         """Open the edition that a note was made in, at its place."""
@@ -65,6 +67,22 @@ class Welcome(QObject):
 
         parts = self._parts
         NameDialog(parts.appearance.theme, self._session, parts.language, self._window).open()
+
+    def collect(self, paths: list[Path]) -> None:
+        """Show the dialog that makes a bilagssamling of files, with `paths` in it."""
+        from bilagviewer.ui.collecting.dialog import CollectDialog  # noqa: PLC0415 - rarely used
+
+        shown = self._window.findChildren(CollectDialog)
+        if shown:
+            shown[0].raise_()
+            shown[0].activateWindow()
+        else:
+            parts = self._parts
+            shown = [CollectDialog(parts.appearance.theme, parts.language, self._window)]
+            shown[0].saved.connect(self._opening.open)
+            shown[0].show()
+        if paths:
+            shown[0].add(paths)
 
     def _welcome(self, pack: OpenPack) -> None:
         before, self._before = self._before, pack.pack.id

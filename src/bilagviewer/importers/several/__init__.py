@@ -4,8 +4,17 @@
 
 from __future__ import annotations
 
-from bilagviewer.importers.several.arrange import arrange
+from bilagviewer.importers.several.arrange import arrange, arrange_by, index_file
 from bilagviewer.importers.several.compose import compose
 from bilagviewer.importers.several.files import Placement, ReadFile, Role, read_file
 
-__all__ = ["Placement", "ReadFile", "Role", "arrange", "compose", "read_file"]
+__all__ = [
+    "Placement",
+    "ReadFile",
+    "Role",
+    "arrange",
+    "arrange_by",
+    "compose",
+    "index_file",
+    "read_file",
+]

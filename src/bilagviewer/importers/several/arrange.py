@@ -48,9 +48,13 @@ class _Candidate:
 def arrange(read: Sequence[ReadFile]) -> tuple[Placement, ...]:
     """Return where each of the files belongs, in the order given.
 
-    The index is the first file that begins with one, if any does.
+    The index is the first file that has one, if any does.
     """
-    at = index_file(read)
+    return arrange_by(read, index_file(read))
+
+
+def arrange_by(read: Sequence[ReadFile], at: int | None) -> tuple[Placement, ...]:
+    """Return where each of the files belongs when the one `at` is the index, or none is."""
     punkter = () if at is None else index.find(read[at].lines, Log()).punkter
     found: dict[int, Placement] = {} if at is None else {at: Placement(Role.INDEX)}
     candidates = [_candidate(n, file) for n, file in enumerate(read) if n != at]
@@ -131,7 +135,7 @@ def _by_name(one: _Candidate) -> Placement:
 def _candidate(at: int, file: ReadFile) -> _Candidate:
     filled = [line for line in file.lines if line.text.strip() and not line.cells][:_FIRST_LINES]
     name = read_name(file.name)
-    own = [headline.read(line.bare) for line in filled]
+    own = [headline.read(line.bare) for line in filled[:1]]
     titled = [line.bare for line in filled if headline.is_heading(line.text)]
     named = [found.title for found in own if found and found.is_bilag and found.title]
     title = (*named, *titled, name.title, file.name)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from bilagviewer.danish.dates import format_date
 from bilagviewer.library.lines import SourceLines
-from bilagviewer.ui.dialogs.name_form import NameForm
+from bilagviewer.ui.dialogs.name_form import NameForm, name_of
 from bilagviewer.ui.dialogs.report_tree import ReportTree
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.theme.theme import Theme
@@ -32,6 +32,7 @@ from bilagviewer.ui.words import counted
 
 if TYPE_CHECKING:
     from bilagviewer.library.packs import OpenPack
+    from bilagviewer.library.reporting import Report
 
 
 class AboutPackDialog(QDialog):
@@ -47,15 +48,16 @@ class AboutPackDialog(QDialog):
         self.setWindowTitle(self.tr("About this bilagssamling"))
         self._theme = theme
         self._lines: SourceLines | None = None
-        self.form = NameForm(theme, session, language)
+        self.form = NameForm(theme, name_of(session), session.rename, language)
         self.report: ReportTree | None = None
         self._tabs, self._stack = QTabBar(), QStackedWidget()
         pack = session.open_pack
         self._add(self.tr("Name"), self._name_page())
         if pack is not None:
             self._add(self.tr("Edition"), self._edition_page(pack))
-            if pack.report() is not None:
-                self._add(self.tr("Import"), self._report_page(pack, language))
+            report = pack.report()
+            if report is not None:
+                self._add(self.tr("Import"), self._report_page(pack, report, language))
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
         # Another meeting, or this one in another edition, is not what is told of here.
         session.pack_changed.connect(self.reject)
@@ -154,8 +156,8 @@ class AboutPackDialog(QDialog):
         )
         return value
 
-    def _report_page(self, pack: OpenPack, language: str) -> QWidget:
-        self.report = ReportTree(self._theme, pack, language)
+    def _report_page(self, pack: OpenPack, report: Report, language: str) -> QWidget:
+        self.report = ReportTree(self._theme, report, language)
         self.report.line_requested.connect(lambda line: self._go_to_line(pack, line))
         return self.report
 

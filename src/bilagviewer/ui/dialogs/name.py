@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from bilagviewer.ui.dialogs.name_form import NameForm
+from bilagviewer.ui.dialogs.name_form import NameForm, name_of
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.labels import PlainLabel
@@ -32,7 +32,7 @@ class NameDialog(QDialog):
         label = PlainLabel(theme, why)
         label.setWordWrap(True)
         label.setMinimumWidth(px(380))
-        self.form = NameForm(theme, session, language)
+        self.form = NameForm(theme, name_of(session), session.rename, language)
         buttons = QDialogButtonBox()
         save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setDefault(True)

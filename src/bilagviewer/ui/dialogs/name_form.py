@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -24,16 +26,17 @@ class NameForm(QWidget):
     grew = Signal()
     """What is wrong is said, or no longer: more or less room is needed."""
 
-    def __init__(self, theme: Theme, session: Session, language: str) -> None:
+    def __init__(
+        self, theme: Theme, name: GivenName, keep: Callable[[GivenName], None], language: str
+    ) -> None:
         super().__init__()
-        self._theme, self._session, self._language = theme, session, language
+        self._theme, self._keep, self._language = theme, keep, language
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(4))
-        pack = session.open_pack.pack if session.open_pack is not None else None
-        self.title = self._field(self.tr("The meeting's &name"), pack.title if pack else "")
-        self.body = self._field(self.tr("&Committee or council"), pack.body if pack else "")
-        day = format_date(pack.date) if pack and pack.date else ""
+        self.title = self._field(self.tr("The meeting's &name"), name.title)
+        self.body = self._field(self.tr("&Committee or council"), name.body)
+        day = format_date(name.date) if name.date else ""
         self.day = self._field(self.tr("Meeting &date"), day)
         self.day.setPlaceholderText(self.tr("24. november 2020"))
         self.day.textEdited.connect(lambda: self._complain(""))
@@ -47,8 +50,8 @@ class NameForm(QWidget):
         """Return what is said to be wrong, or empty."""
         return "" if self._wrong.isHidden() else self._wrong.text()
 
-    def save(self) -> bool:
-        """Keep what is written; return False, and say why, where that cannot be done."""
+    def read(self) -> GivenName | None:
+        """Return what is written; None, and say why, where the date is none."""
         written = _clean(self.day.text())
         day = parse_date(written) if written else ""
         if day is None:
@@ -57,17 +60,22 @@ class NameForm(QWidget):
             self._complain(
                 self.tr("That is no date. Write day, month and year, such as 24. november 2020.")
             )
-            return False
-        try:
-            self._session.rename(
-                GivenName(_clean(self.title.text()), _clean(self.body.text()), day)
-            )
-        except UserError as error:
-            self._complain(sentence(error, self._language))
-            return False
+            return None
         if day:
             self.day.setText(format_date(day))
         self._complain("")
+        return GivenName(_clean(self.title.text()), _clean(self.body.text()), day)
+
+    def save(self) -> bool:
+        """Keep what is written; return False, and say why, where that cannot be done."""
+        name = self.read()
+        if name is None:
+            return False
+        try:
+            self._keep(name)
+        except UserError as error:
+            self._complain(sentence(error, self._language))
+            return False
         self.saved.emit()
         return True
 
@@ -94,6 +102,12 @@ class NameForm(QWidget):
             self.grew.emit()
         if words:
             announce(self._wrong, words, urgent=True)
+
+
+def name_of(session: Session) -> GivenName:
+    """Return what the meeting that is shown is called."""
+    pack = session.open_pack.pack if session.open_pack is not None else None
+    return GivenName(pack.title, pack.body, pack.date or "") if pack else GivenName()
 
 
 def _clean(text: str) -> str:

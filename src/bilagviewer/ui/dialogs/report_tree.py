@@ -21,8 +21,7 @@ from bilagviewer.library.reporting import told
 from bilagviewer.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from bilagviewer.library.packs import OpenPack
-    from bilagviewer.library.reporting import Done, Told, Where
+    from bilagviewer.library.reporting import Done, Report, Told, Where
 
 _LINE = Qt.ItemDataRole.UserRole
 _OPEN = 30
@@ -61,9 +60,9 @@ class ReportTree(QTreeWidget):
 
     line_requested = Signal(int)
 
-    def __init__(self, theme: Theme, pack: OpenPack, language: str) -> None:
+    def __init__(self, theme: Theme, report: Report | None, language: str) -> None:
         super().__init__()
-        self._language = language
+        self._theme, self._language = theme, language
         self.setColumnCount(2)
         self.setHeaderLabels([self.tr("What was done"), self.tr("Line")])
         self.setAccessibleName(self.tr("What was done to the document"))
@@ -76,16 +75,21 @@ class ReportTree(QTreeWidget):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        report = pack.report()
-        for done in told(report, language) if report is not None else ():
-            if done.told:
-                self._add(theme, done)
         self.itemClicked.connect(self._go)
         self.itemActivated.connect(self._go)
+        self.show_report(report)
+
+    def show_report(self, report: Report | None) -> None:
+        """Tell of another report; None empties the list."""
+        self.clear()
+        for done in told(report, self._language) if report is not None else ():
+            if done.told:
+                self._add(self._theme, done)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the sentences anew."""
         super().resizeEvent(event)
+        self.header().setMaximumSectionSize(max(self.viewport().width() // 3, 1))
         self.scheduleDelayedItemsLayout()
 
     def _add(self, theme: Theme, done: Done) -> None:

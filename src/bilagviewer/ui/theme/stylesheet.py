@@ -60,6 +60,7 @@ QPushButton[look="link"], QToolButton[look="link"] {
 QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border-color: $focus; }
 QPushButton[look="strong"] { border-color: $accent; color: $accent; font-weight: bold; }
 QPushButton[look="strong"]:focus { border-color: $focus; }
+QPushButton[look="strong"]:disabled { border-color: $line; color: $quiet; }
 QFrame[look="card"] { background: $card; border: 1px solid $line; border-radius: ${p6}px; }
 QFrame[look="card"][current="true"] { border: 1px solid $accent; }
 QFrame[look="card"]:focus { border: 2px solid $focus; }
@@ -116,6 +117,10 @@ QPlainTextEdit[look="field"]:focus, QTextEdit[look="field"]:focus {
 QTextEdit, QPlainTextEdit, QAbstractItemView {
   border: 0; selection-background-color: $accent; selection-color: $on_accent;
 }
+QAbstractItemView[look="list"] {
+  background: $card; selection-background-color: $accent_tint; selection-color: $accent;
+}
+QAbstractItemView[look="list"]::item { padding: ${p4}px; }
 QScrollBar:vertical { background: transparent; width: ${p14}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${p14}px; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: ${p4}px; margin: ${p3}px; }

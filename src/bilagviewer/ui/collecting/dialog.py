@@ -1,0 +1,221 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Make a bilagssamling of several files: drop, order, look at the result, save."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from bilagviewer.errors import UserError
+from bilagviewer.library import collecting
+from bilagviewer.library.collecting import Imported, Placement, ReadFile, Told
+from bilagviewer.messages import sentence
+from bilagviewer.ui.collecting.layout import Layout
+from bilagviewer.ui.collecting.plan import Plan
+from bilagviewer.ui.exporting import file_name
+from bilagviewer.ui.tasks import Tasks
+from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.notice import announce
+from bilagviewer.ui.words import counted, meeting_name
+
+_PATIENCE = 150
+"""Milliseconds without a change before the result is made anew."""
+
+
+class CollectDialog(QDialog):
+    """Stands beside the window until the bilagssamling is saved."""
+
+    saved = Signal(object)
+    """The `Path` of the bilagssamling that was written."""
+
+    def __init__(self, theme: Theme, language: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Make a bilagssamling"))
+        self.setAcceptDrops(True)
+        self._language = language
+        self.plan = Plan()
+        self.made: Imported | None = None
+        self._wanted: list[Path] = []
+        self._reading, self._making = Tasks(), Tasks()
+        self._again = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._again.timeout.connect(self._make)
+        self.parts = Layout(self, theme, self.plan, language)
+        self._connect()
+        self._show_plan()
+        room = self.screen().availableGeometry().size()
+        self.resize(min(theme.px(1040), room.width()), min(theme.px(700), room.height()))
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Read files, beside the window's work, and put them last."""
+        self._wanted += [path for path in paths if path not in self._wanted]
+        wanted = list(self._wanted)
+        self._reading.run(
+            self.tr("Reading the files …"), lambda: collecting.read(wanted), self._add, self._refuse
+        )
+
+    def save(self) -> None:
+        """Let the reader choose a name, and write the bilagssamling there."""
+        if self.made is None:
+            return
+        pack = self.made.document.pack
+        name = file_name(meeting_name(pack), "bilag")
+        folder = self._folder / name
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the bilagssamling"), str(folder), self.tr("Bilagssamling (*.bilag)")
+        )
+        if chosen:
+            self._write(Path(chosen))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files of this computer."""
+        if event.mimeData().urls() and all(u.isLocalFile() for u in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add the files that were dropped."""
+        event.acceptProposedAction()
+        self.add([Path(url.toLocalFile()) for url in event.mimeData().urls()])
+
+    def done(self, result: int) -> None:
+        """Give up what is being read or made."""
+        self._reading.cancel()
+        self._making.cancel()
+        super().done(result)
+
+    def _connect(self) -> None:
+        parts = self.parts
+        parts.add.clicked.connect(self._ask)
+        parts.remove.clicked.connect(self._remove)
+        parts.up.clicked.connect(partial(self._move, -1))
+        parts.down.clicked.connect(partial(self._move, 1))
+        parts.index.activated.connect(self._choose_index)
+        parts.fields.edited.connect(self._place)
+        parts.files.selectionModel().currentRowChanged.connect(self._show_row)
+        parts.save.clicked.connect(self.save)
+        parts.cancel.clicked.connect(self.reject)
+        parts.report.line_requested.connect(self._show_file_of)
+        for field in (parts.form.title, parts.form.body, parts.form.day):
+            field.editingFinished.connect(self._again.start)
+        for tasks in (self._reading, self._making):
+            tasks.busy.connect(parts.busy.setText)
+
+    def _ask(self) -> None:
+        kinds = self.tr("All files (*)")
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Add files"), str(self._folder), kinds
+        )
+        if chosen:
+            self.add([Path(name) for name in chosen])
+
+    @property
+    def _folder(self) -> Path:
+        return self.parts.folder
+
+    def _add(self, files: list[ReadFile]) -> None:
+        if self._wanted:
+            self.parts.folder = self._wanted[0].parent
+        self._wanted.clear()
+        self.plan.add(files)
+        self._changed(len(self.plan.files) - 1)
+
+    def _refuse(self, error: UserError) -> None:
+        self._wanted.clear()
+        self._say(sentence(error, self._language))
+
+    def _remove(self) -> None:
+        row = self.parts.row
+        self.plan.remove([row])
+        self._changed(min(row, len(self.plan.files) - 1))
+
+    def _move(self, step: int) -> None:
+        self._changed(self.plan.move(self.parts.row, step))
+
+    def _choose_index(self, place: int) -> None:
+        self.plan.choose_index(place - 1 if place else None)
+        self._changed(self.parts.row)
+
+    def _place(self, placed: Placement) -> None:
+        row = self.parts.row
+        self.plan.place(row, placed)
+        self._changed(row)
+
+    def _changed(self, row: int) -> None:
+        self._say("")
+        self._show_plan(row)
+        self._again.start()
+
+    def _show_plan(self, row: int = -1) -> None:
+        self.parts.show_plan(row)
+        self._show_row()
+
+    def _show_row(self) -> None:
+        row = self.parts.row
+        placed = self.plan.placements[row] if row >= 0 else None
+        self.parts.fields.show_placement(placed)
+        self.parts.enable()
+
+    def _make(self) -> None:
+        name = self.parts.form.read()
+        if not self.plan.files or name is None:
+            self._show(None)
+            return
+        told = Told(name.title, name.body, name.date)
+        files, placements = list(self.plan.files), self.plan.placements
+        self._making.run(
+            self.tr("Making the bilagssamling …"),
+            lambda: collecting.compose(files, placements, told),
+            self._show,
+            self._fail,
+        )
+
+    def _fail(self, error: UserError) -> None:
+        self._show(None)
+        self._say(sentence(error, self._language))
+
+    def _show(self, made: Imported | None) -> None:
+        self.made = made
+        pack = made.document.pack if made is not None else None
+        self.parts.tree.show_pack(pack)
+        self.parts.report.show_report(made.report if made is not None else None)
+        self.parts.counts.setText(counted(pack) if pack is not None else "")
+        self.parts.enable(can_save=made is not None)
+        if guesses := self.plan.guesses:
+            words = self.tr("%n file(s) stand where their order says. Look at them.", "", guesses)
+            self._say(words, urgent=False)
+
+    def _say(self, words: str, *, urgent: bool = True) -> None:
+        self.parts.message.set_role("error" if urgent else "follow")
+        self.parts.message.setText(words)
+        self.parts.message.setVisible(bool(words))
+        if words:
+            announce(self.parts.message, words, urgent=urgent)
+
+    def _show_file_of(self, line: int) -> None:
+        """Choose the file that a sentence of the report tells of."""
+        if self.made is not None:
+            name = self.made.report.file_of(line).name
+            rows = [n for n, file in enumerate(self.plan.files) if file.name == name]
+            self.parts.files.selectRow(rows[0] if rows else 0)
+
+    def _write(self, chosen: Path) -> None:
+        target = (
+            chosen
+            if chosen.suffix.lower() == ".bilag"
+            else chosen.with_name(f"{chosen.name}.bilag")
+        )
+        if self.made is None:
+            return
+        try:
+            collecting.write(self.made, target, force=True)
+        except UserError as error:
+            self._say(sentence(error, self._language))
+            return
+        self.saved.emit(target)
+        self.accept()

@@ -1,0 +1,197 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Where everything of the dialog stands: the files at the left, the result at the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from bilagviewer.library.packs import GivenName
+from bilagviewer.ui.collecting.fields import PlaceFields
+from bilagviewer.ui.collecting.files_model import FilesModel
+from bilagviewer.ui.collecting.plan import Plan
+from bilagviewer.ui.collecting.result import ResultTree
+from bilagviewer.ui.dialogs.name_form import NameForm
+from bilagviewer.ui.dialogs.report_tree import ReportTree
+from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
+from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.labels import PlainLabel
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("collecting", text)
+
+
+class Layout:
+    """The widgets of the dialog, placed."""
+
+    def __init__(self, dialog: QWidget, theme: Theme, plan: Plan, language: str) -> None:
+        self._theme, self._plan = theme, plan
+        self.folder = Path.home()
+        """Where files are looked for and saved."""
+        self.model = FilesModel(plan, dialog)
+        self.files = self._table()
+        self.add = QPushButton(_tr(QT_TRANSLATE_NOOP("collecting", "&Add files …")))
+        self.remove = QPushButton(_tr(QT_TRANSLATE_NOOP("collecting", "&Remove")))
+        self.up = QPushButton(_tr(QT_TRANSLATE_NOOP("collecting", "Move &up")))
+        self.down = QPushButton(_tr(QT_TRANSLATE_NOOP("collecting", "Move &down")))
+        self.index = QComboBox()
+        self.index.setFont(theme.font("pane"))
+        self.fields = PlaceFields(theme)
+        self.form = NameForm(theme, GivenName(), lambda _name: None, language)
+        self.tree = ResultTree(theme)
+        self.report = ReportTree(theme, None, language)
+        self.counts = PlainLabel(theme, kind="meta", role="quiet")
+        self.message = PlainLabel(theme, role="error")
+        self.message.setWordWrap(True)
+        self.message.hide()
+        self.busy = PlainLabel(theme, kind="meta", role="quiet")
+        self.save = QPushButton(_tr(QT_TRANSLATE_NOOP("collecting", "&Save as .bilag …")))
+        self.save.setProperty("look", "strong")
+        self.cancel = QPushButton(_tr(QT_TRANSLATE_NOOP("collecting", "Cancel")))
+        for button in (self.add, self.remove, self.up, self.down, self.cancel, self.save):
+            # Enter in a field says what is written there, and saves nothing yet.
+            button.setAutoDefault(False)
+        self._place(dialog)
+
+    @property
+    def row(self) -> int:
+        """Return which file is chosen, -1 for none."""
+        return self.files.currentIndex().row()
+
+    def show_plan(self, row: int) -> None:
+        """Show the plan as it is now, with a file chosen."""
+        self.model.tell()
+        if row >= 0:
+            self.files.selectRow(row)
+        none = _tr(QT_TRANSLATE_NOOP("collecting", "None of the files"))
+        self.index.clear()
+        self.index.addItems([none, *(file.name for file in self._plan.files)])
+        self.index.setCurrentIndex(0 if self._plan.index is None else self._plan.index + 1)
+        self._empty.setVisible(not self._plan.files)
+        self.files.setVisible(bool(self._plan.files))
+
+    def enable(self, *, can_save: bool | None = None) -> None:
+        """Let the reader do what can be done."""
+        row, last = self.row, len(self._plan.files) - 1
+        self.remove.setEnabled(row >= 0)
+        self.up.setEnabled(row > 0)
+        self.down.setEnabled(0 <= row < last)
+        self.index.setEnabled(last >= 0)
+        if can_save is not None or last < 0:
+            self.save.setEnabled(bool(can_save))
+
+    def _table(self) -> QTableView:
+        view = QTableView()
+        view.setModel(self.model)
+        view.setFont(self._theme.font("pane"))
+        view.horizontalHeader().setFont(self._theme.font("meta", bold=True))
+        view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        view.horizontalHeader().setHighlightSections(False)
+        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        view.verticalHeader().hide()
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        view.setProperty("look", "list")
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setAccessibleName(_tr(QT_TRANSLATE_NOOP("collecting", "Files")))
+        view.setMinimumHeight(self._theme.px(170))
+        return view
+
+    def _place(self, dialog: QWidget) -> None:
+        px = self._theme.px
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(px(20), px(16), px(20), px(14))
+        column.setSpacing(px(12))
+        halves = QHBoxLayout()
+        halves.setSpacing(px(24))
+        halves.addWidget(self._left(), 3)
+        halves.addLayout(self._right(), 2)
+        column.addLayout(halves, 1)
+        column.addWidget(self.message)
+        column.addLayout(self._row(self.busy, None, self.cancel, self.save))
+
+    def _left(self) -> QWidget:
+        self._empty = PlainLabel(
+            self._theme,
+            _tr(
+                QT_TRANSLATE_NOOP(
+                    "collecting",
+                    "No files yet. Drag them here, or choose “Add files …”: an index, and a "
+                    "file for each bilag.",
+                )
+            ),
+            role="quiet",
+        )
+        self._empty.setWordWrap(True)
+        self._empty.setMinimumHeight(self._theme.px(120))
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        area, inner = QScrollArea(), QWidget()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, self._theme.px(8), 0)
+        column.setSpacing(self._theme.px(8))
+        column.addWidget(self._head(QT_TRANSLATE_NOOP("collecting", "Files")))
+        column.addWidget(self._empty)
+        column.addWidget(self.files, 1)
+        column.addLayout(self._row(self.add, self.remove, self.up, self.down, None))
+        label = PlainLabel(self._theme, _tr(_INDEX), kind="meta", role="quiet")
+        label.setBuddy(self.index)
+        self.index.setAccessibleName(_tr(_INDEX).replace("&", ""))
+        column.addWidget(label)
+        column.addWidget(self.index)
+        column.addWidget(self._head(QT_TRANSLATE_NOOP("collecting", "The chosen file")))
+        column.addWidget(self.fields)
+        column.addWidget(self._head(QT_TRANSLATE_NOOP("collecting", "The meeting")))
+        column.addWidget(self.form)
+        area.setWidget(inner)
+        area.setMinimumWidth(inner.minimumSizeHint().width() + self._theme.px(20))
+        return area
+
+    def _right(self) -> QBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(self._theme.px(8))
+        head = self._row(self._head(QT_TRANSLATE_NOOP("collecting", "Result")), None, self.counts)
+        column.addLayout(head)
+        column.addWidget(self.tree, 3)
+        column.addWidget(self._head(QT_TRANSLATE_NOOP("collecting", "What was done to the files")))
+        column.addWidget(self.report, 2)
+        return column
+
+    def _head(self, text: str) -> PlainLabel:
+        return PlainLabel(self._theme, _tr(text), bold=True)
+
+    def _row(self, *widgets: QWidget | None) -> QBoxLayout:
+        """Return a row; None stands for what is left of the width."""
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(6))
+        for widget in widgets:
+            if widget is None:
+                row.addStretch(1)
+            else:
+                row.addWidget(widget)
+        return row
+
+
+_INDEX = QT_TRANSLATE_NOOP("collecting", "&Index of the bilagssamling")

@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Several files dropped on the window become a checked bilagssamling."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QTreeWidgetItemIterator, QWidget
+from pytestqt.qtbot import QtBot
+
+from bilagviewer.packfile.checks import check_pack
+from bilagviewer.ui.collecting.dialog import CollectDialog
+from bilagviewer.ui.main_window import MainWindow
+from starting import press
+
+INDEX = """Indholdsfortegnelse
+
+2 Budget 2027 ........ 3
+Bilag 1: Oversigt over forbrug ..... 3
+Bilag 2: Notat om lån ..... 5
+"""
+SPENT = "Bilag 1: Oversigt over forbrug\n\n| Område | Forbrug |\n|---|---|\n| Vej | 800 kr. |\n"
+LOAN = "# Notat om lån\n\nBanken tilbyder 3 %.\n"
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> list[Path]:
+    texts = {"indhold.txt": INDEX, "forbrug.txt": SPENT, "notat.txt": LOAN}
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return [tmp_path / name for name in texts]
+
+
+def drop(widget: QWidget, paths: Sequence[Path]) -> bool:
+    """Drag files onto `widget` and let go; return whether it takes them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(200, 200), action, data, button, none)
+    QApplication.sendEvent(widget, enter)
+    if enter.isAccepted():
+        place = QPointF(200, 200)
+        QApplication.sendEvent(widget, QDropEvent(place, action, data, button, none))
+    return enter.isAccepted()
+
+
+def opened(window: MainWindow, qtbot: QtBot) -> CollectDialog:
+    qtbot.waitUntil(lambda: bool(window.findChildren(CollectDialog)))
+    return window.findChildren(CollectDialog)[0]
+
+
+def made(dialog: CollectDialog, qtbot: QtBot) -> list[str]:
+    """Return the lines of the result, once it is made."""
+    qtbot.waitUntil(lambda: dialog.made is not None and bool(shown(dialog)))
+    return shown(dialog)
+
+
+def shown(dialog: CollectDialog) -> list[str]:
+    lines, items = [], QTreeWidgetItemIterator(dialog.parts.tree)
+    while (item := items.value()) is not None:
+        lines.append(item.text(0))
+        items += 1
+    return lines
+
+
+def rows(dialog: CollectDialog) -> list[list[str]]:
+    model = dialog.parts.model
+    return [
+        [str(model.index(row, column).data()) for column in range(2)]
+        for row in range(model.rowCount())
+    ]
+
+
+def save(dialog: CollectDialog, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(target), ""))
+    QTest.mouseClick(dialog.parts.save, Qt.MouseButton.LeftButton)
+
+
+def test_files_dropped_on_the_window_become_a_checked_pack_that_is_shown(
+    window: MainWindow, paths: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = paths[0].with_name("møde.bilag")
+    assert drop(window, paths)
+    dialog = opened(window, qtbot)
+    assert made(dialog, qtbot) == [
+        "2 Budget 2027",
+        "Bilag 1: Oversigt over forbrug",
+        "Bilag 2: Notat om lån",
+    ]
+    assert rows(dialog)[0] == ["indhold.txt", "Indholdsfortegnelse"]
+    assert rows(dialog)[2] == ["notat.txt", "2 Budget 2027 · bilag 2: Notat om lån"]
+    dialog.parts.form.title.setText("Budgetmøde")
+    dialog.parts.form.title.editingFinished.emit()
+    qtbot.waitUntil(lambda: bool(dialog.made and dialog.made.document.pack.title))
+    save(dialog, target.with_suffix(""), monkeypatch)
+    assert check_pack(target) == []
+    qtbot.waitUntil(lambda: window.windowTitle() == "Budgetmøde – Bilagviewer")
+
+
+def test_more_files_are_dropped_on_the_dialog(
+    window: MainWindow, paths: list[Path], qtbot: QtBot
+) -> None:
+    press(window, "collect")
+    dialog = opened(window, qtbot)
+    assert not dialog.parts.save.isEnabled()
+    assert drop(dialog, paths[:2])
+    assert drop(dialog, paths[2:])
+    qtbot.waitUntil(lambda: len(dialog.plan.files) == 3)
+    assert made(dialog, qtbot)[-1] == "Bilag 2: Notat om lån"
+    assert dialog.parts.save.isEnabled()
+
+
+def test_a_bilag_without_a_file_and_a_guess_are_said(
+    window: MainWindow, paths: list[Path], qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("Noget andet.\n", encoding="utf-8")
+    assert drop(window, [paths[0], tmp_path / "a.txt"])
+    dialog = opened(window, qtbot)
+    assert made(dialog, qtbot)[-1] == "Bilag 2: Notat om lån (ingen fil endnu)"
+    assert rows(dialog)[1][1] == "2 Budget 2027 · bilag 1: Oversigt over forbrug (gættet)"
+    assert dialog.parts.message.text() == "1 fil er sat efter rækkefølgen. Se den efter."
+
+
+def test_the_reader_says_where_a_file_belongs(
+    window: MainWindow, paths: list[Path], qtbot: QtBot
+) -> None:
+    assert drop(window, paths[1:])
+    dialog = opened(window, qtbot)
+    made(dialog, qtbot)
+    dialog.parts.files.selectRow(0)
+    fields = dialog.parts.fields
+    for field, text in ((fields.punkt, "4"), (fields.punkt_title, "Økonomi"), (fields.number, "7")):
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert rows(dialog)[0] == ["forbrug.txt", "4 Økonomi · bilag 7: Oversigt over forbrug"]
+    qtbot.waitUntil(lambda: "Bilag 7: Oversigt over forbrug" in shown(dialog))
+
+
+def test_the_order_and_the_index_are_the_reader_s(
+    window: MainWindow, paths: list[Path], qtbot: QtBot
+) -> None:
+    assert drop(window, paths)
+    dialog = opened(window, qtbot)
+    made(dialog, qtbot)
+    dialog.parts.files.selectRow(2)
+    QTest.mouseClick(dialog.parts.up, Qt.MouseButton.LeftButton)
+    assert [row[0] for row in rows(dialog)] == ["indhold.txt", "notat.txt", "forbrug.txt"]
+    assert dialog.parts.row == 1
+    QTest.mouseClick(dialog.parts.remove, Qt.MouseButton.LeftButton)
+    assert [row[0] for row in rows(dialog)] == ["indhold.txt", "forbrug.txt"]
+    dialog.parts.index.setCurrentIndex(0)
+    dialog.parts.index.activated.emit(0)
+    assert rows(dialog)[0] == ["indhold.txt", "indhold (gættet)"]
+
+
+def test_a_file_that_cannot_be_taken_is_refused_in_words(
+    window: MainWindow, paths: list[Path], qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "x.bilag").write_bytes(b"PK\x03\x04")
+    assert drop(window, [*paths, tmp_path / "x.bilag"])
+    dialog = opened(window, qtbot)
+    qtbot.waitUntil(lambda: bool(dialog.parts.message.text()))
+    assert dialog.parts.message.text().startswith("x.bilag er allerede en bilagssamling.")
+    assert drop(dialog, paths)
+    assert len(made(dialog, qtbot)) == 3
+
+
+def test_a_sentence_of_the_report_leads_to_its_file(
+    window: MainWindow, paths: list[Path], qtbot: QtBot
+) -> None:
+    assert drop(window, paths)
+    dialog = opened(window, qtbot)
+    made(dialog, qtbot)
+    assert dialog.made is not None
+    line = next(e.line for e in dialog.made.report.entries if e.reason == "repeated_title")
+    dialog.parts.report.line_requested.emit(line)
+    assert dialog.parts.row == 2
+
+
+def test_one_file_dropped_is_opened(window: MainWindow, paths: list[Path], qtbot: QtBot) -> None:
+    assert drop(window, paths[2:])
+    qtbot.waitUntil(lambda: window.opening.tried == paths[2])
+    assert not window.findChildren(CollectDialog)
