@@ -45,7 +45,8 @@ def cut(
     for chapter in chapters:
         by_punkt.setdefault(id(chapter.punkt), []).append(chapter)
     for punkt in punkter:
-        _name(by_punkt.get(id(punkt), []), punkt, log, by_order=by_order)
+        free = [bilag for bilag in punkt.bilag if id(bilag) not in reader.begun]
+        _name(by_punkt.get(id(punkt), []), free, log, by_order=by_order)
     return _joined(chapters)
 
 
@@ -57,7 +58,7 @@ class _Reader:
         self._by_number = {punkt.number: punkt for punkt in punkter if punkt.number}
         self._by_title = {letters(punkt.title): punkt for punkt in punkter if punkt.title}
         self.chapters = [Chapter(punkter[0])]
-        self._begun: set[int] = set()
+        self.begun: set[int] = set()
 
     def take(self, lines: Sequence[Line], at: int) -> int:
         """Take the line at `at`, and those that belong to it; return how many that was."""
@@ -103,8 +104,8 @@ class _Reader:
 
     def _begin(self, bilag: IndexBilag, line: Line) -> None:
         last = self.chapters[-1]
-        again = id(bilag) in self._begun
-        self._begun.add(id(bilag))
+        again = id(bilag) in self.begun
+        self.begun.add(id(bilag))
         self._remove([line], "page_header" if again else "bilag_heading")
         if last.bilag is None and last.is_empty:
             last.bilag = bilag
@@ -116,10 +117,9 @@ class _Reader:
             self._log.removed(reason, line.number, line.bare)
 
 
-def _name(chapters: list[Chapter], punkt: IndexPunkt, log: Log, *, by_order: bool) -> None:
+def _name(chapters: list[Chapter], free: list[IndexBilag], log: Log, *, by_order: bool) -> None:
     """Find the bilag of the chapters that no heading named: by their first words, then in order."""
-    taken = {id(chapter.bilag) for chapter in chapters if chapter.bilag}
-    free = [bilag for bilag in punkt.bilag if id(bilag) not in taken]
+    taken = any(chapter.bilag for chapter in chapters)
     nameless = [chapter for chapter in chapters if chapter.bilag is None]
     if taken and nameless and nameless[0] is chapters[0] and len(nameless) > len(free):
         nameless = nameless[1:]

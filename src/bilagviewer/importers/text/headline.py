@@ -50,5 +50,7 @@ def read(text: str) -> Headline | None:
     punkt = words.PUNKT.match(text)
     if punkt:
         number = punkt["number"].rstrip(".")
-        return Headline(False, number, (punkt["title"] or "").strip(), bool(punkt["word"]))
+        # A paragraph sign alone says no more than a number: laws are full of them.
+        worded = bool(punkt["word"]) and not text.lstrip("-*• ").startswith("§")
+        return Headline(False, number, (punkt["title"] or "").strip(), worded)
     return None

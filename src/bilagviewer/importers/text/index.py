@@ -16,7 +16,7 @@ from bilagviewer.importers.text.decode import TITLE, Line
 from bilagviewer.importers.text.inline import bare
 
 _LEADER = re.compile(
-    r"^(?P<title>.*?\S)\s*(?:\.{2,}|…+|[-–—_]{2,}|\s[–—]|\t|\s{3,})[\s.]*(?:side\s*|s\.\s*)?(?P<page>\d{1,5})$",
+    r"^(?P<title>.*?\S)\s*(?:\.{2,}|(?:\s\.)+\s|…+|[-–—_]{2,}|\s[–—]|\t|\s{3,})[\s.]*(?:side\s*|s\.\s*)?(?P<page>\d{1,5})$",
     re.I,
 )
 _PAGE = re.compile(r"^(?:side\s*|s\.\s*)?(?P<page>\d{1,5})$", re.IGNORECASE)
@@ -161,7 +161,7 @@ def _goes_on(lines: Sequence[Line], at: int) -> bool:
         return False
     named = headline.read(lines[at].bare)
     rest = _title(lines[at + 1])
-    return bool(named and named.title and rest) and headline.read(rest) is None
+    return bool(named and (named.title or not named.is_bilag) and rest) and not headline.read(rest)
 
 
 def _has_no_page(lines: Sequence[Line], at: int) -> bool:

@@ -14,13 +14,13 @@ INDEX = re.compile(
     r"(bilag|vedlegg|bilagor|appendices)?:?$",
     re.IGNORECASE,
 )
-_BILAG_WORD = r"(?:bilag|vedlegg|bilaga|appendix|annex|enclosure)"
+_BILAG_WORD = r"(?:bilaga|bilag|vedlegg|appendix|annex|enclosure)"
 BILAG = re.compile(
-    rf"^(?:[-*•]\s+)?{_BILAG_WORD}(?:\s*(?:nr\.?)?\s*(?P<number>\d+[a-zæøå]?|[A-ZÆØÅ](?![\w])))?"
+    rf"^(?:[-*•]\s+)?{_BILAG_WORD}(?:\s*(?:nr\.?)?\s*(?P<number>\d+(?:\.\d+)*[a-zæøå]?|(?<!\w)[A-ZÆØÅ](?!\w)))?"
     r"\s*(?:[:.\-–—]\s*|\s+|$)(?P<title>.*)$",
     re.IGNORECASE,
 )
-_PUNKT_WORD = r"(?:punkt|pkt\.?|sag|sak|ärende|(?:agenda\s+)?item|dagsordenspunkt)"
+_PUNKT_WORD = r"(?:punkt|pkt\.?|sag|sak|ärende|(?:agenda\s+)?item|dagsordenspunkt|§)"
 _NUMBER = r"\d{1,4}(?:[./]\d{1,4})*(?:\.[a-zæøå](?!\w))?"
 PUNKT = re.compile(
     rf"^(?:[-*•]\s+)?(?P<word>{_PUNKT_WORD}\s*(?:nr\.?\s*)?)?(?P<number>{_NUMBER})"
