@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import PurePath
 
 from bilagviewer.importers.report import Did, Log
-from bilagviewer.importers.text import blocks, decode, furniture, headline, items, words
+from bilagviewer.importers.text import blocks, decode, furniture, headline, items, sheet, words
 from bilagviewer.importers.text.chapters import Chapter
 from bilagviewer.importers.text.headline import letters
 from bilagviewer.importers.text.identity import make_id, slug
@@ -85,10 +85,10 @@ def _nested(flat: Sequence[Section]) -> tuple[Section, ...]:
 
 
 def _bilag(punkt: IndexPunkt, entry: IndexBilag, own: Sequence[Chapter], made: Made) -> Bilag:
-    title, date, member = entry.title, None, ""
+    title, date, member = entry.whole or entry.title, None, ""
     chapter = next((one for one in own if one.bilag is entry), None)
     if chapter:
-        body, date, title = _body_and_title(entry.title, chapter, made)
+        body, date, title = _body_and_title(title, chapter, made)
         same = [one for one in punkt.bilag if one.number == entry.number]
         order = f"x{punkt.bilag.index(entry) + 1}"
         member = _member(punkt.number, entry.number if len(same) == 1 else order, made)
@@ -146,6 +146,7 @@ def one_bilag(lines: Sequence[decode.Line], name: str, made: Made) -> Section:
     """Return the only punkt of a text that is no bilagssamling: one bilag of all its lines."""
     punkt = IndexPunkt("", "", None, 1)
     title = PurePath(name).stem
+    lines = sheet.rows(lines, made.log) or lines
     body, date = _body(title, Chapter(punkt, None, list(lines)), made)
     first = next(iter(body.blocks), None)
     if isinstance(first, Heading):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.text import headline
 from bilagviewer.importers.text.decode import Line
-from bilagviewer.importers.text.headline import letters
+from bilagviewer.importers.text.headline import Headline, letters
 from bilagviewer.importers.text.index import IndexBilag, IndexPunkt
 
 
@@ -83,6 +83,9 @@ class _Reader:
         if not punkt:
             return None, 0
         if named.title:
+            if headline.is_cut(punkt.title, named.title):
+                self._log.note(Did.REPAIRED, "cut_title", lines[at].number, named.title)
+                punkt.title = named.title
             return (punkt, 1) if letters(named.title) == letters(punkt.title) else (None, 0)
         following = next((n for n in range(at + 1, len(lines)) if lines[n].text.strip()), None)
         if following is None or letters(lines[following].bare) != letters(punkt.title):
@@ -98,9 +101,24 @@ class _Reader:
             same_title = letters(bilag.title) == letters(named.title)
             if same_title and (not named.number or named.number == bilag.number):
                 return bilag
+        cut = self._cut(line, named)
+        if cut:
+            return cut
         numbered = [b for b in self.chapters[-1].punkt.bilag if b.number == named.number]
         is_own_line = not named.title or headline.is_heading(line.text)
         return numbered[0] if len(numbered) == 1 and named.number and is_own_line else None
+
+    def _cut(self, line: Line, named: Headline) -> IndexBilag | None:
+        """Return the bilag whose title the index cuts short, and keep the whole of it."""
+        for bilag in self.chapters[-1].punkt.bilag:
+            is_free = bool(bilag.whole) or id(bilag) not in self.begun
+            same = bilag.number == named.number and headline.is_cut(bilag.title, named.title)
+            if is_free and same:
+                if not bilag.whole:
+                    self._log.note(Did.REPAIRED, "cut_title", line.number, named.title)
+                    bilag.whole = named.title
+                return bilag
+        return None
 
     def _begin(self, bilag: IndexBilag, line: Line) -> None:
         last = self.chapters[-1]

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from bilagviewer.importers.text import words
 
 _HASHES = re.compile(r"^\s*#{1,6}\s+")
+_CUT = 20
+"""Letters that two titles share by no chance."""
 _FILE_NAME = re.compile(r"^\S+$")
 
 
@@ -21,6 +23,14 @@ def is_heading(line: str) -> bool:
 def letters(text: str) -> str:
     """Return what two ways to write one title have in common: its letters and digits."""
     return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def is_cut(short: str, whole: str) -> bool:
+    """Return whether a title in the index is the beginning of `whole`, which is no sentence."""
+    if whole.endswith((".", ":", ";", ",", "!", "?")):
+        return False
+    begun, all_letters = letters(short), letters(whole)
+    return _CUT <= len(begun) < len(all_letters) and all_letters.startswith(begun)
 
 
 def is_file_name(title: str) -> bool:

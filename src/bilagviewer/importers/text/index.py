@@ -36,6 +36,8 @@ class IndexBilag:
     title: str
     page: int | None
     line: int
+    whole: str = ""
+    """The title as the bilag's heading has it, where the index cuts it short."""
 
 
 @dataclass(slots=True)

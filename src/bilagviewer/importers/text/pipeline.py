@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from bilagviewer.importers.report import Did, Imported, Log
-from bilagviewer.importers.text import assemble, chapters, decode, headings_only, index, naming
+from bilagviewer.importers.text import asides, assemble, chapters, decode, headings_only, index, naming
 from bilagviewer.importers.text.assemble import Told
 
 
@@ -13,6 +13,7 @@ def run(data: bytes, name: str, told: Told) -> Imported:
     """Return the pack that the text `data`, from a file called `name`, is."""
     log = Log()
     lines = decode.lines(decode.decode(data, name, log))
+    lines = asides.strip(lines, log)
     found = index.find(lines, log)
     rest = [line for n, line in enumerate(lines) if n not in found.taken]
     punkter = found.punkter or headings_only.make_index(rest)

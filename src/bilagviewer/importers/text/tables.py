@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.text import inline
 from bilagviewer.importers.text.decode import Line
-from bilagviewer.importers.text.items import HeadingItem, RowsItem, TextItem, source
+from bilagviewer.importers.text.items import HeadingItem, MarkItem, RowsItem, TextItem, source
 from bilagviewer.model.blocks import Inlines, TableBlock, plain
 from bilagviewer.model.tables import Cell, Column, Row, Table
 from bilagviewer.tables.kinds import recognise
@@ -30,19 +30,23 @@ def join_continued(items: Sequence[object], log: Log) -> list[object]:
     """Join neighbouring tables whose header rows are equal: one table over a page's end."""
     result: list[object] = []
     rows: list[Line] = []
+    marks: list[object] = []
     for item in items:
+        if rows and isinstance(item, MarkItem):
+            # A page ends here; the table may go on after it.
+            marks.append(item)
+            continue
         if rows and isinstance(item, RowsItem) and _continues(rows, item.rows):
             header = " ".join(_texts(item.rows[0]))
             log.removed("repeated_header", item.line, header)
             log.note(Did.REPAIRED, "continued_table", item.line, header)
             rows += item.rows[1:]
             continue
-        if rows:
-            result.append(RowsItem(tuple(rows)))
-        rows = list(item.rows) if isinstance(item, RowsItem) else []
+        result += [RowsItem(tuple(rows)), *marks] if rows else []
+        rows, marks = list(item.rows) if isinstance(item, RowsItem) else [], []
         if not rows:
             result.append(item)
-    return [*result, RowsItem(tuple(rows))] if rows else result
+    return [*result, RowsItem(tuple(rows)), *marks] if rows else result
 
 
 def _texts(row: Line) -> list[str]:
