@@ -18,7 +18,9 @@ from inside import ROOT
 FOLDER = ROOT / "dist" / "bilagviewer"
 DISTRIBUTIONS = (
     "apsw",
+    "cobble",
     "icalendar",
+    "mammoth",
     "markdown-it-py",
     "mdurl",
     "msgspec",
@@ -26,6 +28,7 @@ DISTRIBUTIONS = (
     "pyinstaller",
     "python-dateutil",
     "pyyaml",
+    "selectolax",
     "typing_extensions",
     "tzdata",
     "xlsxwriter",
@@ -72,10 +75,16 @@ def add_licences(folder: Path) -> None:
 
 
 def licence_files(name: str) -> list[Path]:
-    """Return the licence files of an installed distribution; it has at least one."""
+    """Return the licence files of an installed distribution; it has at least one.
+
+    One without a file of its own says in its metadata what its licence is.
+    """
     files = importlib.metadata.files(name) or []
     about = [file for file in files if ".dist-info" in str(file.parent)]
     found = [f for f in about if f.name.upper().startswith(("LICENSE", "LICENCE", "COPYING"))]
+    said = (importlib.metadata.metadata(name).get_all("Classifier")) or []
+    if not found and any(line.startswith("License ::") for line in said):
+        found = [file for file in about if file.name == "METADATA"]
     if not found:
         raise FileNotFoundError(f"{name} has no licence file")
     return [Path(str(file.locate())) for file in found]

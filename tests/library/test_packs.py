@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import small_meeting
+import word_file
 from bilagviewer.errors import UserError
 from bilagviewer.library import recognise
 from bilagviewer.library.home import Home
@@ -186,9 +187,7 @@ def test_what_cannot_be_opened_is_refused_in_words(
     ("name", "data"),
     [
         ("note.exe", b"MZ\x90\0\x03" + b"\0" * 60),
-        ("gammel.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
         ("arkiv.gz", b"\x1f\x8b\x08abc"),
-        ("brev.rtf", b"{\\rtf1\\ansi hej}"),
         ("data.txt", b"Hej alle\0\0\0"),
     ],
 )
@@ -200,10 +199,33 @@ def test_other_programs_files_are_foreign(
         library.packs.open(tmp_path / name)
 
 
-def test_a_word_document_is_foreign(library: Library, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("gammel.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
+        ("brev.rtf", b"{\\rtf1\\ansi hej}"),
+    ],
+)
+def test_a_document_that_word_can_save_anew_is_refused_with_what_to_do(
+    library: Library, tmp_path: Path, name: str, data: bytes
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    with refused("library.office"):
+        library.packs.open(tmp_path / name)
+
+
+def test_a_word_document_is_opened(library: Library, tmp_path: Path) -> None:
+    data = word_file.document(word_file.paragraph(("", "Kære bestyrelse")))
+    (tmp_path / "brev.docx").write_bytes(data)
+    opened = library.packs.open(tmp_path / "brev.docx")
+    assert opened.original is not None
+    assert opened.original.read_bytes() == data
+
+
+def test_a_damaged_word_document_is_refused(library: Library, tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "brev.docx", "w") as archive:
         archive.writestr("word/document.xml", "<w:document/>")
-    with refused("library.foreign"):
+    with refused("import.word_damaged"):
         library.packs.open(tmp_path / "brev.docx")
 
 

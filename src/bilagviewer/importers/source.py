@@ -4,11 +4,17 @@
 
 from __future__ import annotations
 
-from bilagviewer.importers.report import Log
+from bilagviewer.importers.html import is_html, read_page
+from bilagviewer.importers.report import Log, SourceFile
 from bilagviewer.importers.text import decode
 from bilagviewer.importers.text.decode import Line
+from bilagviewer.importers.word import is_word, read_word
 
 
 def read_lines(data: bytes, name: str, log: Log) -> list[Line]:
     """Return the lines of the file `name`. Raises `UserError("import.…")`."""
+    read = read_word if is_word(data, name) else read_page if is_html(data) else None
+    if read is not None:
+        log.files.append(SourceFile(name, has_lines=False))
+        return read(data, name, log)
     return decode.lines(decode.decode(data, name, log))

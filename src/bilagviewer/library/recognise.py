@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import stat
+import zipfile
 from enum import Enum
 from pathlib import Path
 
@@ -18,9 +19,12 @@ _SUFFIX = ".bilag"
 
 _FOREIGN = (
     *(b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"BZh9", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!\x1a"),
-    *(b"\x28\xb5\x2f\xfd", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"%!PS"),
+    *(b"\x28\xb5\x2f\xfd", b"%!PS"),
 )
 """How files begin that hold no bilagssamling and may be without a zero byte at the start."""
+
+_OFFICE = (b"\xd0\xcf\x11\xe0", b"{\\rtf")
+"""How documents begin that Word can open and save as .docx."""
 
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 """How a text of two bytes a letter begins; any other with a zero byte is no text."""
@@ -32,13 +36,14 @@ class Kind(Enum):
     ZIP = "zip"
     FOLDER = "folder"
     TEXT = "text"
+    """A document to import: text, a web page or a Word document."""
 
 
 def recognise(path: Path) -> tuple[Kind, Path]:
     """Return what `path` is, and the folder meant where it is a folder's manifest.
 
     Raises `UserError` for what cannot be opened: "library.missing", "unreadable",
-    "not_a_file", "empty", "too_large", "pdf" and "foreign".
+    "not_a_file", "empty", "too_large", "office", "pdf" and "foreign".
     """
     try:
         state = path.stat()
@@ -78,10 +83,24 @@ def _check_size(path: Path, size: int) -> None:
 
 
 def _kind(path: Path, head: bytes) -> Kind:
+    if head.startswith(b"PK\x03\x04") and path.suffix.lower() != _SUFFIX and _is_word(path):
+        return Kind.TEXT
     if head.startswith(b"PK\x03\x04") or path.suffix.lower() == _SUFFIX:
         return Kind.ZIP  # a .bilag that is no zip is damaged, and packfile says how
+    if head.startswith(_OFFICE):
+        raise UserError("library.office", file=path.name, path=path)
     if b"%PDF-" in head[:1024]:
         raise UserError("library.pdf", file=path.name, path=path)
     if head.startswith(_FOREIGN) or (b"\x00" in head and not head.startswith(_WIDE)):
         raise UserError("library.foreign", file=path.name, path=path)
     return Kind.TEXT
+
+
+def _is_word(path: Path) -> bool:
+    if path.suffix.lower() in (".docx", ".docm"):
+        return True
+    try:
+        with zipfile.ZipFile(path) as parts:
+            return "word/document.xml" in parts.namelist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return False

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from bilagviewer.importers.report import Imported
 from bilagviewer.importers.text.assemble import Told
-from bilagviewer.importers.text.pipeline import run
 from bilagviewer.model.pack import Pack
 
 __all__ = ["Imported", "import_text"]
@@ -28,4 +27,7 @@ def import_text(  # noqa: PLR0913 - each is a thing the caller may know
     the pack that this is a further edition of: its id is kept and its edition counted up.
     Raises `UserError` "import.empty", "import.large" or "import.binary".
     """
+    # It reads pages too, which are made of the lines that are read here.
+    from bilagviewer.importers.text.pipeline import run  # noqa: PLC0415
+
     return run(data, name, Told(title, body, date, pack_id, previous))

@@ -5,14 +5,15 @@
 from __future__ import annotations
 
 from bilagviewer.importers.report import Did, Imported, Log
-from bilagviewer.importers.text import asides, assemble, chapters, decode, headings_only, index, naming
+from bilagviewer.importers.source import read_lines
+from bilagviewer.importers.text import asides, assemble, chapters, headings_only, index, naming
 from bilagviewer.importers.text.assemble import Told
 
 
 def run(data: bytes, name: str, told: Told) -> Imported:
     """Return the pack that the text `data`, from a file called `name`, is."""
     log = Log()
-    lines = decode.lines(decode.decode(data, name, log))
+    lines = read_lines(data, name, log)
     lines = asides.strip(lines, log)
     found = index.find(lines, log)
     rest = [line for n, line in enumerate(lines) if n not in found.taken]

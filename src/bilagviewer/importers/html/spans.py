@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The words of one line with their looks, written in the markup that the passes read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+_SPACES = re.compile(r"[ \t\r\n]+")
+_WEB = re.compile(r"^(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
+_LETTERS = {"&": "&amp;", "<": "&lt;", "*": "&#42;", "[": "&#91;", "]": "&#93;"}
+_FIRST = {"#": "&#35;", "|": "&#124;"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How words look, and where they lead."""
+
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    link: str = ""
+
+    def within(self, tag: str, href: str) -> Look:
+        """Return the look of words inside the element `tag`."""
+        if tag in ("b", "strong"):
+            return replace(self, bold=True)
+        if tag in ("i", "em", "cite", "dfn"):
+            return replace(self, italic=True)
+        if tag in ("u", "ins"):
+            return replace(self, underline=True)
+        if tag == "a" and _WEB.match(href.strip()):
+            link = href.strip().replace("(", "%28").replace(")", "%29")
+            return replace(self, link=link)
+        return self
+
+
+PLAIN = Look()
+
+
+class Spans:
+    """Collects words until their line ends."""
+
+    def __init__(self) -> None:
+        self._parts: list[tuple[str, Look]] = []
+
+    def add(self, text: str, look: Look) -> None:
+        """Add words; any white space is one space."""
+        self._parts.append((_SPACES.sub(" ", text), look))
+
+    def take_break(self) -> None:
+        """Break the line inside a cell."""
+        self._parts.append(("\n", PLAIN))
+
+    def take(self, *, in_cell: bool = False) -> str:
+        """Return the line's markup, and begin anew."""
+        parts, self._parts = self._parts, []
+        joined: list[tuple[str, Look]] = []
+        for text, look in parts:
+            if joined and joined[-1][1] == look and text != "\n":
+                joined[-1] = (joined[-1][0] + text, look)
+            else:
+                joined.append((text, look))
+        line = _SPACES_ONLY.sub(" ", "".join(_marked(text, look) for text, look in joined)).strip()
+        line = line.replace("\n", "<br>")
+        if in_cell:
+            return line.replace("|", "&#124;")
+        return _FIRST.get(line[:1], line[:1]) + line[1:]
+
+
+_SPACES_ONLY = re.compile(r" {2,}")
+
+
+def _marked(text: str, look: Look) -> str:
+    words = text.strip(" ")
+    if not words or text == "\n":
+        return text
+    before = text[: len(text) - len(text.lstrip(" "))]
+    after = text[len(text.rstrip(" ")) :]
+    marked = "".join(_LETTERS.get(letter, letter) for letter in words)
+    if look.link:
+        marked = f"[{marked}]({look.link})"
+    for name, tag in (("underline", "u"), ("italic", "i"), ("bold", "b")):
+        if getattr(look, name):
+            marked = f"<{tag}>{marked}</{tag}>"
+    return f"{before}{marked}{after}"

@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Read a Word document as a page: headings, lists, tables, bold and underline."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from xml.parsers.expat import ExpatError
+from xml.sax import SAXException
+
+from bilagviewer.errors import UserError
+from bilagviewer.importers.html.page import read_markup
+from bilagviewer.importers.report import Log
+from bilagviewer.importers.text.decode import Line
+
+_DOCUMENT = "word/document.xml"
+_MOST_BYTES = 64 * 1024 * 1024
+"""All parts of a document unpacked, pictures too."""
+_STYLES = "u => u"
+_BROKEN = (
+    *(SAXException, ExpatError, zipfile.BadZipFile, zlib.error, EOFError, OSError),
+    *(LookupError, ValueError, TypeError, AttributeError, RecursionError, NotImplementedError),
+)
+"""mammoth tells of a document that is not as it should be by whatever broke."""
+
+
+def is_word(data: bytes, name: str) -> bool:
+    """Return whether a file is, or is called, a Word document of the kind that is a zip."""
+    called = name.lower().endswith((".docx", ".docm"))
+    return data.startswith(b"PK") and (called or _has_document(data))
+
+
+def read_word(data: bytes, name: str, log: Log) -> list[Line]:
+    """Return the lines of a document.
+
+    Raises `UserError` "import.large", "import.word_damaged" or "import.empty".
+    """
+    import mammoth  # noqa: PLC0415 - large, and only here
+
+    if not _has_document(data):
+        raise UserError("import.word_damaged", file=name)
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        total = sum(part.file_size for part in parts.infolist())
+    if total > _MOST_BYTES:
+        raise UserError("import.large", file=name, limit=_MOST_BYTES // 1024 // 1024)
+    try:
+        made = mammoth.convert_to_html(
+            io.BytesIO(data),
+            style_map=_STYLES,
+            convert_image=mammoth.images.img_element(_no_picture),
+        )
+    except _BROKEN as error:
+        raise UserError("import.word_damaged", file=name) from error
+    return read_markup(made.value, name, log)
+
+
+def _has_document(data: bytes) -> bool:
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            return _DOCUMENT in parts.namelist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return False
+
+
+def _no_picture(_image: object) -> dict[str, str]:
+    """Keep what a picture is called, and nothing of it."""
+    return {"src": ""}
