@@ -405,6 +405,13 @@
     </message>
 </context>
 <context>
+    <name>MapTools</name>
+    <message>
+        <source>Regions</source>
+        <translation>Regioner</translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message>
         <source>There are no towns in the tables of this meeting.</source>
@@ -421,10 +428,6 @@
     <message>
         <source>Outline: Natural Earth. Place names: GeoNames.org, CC BY 4.0.</source>
         <translation>Kortomrids: Natural Earth. Stednavne: GeoNames.org, CC BY 4.0.</translation>
-    </message>
-    <message>
-        <source>Show all again, not only {name}</source>
-        <translation>Vis alt igen, ikke kun {name}</translation>
     </message>
     <message>
         <source>map.png</source>
@@ -884,6 +887,14 @@
     <message>
         <source>A map: its legend is all that the text has.</source>
         <translation>Et kort: teksten har kun signaturforklaringen.</translation>
+    </message>
+    <message>
+        <source>The bilag has the legend only; the places are from the meeting&apos;s tables.</source>
+        <translation>Bilaget har kun signaturforklaringen; stederne er fra mødets tabeller.</translation>
+    </message>
+    <message>
+        <source>The map with its list</source>
+        <translation>Kortet med liste</translation>
     </message>
     <message>
         <source>Show on the map</source>
@@ -1683,6 +1694,10 @@
     <message>
         <source>other, see remark</source>
         <translation>andet, se bemærkning</translation>
+    </message>
+    <message>
+        <source>Show all again, not only {name}</source>
+        <translation>Vis alt igen, ikke kun {name}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bilagviewer.model.address import Address
@@ -116,7 +116,7 @@ REGIONS = ("Nordjylland", "Midtjylland", "Syddanmark", "Sjælland", "Hovedstaden
 def things_in(pack: Pack, page: Address, body: Body, gazetteer: Gazetteer) -> Iterator[Thing]:
     """Return a thing for each row of a table with a column of places in the text at `page`."""
     groups = tuple(name for group in pack.names for name in group.names)
-    named = _Names(pack)
+    shown = shown_names(pack)
     for place in places(body):
         block = body.blocks[place.block]
         if place.item is None or not isinstance(block, TableBlock):
@@ -130,7 +130,7 @@ def things_in(pack: Pack, page: Address, body: Body, gazetteer: Gazetteer) -> It
         printed = key if column is None else plain(row.cells[column].runs)
         cells = [row.cells[column] for column in columns]
         yield Thing(
-            named.shown(printed),
+            shown(printed),
             tuple(p for cell in cells for p in cell_places(cell, gazetteer, groups)),
             tuple(r for cell in cells for r in cell_regions(cell, gazetteer)),
             (address,),
@@ -148,20 +148,20 @@ def map_data(things: Iterable[Thing]) -> MapData:
     return MapData(found, towns, tuple(_region(name, towns, found) for name in REGIONS))
 
 
-class _Names:
-    """The name that a thing is shown by, whichever of its names a row bears."""
+def shown_names(pack: Pack) -> Callable[[str], str]:
+    """Return what tells the name that a thing is shown by, whichever of its names is printed."""
+    known: Mapping[str, str] = {
+        name.casefold(): group.names[0]
+        for group in pack.names
+        if group.names
+        for name in group.names
+    }
 
-    def __init__(self, pack: Pack) -> None:
-        self._shown: Mapping[str, str] = {
-            name.casefold(): group.names[0]
-            for group in pack.names
-            if group.names
-            for name in group.names
-        }
-
-    def shown(self, printed: str) -> str:
+    def shown(printed: str) -> str:
         name = " ".join(printed.split())
-        return self._shown.get(name.casefold(), name)
+        return known.get(name.casefold(), name)
+
+    return shown
 
 
 def _columns(table: Table) -> list[int]:

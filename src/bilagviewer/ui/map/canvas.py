@@ -27,6 +27,7 @@ from bilagviewer.ui.map.footer import paint_footer
 from bilagviewer.ui.map.frames import DENMARK, FARTHEST, Look
 from bilagviewer.ui.map.painting import Land, paint_scene
 from bilagviewer.ui.map.scene import Scene, Wanted, scene
+from bilagviewer.ui.reading.keys import OWN_KEYS
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.plain import plain_tooltip
 
@@ -46,9 +47,10 @@ class MapCanvas(QWidget):
     chosen = Signal(object)
     """The `Choice` of a town that was clicked; None where there was none."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, in_page: bool = False) -> None:
+        """Make a map; `in_page` it leaves the wheel to the page until the reader is in it."""
         super().__init__()
-        self._theme = theme
+        self._theme, self._in_page = theme, in_page
         self._land = Land(Outline.load())
         self._data = MapData()
         self._choice: Choice | None = None
@@ -57,6 +59,7 @@ class MapCanvas(QWidget):
         self._pressed: QPointF | None = None
         self._dragged = False
         self._made: Scene | None = None
+        self.setProperty(OWN_KEYS, True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._buttons = self._make_buttons()
@@ -151,7 +154,11 @@ class MapCanvas(QWidget):
         self._renew()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom about the pointer."""
+        """Zoom about the pointer; on a page only with the focus or with Ctrl."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if self._in_page and not (self.hasFocus() or control):
+            event.ignore()
+            return
         self.zoom(_STEP ** (event.angleDelta().y() / 120), event.position())
         event.accept()
 

@@ -52,6 +52,13 @@ class MapDetails(QScrollArea):
         self._folded = on
         self._fit()
 
+    def height_at(self, width: int) -> int:
+        """Return the height of all that is shown, nothing where nothing is."""
+        card = self.widget()
+        if card is None or self.isHidden():
+            return 0
+        return max(card.heightForWidth(width), card.minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be no higher than what is shown."""
         super().resizeEvent(event)

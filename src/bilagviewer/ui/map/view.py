@@ -25,6 +25,7 @@ from bilagviewer.ui.map.choice import Choice, item, named
 from bilagviewer.ui.map.details import MapDetails
 from bilagviewer.ui.map.legend import Legend
 from bilagviewer.ui.map.list import MapList
+from bilagviewer.ui.map.tools import show_ending
 from bilagviewer.ui.map.words import MapWords
 from bilagviewer.ui.overview.frame import ViewFrame
 from bilagviewer.ui.theme.theme import Theme
@@ -177,13 +178,7 @@ class MapView(ViewFrame):
         self.list.choose(choice)
         chosen = item(self._data, choice) if choice else None
         self.details.show_item(chosen, self._words)
-        self.clear_button.setVisible(choice is not None)
-        if choice is not None:
-            name = choice.name.replace("&", "&&")
-            self.clear_button.setText(f"{name}  ✕")
-            self.clear_button.setAccessibleName(
-                self.tr("Show all again, not only {name}").format(name=choice.name)
-            )
+        show_ending(self.clear_button, choice)
 
     def _ask(self) -> None:
         start = str(Path.home() / self.tr("map.png"))

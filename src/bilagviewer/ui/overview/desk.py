@@ -28,6 +28,7 @@ from bilagviewer.ui.overview.views import (
     title,
     view_address,
 )
+from bilagviewer.ui.reading.map_book import MapBook, Shown
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.words import statement_word
@@ -54,6 +55,7 @@ class OverviewDesk(QObject):
         self._statements: StatementsView | None = None
         self._all_notes: NotesView | None = None
         self._map: MapView | None = None
+        self._maps: MapBook | None = None
         self.gather = MapGather()
         session.pack_changed.connect(self.gather.begin)
         session.survey.read.connect(self.gather.take)
@@ -64,6 +66,12 @@ class OverviewDesk(QObject):
         session.view_changed.connect(self._show)
         session.notes_changed.connect(self._refresh)
         session.survey.changed.connect(self._refresh)
+
+    def draw_in(self, maps: MapBook) -> None:
+        """Draw what was gathered in the maps of the pages too."""
+        self._maps = maps
+        self._session.pack_changed.connect(maps.begin)
+        maps.wanted.connect(self._session.survey.hurry)
 
     def _show(self, view: str) -> None:
         self._box.choose(view)
@@ -139,6 +147,8 @@ class OverviewDesk(QObject):
             place = bool(named) + sum(view.id == THINGS for view in things)
             views.insert(place, View(MAP, title(MAP, pack)))
         self._box.show_views(views)
+        if survey.done and self._maps is not None:
+            self._maps.show(Shown(title(MAP, pack), self.gather.data, pack, done=True))
         self.gathered.refresh(pack)
         if self._session.view == MAP and self._map is not None:
             self._map.show_map(title(MAP, pack), self.gather.data, pack, done=survey.done)

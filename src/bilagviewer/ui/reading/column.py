@@ -10,9 +10,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from bilagviewer.model.address import parse
+from bilagviewer.ui.reading.content import Spot
 from bilagviewer.ui.reading.footer import Footer
 from bilagviewer.ui.reading.header import Header
-from bilagviewer.ui.reading.leaves import Point
+from bilagviewer.ui.reading.leaves import Leaves, Point
 from bilagviewer.ui.reading.measures import Measures, measure
 from bilagviewer.ui.reading.part import Part
 from bilagviewer.ui.reading.plan import Plan
@@ -25,6 +27,15 @@ _AHEAD = 1.0
 """How many windows ahead, and back, parts are built when there is time."""
 _KEEP = 5.0
 """How many windows away a part is thrown out again."""
+
+
+def hold_of(leaves: Leaves, spot: Spot | None) -> Hold:
+    """Return the line to keep at the top so that the reader sees `spot` again."""
+    if spot is None:
+        return None, 0.0
+    address = parse(spot.address)
+    leaf = leaves.find(address.fragment) if address.block else None
+    return leaf, spot.offset if address.block or leaf is None else 0.0
 
 
 class Column(QAbstractScrollArea):

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QHeaderView, QLineEdit, QTableVie
 if TYPE_CHECKING:
     from bilagviewer.ui.reading.page import ReadingPage
 
+OWN_KEYS = "own_keys"
+"""Set on a widget of the page whose keys mean something in it."""
 _TYPING_MS = 1200
 _Key = Qt.Key
 _PLAIN = Qt.KeyboardModifier.NoModifier
@@ -64,7 +66,7 @@ class PageKeys(QObject):
         """Keep the keys that are for the page from the widget that has the focus."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if isinstance(watched, QLineEdit):
+        if isinstance(watched, QLineEdit) or watched.property(OWN_KEYS):
             return False
         pressing = isinstance(watched, QAbstractButton | QHeaderView) and event.key() in _PRESSES
         if pressing and event.modifiers() == _PLAIN:

@@ -14,16 +14,17 @@ from bilagviewer.model.address import Address, parse
 from bilagviewer.model.notes import Note
 from bilagviewer.ui.reading import words
 from bilagviewer.ui.reading.choice import Choice
-from bilagviewer.ui.reading.column import Column, Hold
+from bilagviewer.ui.reading.column import Column, hold_of
 from bilagviewer.ui.reading.content import EndGroup, PageContent, Spot
 from bilagviewer.ui.reading.focus import leave, next_stop
 from bilagviewer.ui.reading.keys import PageKeys
 from bilagviewer.ui.reading.leaves import Leaves, Point
 from bilagviewer.ui.reading.links import target_of
+from bilagviewer.ui.reading.map_book import MapBook
 from bilagviewer.ui.reading.page_notes import PageNotes
 from bilagviewer.ui.reading.part import Part
 from bilagviewer.ui.reading.pictures import PictureBook
-from bilagviewer.ui.reading.plan import Plan, TextPlan, cut
+from bilagviewer.ui.reading.plan import MapPlan, Plan, TextPlan, cut
 from bilagviewer.ui.reading.pointing import Pointing
 from bilagviewer.ui.reading.selection import Selection
 from bilagviewer.ui.reading.table_book import TableBook
@@ -65,7 +66,7 @@ class ReadingPage(QWidget):
         self.leaves = Leaves.none()
         self.single_keys = True
         """Whether single letters and digits do something."""
-        self.tables = TableBook(theme)
+        self.tables, self.maps = TableBook(theme), MapBook(theme)
         self._notes = PageNotes(Address(), self.leaves)
         self._pictures = PictureBook(_no_picture)
         self._target = Address()
@@ -92,6 +93,7 @@ class ReadingPage(QWidget):
         self.choice.changed.connect(self._choice_changed)
         self.selection.changed.connect(self._tell_target)
         self.theme.changed.connect(self._restyle)
+        self.maps.stopped.connect(self._keys.watch)
         for button in self.column.header.steps:
             self._keys.watch(button)
 
@@ -117,7 +119,7 @@ class ReadingPage(QWidget):
         self.column.footer.show_content(content)
         for button in self.column.footer.stops():
             self._keys.watch(button)
-        self.column.show_plans(cut(content.body, self.leaves), self._hold_of(spot))
+        self.column.show_plans(cut(content.body, self.leaves), hold_of(self.leaves, spot))
         self._choose_again(spot)
         self._tell_target()
 
@@ -325,7 +327,9 @@ class ReadingPage(QWidget):
 
     def _make_part(self, plan: Plan) -> Part:
         part: Part
-        if isinstance(plan, TextPlan):
+        if isinstance(plan, MapPlan):
+            part = self.maps.make(self.pointing, self.leaves, plan, self._pictures)
+        elif isinstance(plan, TextPlan):
             part = TextPart(self.theme, self.pointing, self.leaves, plan, self._pictures)
             part.widget.setAccessibleName(self.accessibleName())
         else:
@@ -353,13 +357,6 @@ class ReadingPage(QWidget):
 
     def _tell_spot(self) -> None:
         self.spot_changed.emit(self.spot())
-
-    def _hold_of(self, spot: Spot | None) -> Hold:
-        if spot is None:
-            return None, 0.0
-        address = parse(spot.address)
-        leaf = self.leaves.find(address.fragment) if address.block else None
-        return leaf, spot.offset if address.block or leaf is None else 0.0
 
     def _choose_again(self, spot: Spot | None) -> None:
         """Choose the place of `spot` where it stands, without scrolling the page."""

@@ -61,6 +61,11 @@ class TextPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class MapPlan(TextPlan):
+    """A map; the prose is its legend."""
+
+
+@dataclass(frozen=True, slots=True)
 class TablePlan:
     """A table; its rows are the leaves from `first` to before `last`."""
 
@@ -98,6 +103,12 @@ def cut(body: Body, leaves: Leaves) -> tuple[Plan, ...]:
             plans.append(TablePlan(block, name, leaf, leaf + count))
             leaf += count
             continue
+        if isinstance(block, MapBlock):
+            close()
+            size = 0
+            leaf += 1
+            plans.append(_text_plan((_unit(block, leaf - 1),), leaf, MapPlan))
+            continue
         for thing, is_leaf in _things(block):
             unit = _unit(thing, leaf if is_leaf else None)
             size += unit.characters
@@ -111,10 +122,10 @@ def cut(body: Body, leaves: Leaves) -> tuple[Plan, ...]:
     return tuple(plans)
 
 
-def _text_plan(units: tuple[Unit, ...], end: int) -> TextPlan:
+def _text_plan(units: tuple[Unit, ...], end: int, kind: type[TextPlan] = TextPlan) -> TextPlan:
     inside = sum(unit.leaf is not None for unit in units)
     characters = sum(unit.characters for unit in units)
-    return TextPlan(units, end - inside, end, characters, sum(unit.lines for unit in units))
+    return kind(units, end - inside, end, characters, sum(unit.lines for unit in units))
 
 
 def _things(block: Block) -> Iterator[tuple[Block | Entry | Track, bool]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from bilagviewer.ui.reading.look import GAP, LINE, STATEMENT_INDENT
 from bilagviewer.ui.reading.measures import Measures, character_width
 from bilagviewer.ui.reading.part import Part
-from bilagviewer.ui.reading.plan import Plan, TextPlan
+from bilagviewer.ui.reading.plan import MapPlan, Plan, TextPlan
 from bilagviewer.ui.theme.theme import Theme
 
 MOST_ROWS = 200
@@ -95,6 +95,8 @@ class _Estimate:
         self._window = window
 
     def height(self, plan: Plan) -> int:
+        if isinstance(plan, MapPlan):
+            return round(self._window * WINDOW_SHARE)
         if isinstance(plan, TextPlan):
             # The last line of a paragraph is half empty.
             lines = max(plan.characters / self._per_line + plan.lines / 2, plan.lines)

@@ -32,15 +32,17 @@ class TextMarks:
             end = start + len(str(self._leaves[leaf].number))
             yield self._extra(start, end, ink="on_accent")
 
-    def passages(self, passages: Passages) -> Iterator[QTextEdit.ExtraSelection]:
-        """Return the stretches of `passages` that lie in the document."""
+    def passages(
+        self, passages: Passages, behind: str = "highlight"
+    ) -> Iterator[QTextEdit.ExtraSelection]:
+        """Return the stretches of `passages` that lie in the document, on the colour `behind`."""
         own = self._places.range
         for start, end in passages:
             for leaf in range(max(start.leaf, own.start), min(end.leaf + 1, own.stop)):
                 begin = start.offset if leaf == start.leaf else 0
                 stop = end.offset if leaf == end.leaf else len(self._leaves.text(leaf))
                 for first, last in self._places.map.ranges(leaf, begin, stop):
-                    yield self._extra(first, last, behind="highlight")
+                    yield self._extra(first, last, behind=behind)
 
     def _extra(
         self, first: int, last: int, *, ink: str = "", behind: str = ""

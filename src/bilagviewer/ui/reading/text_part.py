@@ -75,8 +75,7 @@ class TextPart(TextView):
         document = SafeDocument(self._pictures, self)
         builder = Builder(document, Look(self.theme))
         builder.begin()
-        writer = Writer(builder, self._pictures, measures.width - measures.gutter)
-        writer.write(self._plan.units)
+        self._writer(builder, measures.width - measures.gutter).write(self._plan.units)
         built = builder.end()
         self._set_margins(document, measures)
         self.setDocument(document)
@@ -90,6 +89,10 @@ class TextPart(TextView):
         palette.setColor(QPalette.ColorRole.Highlight, self.theme.colour("accent"))
         palette.setColor(QPalette.ColorRole.HighlightedText, self.theme.colour("on_accent"))
         self.setPalette(palette)
+
+    def _writer(self, builder: Builder, width: int) -> Writer:
+        """Return what writes the plan's units into the document."""
+        return Writer(builder, self._pictures, width)
 
     def _set_margins(self, document: QTextDocument, measures: Measures) -> None:
         frame = document.rootFrame().frameFormat()
@@ -201,11 +204,16 @@ class TextPart(TextView):
             self._host.grew(self)
         self._mark()
 
+    def lit(self) -> Sequence[tuple[Point, Point]]:
+        """Return the passages that stand out because they were chosen elsewhere."""
+        return ()
+
     def _mark(self) -> None:
         numbered = (leaf for leaf in self.leaves() if self.all_leaves[leaf].number is not None)
         extras: list[QTextEdit.ExtraSelection] = [
             *self._marks.numbers(leaf for leaf in numbered if self.filled(leaf)),
             *self._marks.passages(self.notes.passages if self.notes else ()),
+            *self._marks.passages(self.lit(), "accent_tint"),
         ]
         self.setExtraSelections(extras)
         self.viewport().update()

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSizeF
@@ -40,11 +40,19 @@ _QUIET = (EntryKind.PAUSE, EntryKind.LUNCH)
 class Writer:
     """Writes the units of one part."""
 
-    def __init__(self, builder: Builder, pictures: Pictures, width: int) -> None:
+    def __init__(
+        self,
+        builder: Builder,
+        pictures: Pictures,
+        width: int,
+        on_map: Mapping[str, str] | None = None,
+    ) -> None:
+        """Write with `builder`; `on_map` says what a legend's names are called on its map."""
         self._to = builder
         self._look = builder.look
         self._pictures = pictures
         self._width = width
+        self._on_map = on_map
         self._times = 0.0
         self._ways: dict[type, Callable[[Any], None]] = {
             Heading: self._heading,
@@ -100,8 +108,10 @@ class Writer:
 
     def _legend(self, block: MapBlock) -> None:
         self._to.block(self._look.block(below=6), self._look.quiet)
-        self._to.sign(words.map_legend() + " ", self._look.quiet)
-        way = Run(words.show_on_map(), link=str(view_address(MAP)))
+        drawn = self._on_map is not None
+        self._to.sign((words.map_drawn() if drawn else words.map_legend()) + " ", self._look.quiet)
+        said = words.whole_map() if drawn else words.show_on_map()
+        way = Run(said, link=str(view_address(MAP)))
         self._to.sign(way.text, self._look.run(way, self._look.quiet))
         if plain(block.caption):
             self._to.block(self._look.block(below=6), self._look.strong)
@@ -111,7 +121,9 @@ class Writer:
         for sign, text in (*signs, *((_BULLET, name) for name in block.legend)):
             self._to.block(self._look.item(1), self._look.plain)
             self._to.sign(sign, self._look.plain)
-            offset = self._to.text(text, self._look.plain, offset) + 1
+            name = (self._on_map or {}).get(text, "") if sign == _BULLET else ""
+            run = Run(text, link=str(view_address(MAP, name)) if name else "")
+            offset = self._to.text(text, self._look.run(run, self._look.plain), offset) + 1
         self._to.space_below(GAP)
 
     def _empty_programme(self, programme: Programme) -> None:

@@ -152,6 +152,18 @@ def map_legend() -> str:
     return QCoreApplication.translate("ReadingPage", "A map: its legend is all that the text has.")
 
 
+def map_drawn() -> str:
+    """Return what stands above the legend of a map that is drawn beside it."""
+    return QCoreApplication.translate(
+        "ReadingPage", "The bilag has the legend only; the places are from the meeting's tables."
+    )
+
+
+def whole_map() -> str:
+    """Return the words of the link from a drawn map to the view with its list."""
+    return QCoreApplication.translate("ReadingPage", "The map with its list")
+
+
 def show_on_map() -> str:
     """Return the words of the link from a map's legend to the view that draws it."""
     return QCoreApplication.translate("ReadingPage", "Show on the map")
