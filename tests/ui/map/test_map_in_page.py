@@ -159,7 +159,7 @@ def test_tab_goes_through_tools_map_and_legend(window: MainWindow) -> None:
     part.stops()[0].setFocus()
     for _ in part.stops():
         found.append(QApplication.focusWidget())
-        window.parts.page.focusNextPrevChild(True)  # noqa: FBT003 - Qt's own
+        window.parts.page.focusNextPrevChild(True)
     assert found == list(part.stops())
     assert drawn(window).canvas in found
     assert part.legend in found
