@@ -710,12 +710,8 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Bilagssamlinger (*.bilag *.txt *.md)</source>
-        <translation>Bilagssamlinger (*.bilag *.txt *.md)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle filer (*)</translation>
+        <source>Bilagssamlinger (*.bilag *.docx *.html *.htm *.txt *.md)</source>
+        <translation>Bilagssamlinger (*.bilag *.docx *.html *.htm *.txt *.md)</translation>
     </message>
     <message>
         <source>Open a bilagssamling</source>

@@ -44,7 +44,8 @@ class Opening(QObject):
 
     def ask(self, parent: QWidget) -> None:
         """Let the reader choose a file, and open it."""
-        kinds = self.tr("Bilagssamlinger (*.bilag *.txt *.md)") + ";;" + self.tr("All files (*)")
+        known = self.tr("Bilagssamlinger (*.bilag *.docx *.html *.htm *.txt *.md)")
+        kinds = f"{known};;{self.tr('All files (*)')}"
         title = self.tr("Open a bilagssamling")
         chosen, _ = QFileDialog.getOpenFileName(parent, title, self._folder(), kinds)
         if chosen:
