@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 import map_scenes
+from bilagviewer.places.phrases import Role
 from bilagviewer.ui.map.choice import Choice
 from bilagviewer.ui.map.frames import Look, plan
+from bilagviewer.ui.map.painting import lines
 from bilagviewer.ui.map.placing import Wish, place
 from bilagviewer.ui.map.scene import Part, Scene, Wanted, scene
 from bilagviewer.ui.theme.theme import Theme
@@ -91,6 +93,26 @@ def test_a_chosen_thing_has_all_its_towns(theme: Theme, thing: str) -> None:
     assert shown.lit
     labelled = {one.key for part in shown.parts for one in part.placed if one.label}
     assert len(set(shown.lit) - labelled) <= (2 if thing == "MADE" else 0)
+
+
+def test_lines_lead_into_the_boxes(theme: Theme) -> None:
+    shown = made(theme, (1000, 700), Wanted(Look(), Choice("thing", "MARLOG")))
+    rønne = next(one.town.id for one in map_scenes.data().towns if one.name == "Rønne")
+    [(start, end, role)] = lines(shown, shown.bornholm)
+    sign = shown.bornholm.sign(rønne)
+    assert sign is not None
+    assert end == sign.sign.center()
+    assert role is Role.DEPARTMENT
+    # Copenhagen lies to the west: the line comes in over the left border.
+    assert start.x() < shown.bornholm.frame.box.left()
+    ends = [end for _, end, _ in lines(shown, shown.country)]
+    assert len(ends) == 4
+    assert max(end.x() for end in ends) > shown.country.frame.at((140, 0)).x()
+
+
+def test_a_box_has_only_the_lines_of_its_own_towns(theme: Theme) -> None:
+    shown = made(theme, (1000, 700), Wanted(Look(), Choice("thing", "Odense Robotics")))
+    assert [len(list(lines(shown, part))) for part in shown.parts] == [3, 0, 0]
 
 
 @pytest.mark.parametrize("size", SIZES)

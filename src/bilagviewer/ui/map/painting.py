@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from bilagviewer.places.gazetteer import Town
 from bilagviewer.places.phrases import Role
-from bilagviewer.places.projection import Outline, Ring
+from bilagviewer.places.projection import Outline, Ring, project
 from bilagviewer.ui.map import signs
 from bilagviewer.ui.map.scene import Part, Scene, bold, caption_box
 from bilagviewer.ui.theme.theme import Theme
@@ -79,6 +80,11 @@ def _paint_part(painter: QPainter, theme: Theme, made: Scene, part: Part) -> Non
     painter.restore()
     for one in ordered:
         painter.save()
+        if not made.is_lit(one.key):
+            # Lines and shores must not shine through what is faint.
+            signs.clear(painter, theme, one.sign, made.role(one.key))
+        if one.label is not None:
+            _paint_seam(painter, theme, one.label, made, one.key)
         painter.setOpacity(1.0 if made.is_lit(one.key) else FAINT)
         signs.paint(painter, theme, one.sign, made.role(one.key), made.number(one.key))
         if one.label is not None:
@@ -86,40 +92,59 @@ def _paint_part(painter: QPainter, theme: Theme, made: Scene, part: Part) -> Non
         painter.restore()
 
 
-def _paint_label(painter: QPainter, theme: Theme, box: QRectF, made: Scene, town: str) -> None:
-    """Paint a name on a seam of the land's colour, so that lines do not run through it."""
-    font, name = theme.font("meta", bold=bold(made, town)), made.towns[town].name
-    start = QPointF(box.left() + 1, box.top() + QFontMetricsF(font).ascent())
+def _paint_seam(painter: QPainter, theme: Theme, box: QRectF, made: Scene, town: str) -> None:
+    """Paint the land's colour round a name, so that lines do not run through it."""
+    font = theme.font("meta", bold=bold(made, town))
     seam = QPainterPath()
-    seam.addText(start, font, name)
+    seam.addText(_start(box, font), font, made.towns[town].name)
     pen = QPen(theme.colour("map_land"), theme.px(3))
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(seam, pen)
+
+
+def _paint_label(painter: QPainter, theme: Theme, box: QRectF, made: Scene, town: str) -> None:
+    font = theme.font("meta", bold=bold(made, town))
     painter.setFont(font)
     painter.setPen(theme.colour("text"))
-    painter.drawText(start, name)
+    painter.drawText(_start(box, font), made.towns[town].name)
+
+
+def _start(box: QRectF, font: QFont) -> QPointF:
+    return QPointF(box.left() + 1, box.top() + QFontMetricsF(font).ascent())
 
 
 def _paint_lines(painter: QPainter, theme: Theme, made: Scene, part: Part) -> None:
     """Paint lines from the chosen thing's headquarters to its other places."""
-    if made.thing is None:
-        return
-    places = [place for place in made.thing.places if place.town]
-    heads = [place for place in places if place.role is Role.HEADQUARTERS]
-    for head in heads:
+    for start, end, role in lines(made, part):
+        pen = QPen(theme.colour("accent"), max(1.2, theme.px(1.6)))
+        pen.setDashPattern([4, 3] if role is not Role.OTHER else [1, 3])
+        painter.setPen(pen)
+        painter.drawLine(start, end)
+
+
+def lines(made: Scene, part: Part) -> Iterator[tuple[QPointF, QPointF, Role]]:
+    """Yield where the lines of the chosen thing begin and end in `part`, with the far end's role.
+
+    What has no sign in a part lies where the map has it, which may be outside: such a line
+    comes in over the border of a box. A box has only the lines of its own towns.
+    """
+    places = [place for place in made.thing.places if place.town] if made.thing else []
+    for head in places:
         for place in places:
-            start, end = _spot(part, head.town), _spot(part, place.town)
-            if place is head or start is None or end is None:
+            if head.role is not Role.HEADQUARTERS or place is head:
                 continue
-            pen = QPen(theme.colour("accent"), max(1.2, theme.px(1.6)))
-            pen.setDashPattern([4, 3] if place.role is not Role.OTHER else [1, 3])
-            painter.setPen(pen)
-            painter.drawLine(start, end)
+            ends = [_spot(part, one.town) for one in (head, place) if one.town]
+            if part is made.country or any(here for _, here in ends):
+                (start, _), (end, _) = ends
+                yield start, end, place.role
 
 
-def _spot(part: Part, town: object) -> QPointF | None:
-    placed = part.sign(getattr(town, "id", ""))
-    return placed.sign.center() if placed else None
+def _spot(part: Part, town: Town) -> tuple[QPointF, bool]:
+    """Return where a town is in a part, and whether it has its sign there."""
+    placed = part.sign(town.id)
+    if placed is not None:
+        return placed.sign.center(), True
+    return part.frame.at(project(town.longitude, town.latitude)), False
 
 
 def _path(rings: Iterable[Ring]) -> QPainterPath:

@@ -24,6 +24,16 @@ def width(theme: Theme, count: int, role: Role) -> float:
     return side if role is Role.HEADQUARTERS else side * _RING
 
 
+def clear(painter: QPainter, theme: Theme, box: QRectF, role: Role) -> None:
+    """Paint a sign's ground, so that nothing shines through one that is faint."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("map_land"))
+    if role is Role.HEADQUARTERS:
+        painter.drawRoundedRect(box, 2, 2)
+    else:
+        painter.drawEllipse(box)
+
+
 def paint(painter: QPainter, theme: Theme, box: QRectF, role: Role, number: int = 0) -> None:
     """Paint a sign, with a number in it where that is more than one."""
     accent = theme.colour("accent")
