@@ -26,7 +26,10 @@ from bilagviewer.model.blocks import (
 
 _LOOK = re.compile(r"</?(?:b|strong|i|em|u)\s*>")
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*\s*/?>")
-_TIMED = re.compile(r"\d+\s*min|\d[.:]\d\d\s*[-–]\s*\d")
+_TIMED = re.compile(
+    r"(?P<minutes>\d{1,3})\s*min"
+    r"|\d[.:]\d\d\s*[-–]\s*(?:kl\.?\s*)?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)"
+)
 
 
 def words(text: str) -> list[str]:
@@ -92,12 +95,21 @@ def _list(block: ListBlock) -> Iterator[str]:
 def _entry(entry: Entry) -> Iterator[str]:
     yield entry.start
     # An end that the title states in its own words stands there already.
-    if entry.end and not _TIMED.search(entry.title):
+    if entry.end and entry.end not in _ends(entry):
         yield entry.end
     yield from (entry.title, entry.speaker, entry.office, entry.remark)
     yield from _inlines(entry.description)
     for point in entry.points:
         yield from _inlines(point)
+
+
+def _ends(entry: Entry) -> Iterator[str]:
+    """Give the ends that a title states: of a range, or after a number of minutes."""
+    hour, minute = map(int, entry.start.split(":"))
+    for match in _TIMED.finditer(entry.title):
+        total = hour * 60 + minute + int(match["minutes"] or 0)
+        ended = f"{int(match['hour'] or 0):02}:{match['minute']}"
+        yield ended if match["hour"] else f"{total // 60 % 24:02}:{total % 60:02}"
 
 
 def _inlines(runs: Iterable[Inline]) -> Iterator[str]:

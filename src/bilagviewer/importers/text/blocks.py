@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.text import inline, programme, tables, words
 from bilagviewer.importers.text.items import (
+    FigureItem,
     HeadingItem,
     Item,
     ListItemLine,
@@ -21,6 +22,7 @@ from bilagviewer.importers.text.items import (
 )
 from bilagviewer.model.blocks import (
     Block,
+    Figure,
     Heading,
     ListBlock,
     ListItem,
@@ -69,6 +71,9 @@ class Maker:
             self.blocks.append(item.mark)
         elif isinstance(item, HeadingItem):
             self._heading(item)
+        elif isinstance(item, FigureItem):
+            self._log.removed("image", item.line, item.file)
+            self.blocks.append(Figure(item.alt, source=source(item.line)))
         elif isinstance(item, RowsItem):
             self._rows(item)
         elif isinstance(item, ListItemLine):

@@ -21,6 +21,7 @@ TITLE = 400
 _TABLE = (re.compile(r"<table\b", re.IGNORECASE), re.compile(r"</table\s*>", re.IGNORECASE))
 _ROW = (re.compile(r"<tr\b[^<>]*>", re.IGNORECASE), re.compile(r"</tr\s*>", re.IGNORECASE))
 _CELL = (re.compile(r"<t[dh]\b[^<>]*>", re.IGNORECASE), re.compile(r"</t[dh]\s*>", re.IGNORECASE))
+_ANY_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _RULE = re.compile(r"^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$")
 _RULE_SIGNS = frozenset("|:- ")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
@@ -139,17 +140,30 @@ def _mark_header(result: list[Line]) -> None:
         result.append(Line(row.number, row.text, row.cells, True))
 
 
+def _loose(markup: str, number: int) -> list[Line]:
+    """Return the words of a table that stand in none of its cells, as a line."""
+    text = " ".join(_ANY_TAG.sub(" ", markup).split())
+    return [Line(number, text)] if text else []
+
+
 def _html_rows(table: str, first: int) -> list[Line]:
     rows = [Line(first, "")]
     number, counted = first, 0
     for start, end in _spans(table, _ROW):
+        rows += _loose(table[counted:start], number)
         number += table.count("\n", counted, start)
-        counted = start
-        found = [table[start:end][a:b] for a, b in _spans(table[start:end], _CELL)]
+        row, counted = table[start:end], end
+        spans = list(_spans(row, _CELL))
+        found = [row[a:b] for a, b in spans]
         cells = tuple(
             " ".join(cell[cell.index(">") + 1 : cell.rindex("<")].split()) for cell in found
         )
         if cells:
             header = all(cell[:3].lower() == "<th" for cell in found)
             rows.append(Line(number, "\t".join(cells), cells, header))
+        ends = [0, *(b for _, b in spans)]
+        between = zip(ends, [*(a for a, _ in spans), len(row)], strict=True)
+        rows += _loose(" ".join(row[a:b] for a, b in between), number)
+        number += row.count("\n")
+    rows += _loose(table[counted:], number)
     return [*rows, Line(first + table.count("\n"), "")]

@@ -15,6 +15,7 @@ from bilagviewer.model.blocks import Inlines, PageMark, Run, Source, plain
 _HEADING = re.compile(r"^\s*(?P<hashes>#{1,6})\s+(?P<text>.+?)\s*#*$")
 _BULLET = re.compile(r"^(?P<indent>\s*)[-*•–]\s+(?P<text>\S.*)$")
 _NUMBERED = re.compile(r"^(?P<indent>\s*)(?P<number>\d{1,3})[.)]\s+(?P<text>\D.*)$")
+_PICTURE = re.compile(r"^\s*!\[(?P<alt>[^\[\]]+)\]\((?P<file>[^()]*)\)$")
 _WRAPPED = 60
 """A line at least this long goes on in the next; a shorter one ends where it ends."""
 
@@ -65,12 +66,21 @@ class MarkItem:
     line: int
 
 
-Item = HeadingItem | TextItem | ListItemLine | RowsItem | MarkItem
+@dataclass(frozen=True, slots=True)
+class FigureItem:
+    """A picture that did not come along: its words, and the file it names."""
+
+    alt: str
+    file: str
+    line: int
+
+
+Item = HeadingItem | TextItem | ListItemLine | RowsItem | MarkItem | FigureItem
 
 
 def text_of(item: Item) -> str:
-    """Return an item's plain text; rows and marks have none."""
-    return "" if isinstance(item, (RowsItem, MarkItem)) else plain(item.runs)
+    """Return an item's plain text; rows, marks and figures have none."""
+    return "" if isinstance(item, (RowsItem, MarkItem, FigureItem)) else plain(item.runs)
 
 
 def source(line: int) -> Source:
@@ -130,6 +140,9 @@ def _marked(line: Line) -> Item | None:
     numbered = _NUMBERED.match(line.text)
     if numbered:
         return ListItemLine(inline.runs(numbered["text"]), int(numbered["number"]), line.number)
+    picture = _PICTURE.match(line.text)
+    if picture:
+        return FigureItem(inline.text(picture["alt"]), picture["file"], line.number)
     bullet = _BULLET.match(line.text)
     return ListItemLine(inline.runs(bullet["text"]), None, line.number) if bullet else None
 

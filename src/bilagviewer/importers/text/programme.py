@@ -12,10 +12,10 @@ from bilagviewer.importers.report import Log
 from bilagviewer.importers.text import inline, words
 from bilagviewer.importers.text.decode import Line
 from bilagviewer.importers.text.items import (
+    FigureItem,
     HeadingItem,
     Item,
     ListItemLine,
-    MarkItem,
     RowsItem,
     TextItem,
     source,
@@ -85,7 +85,7 @@ def _end(items: Sequence[Item], start: int) -> int:
         return start + 1
     for at in range(start + 1, len(items)):
         item = items[at]
-        if isinstance(item, RowsItem):
+        if isinstance(item, (RowsItem, FigureItem)):
             return at
         is_own = bool(_timed(item)) or bool(words.TRACK.match(text_of(item)))
         if isinstance(item, HeadingItem) and not is_own:
@@ -163,7 +163,7 @@ class _Maker:
         """Take one item: an entry's line, a track's title, or a line about the last entry."""
         text = text_of(item)
         match = _timed(item)
-        if not isinstance(item, (ListItemLine, RowsItem, MarkItem)) and not self._describes(item):
+        if isinstance(item, (HeadingItem, TextItem)) and not self._describes(item):
             self._log.removed("link", item.line, inline.links(item.runs))
         if match and not isinstance(item, ListItemLine):
             self._begin(match, item.line)

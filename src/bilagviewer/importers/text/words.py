@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 
 INDEX = re.compile(
-    r"^(indholdsfortegnelse|indhold|oversigt over bilag|bilagsoversigt|bilagsliste"
+    r"^(indholdsfortegnelse|indhold|dagsorden|saksliste|dagordning|föredragningslista|agenda"
+    r"|oversigt over bilag|bilagsoversigt|bilagsliste"
     r"|innholdsfortegnelse"
     r"|innhold|vedleggsliste"
     r"|innehållsförteckning|innehåll|contents|table of contents)\b[\s:\-–]*"
@@ -20,7 +21,9 @@ BILAG = re.compile(
     r"\s*(?:[:.\-–—]\s*|\s+|$)(?P<title>.*)$",
     re.IGNORECASE,
 )
-_PUNKT_WORD = r"(?:punkt|pkt\.?|sag|sak|ärende|(?:agenda\s+)?item|dagsordenspunkt|§)"
+_PUNKT_WORD = (
+    r"(?:punkt|pkt\.?|sag|sak|ärende|(?:agenda\s+)?item|dagsordenspunkt|§|[pr]s(?=\s*\d+/\d))"
+)
 _NUMBER = r"\d{1,4}(?:[./]\d{1,4})*(?:\.[a-zæøå](?!\w))?"
 PUNKT = re.compile(
     rf"^(?:[-*•]\s+)?(?P<word>{_PUNKT_WORD}\s*(?:nr\.?\s*)?)?(?P<number>{_NUMBER})"
