@@ -97,9 +97,9 @@ def test_a_chosen_thing_has_all_its_towns(theme: Theme, thing: str) -> None:
 
 def test_lines_lead_into_the_boxes(theme: Theme) -> None:
     shown = made(theme, (1000, 700), Wanted(Look(), Choice("thing", "MARLOG")))
-    rønne = next(one.town.id for one in map_scenes.data().towns if one.name == "Rønne")
+    ronne = next(one.town.id for one in map_scenes.data().towns if one.name == "Rønne")
     [(start, end, role)] = lines(shown, shown.bornholm)
-    sign = shown.bornholm.sign(rønne)
+    sign = shown.bornholm.sign(ronne)
     assert sign is not None
     assert end == sign.sign.center()
     assert role is Role.DEPARTMENT
