@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -128,3 +130,16 @@ def test_an_older_document_is_refused_with_what_to_do(head: bytes, tmp_path: Pat
     with pytest.raises(UserError) as caught:
         recognise(tmp_path / "møde.doc")
     assert caught.value.kind == "library.office"
+
+
+def test_reading_a_document_loads_nothing_of_the_network(tmp_path: Path) -> None:
+    (tmp_path / "møde.docx").write_bytes(DOCUMENT)
+    program = (
+        "import sys; from pathlib import Path;"
+        "from bilagviewer.importers.text import import_text;"
+        "import_text(Path(sys.argv[1]).read_bytes(), 'møde.docx');"
+        "print(sorted({'socket', 'ssl', 'http.client', 'urllib.request'} & set(sys.modules)))"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path / "møde.docx")]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "[]"

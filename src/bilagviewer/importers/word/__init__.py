@@ -4,9 +4,12 @@
 
 from __future__ import annotations
 
+import importlib
 import io
+import sys
 import zipfile
 import zlib
+from types import ModuleType
 from xml.parsers.expat import ExpatError
 from xml.sax import SAXException
 
@@ -37,8 +40,7 @@ def read_word(data: bytes, name: str, log: Log) -> list[Line]:
 
     Raises `UserError` "import.large", "import.word_damaged" or "import.empty".
     """
-    import mammoth  # noqa: PLC0415 - large, and only here
-
+    mammoth = _mammoth()
     if not _has_document(data):
         raise UserError("import.word_damaged", file=name)
     with zipfile.ZipFile(io.BytesIO(data)) as parts:
@@ -54,6 +56,29 @@ def read_word(data: bytes, name: str, log: Log) -> list[Line]:
     except _BROKEN as error:
         raise UserError("import.word_damaged", file=name) from error
     return read_markup(made.value, name, log)
+
+
+def _mammoth() -> ModuleType:
+    """Return the library, loaded without a way to the network.
+
+    WORKAROUND: mammoth.docx.files imports `urlopen`, for pictures that a document links to.
+    No picture is asked for here, and a program that opens no connection has no use for it.
+    """
+    request = "urllib.request"
+    before = sys.modules.get(request)
+    stand_in = ModuleType(request)
+    stand_in.urlopen = _refuse  # type: ignore[attr-defined]
+    sys.modules[request] = stand_in
+    try:
+        return importlib.import_module("mammoth")
+    finally:
+        del sys.modules[request]
+        if before is not None:
+            sys.modules[request] = before
+
+
+def _refuse(address: object) -> None:
+    raise OSError(f"nothing is fetched: {address}")
 
 
 def _has_document(data: bytes) -> bool:
