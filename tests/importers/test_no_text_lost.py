@@ -112,6 +112,6 @@ FRAGMENTS = st.sampled_from(
 @given(st.lists(FRAGMENTS, min_size=1, max_size=40).map("\n".join))
 def test_nothing_of_lines_in_any_order_is_lost(text: str) -> None:
     # As above: the end of one, and the time that a line under it begins with, count once here.
-    assume(not re.search(r"-10\.15[\s\S]*10\.15: |kl\. 13\.00 .*\n10\.15: ", text))
+    assume(not re.search(r"-10\.15[\s\S]*10\.15: ", text))
     if text.strip():
         assert_nothing_lost(text)
