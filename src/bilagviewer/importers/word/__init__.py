@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-import importlib
 import io
 import sys
 import zipfile
 import zlib
 from types import ModuleType
+from typing import cast
 from xml.parsers.expat import ExpatError
 from xml.sax import SAXException
 
@@ -70,11 +70,12 @@ def _mammoth() -> ModuleType:
     stand_in.urlopen = _refuse  # type: ignore[attr-defined]
     sys.modules[request] = stand_in
     try:
-        return importlib.import_module("mammoth")
+        import mammoth  # noqa: PLC0415 - large, and only here
     finally:
         del sys.modules[request]
         if before is not None:
             sys.modules[request] = before
+    return cast("ModuleType", mammoth)
 
 
 def _refuse(address: object) -> None:
