@@ -392,6 +392,10 @@
         <source>Go to the table row</source>
         <translation>Gå til rækken i tabellen</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv note</translation>
+    </message>
 </context>
 <context>
     <name>MapList</name>
@@ -428,6 +432,14 @@
     <message>
         <source>Outline: Natural Earth. Place names: GeoNames.org, CC BY 4.0.</source>
         <translation>Kortomrids: Natural Earth. Stednavne: GeoNames.org, CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>The table in {place}</source>
+        <translation>Tabellen i {place}</translation>
+    </message>
+    <message>
+        <source>Show all tables again, not only this one</source>
+        <translation>Vis alle tabeller igen, ikke kun denne</translation>
     </message>
     <message>
         <source>map.png</source>
@@ -1160,6 +1172,10 @@
     <message>
         <source>Filter rows</source>
         <translation>Filtrér rækker</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Vis på kortet</translation>
     </message>
     <message>
         <source>Export ▾</source>

@@ -137,6 +137,20 @@ def things_in(pack: Pack, page: Address, body: Body, gazetteer: Gazetteer) -> It
         )
 
 
+def names_in(pack: Pack, page: Address, body: Body) -> Iterator[tuple[Address, str]]:
+    """Yield each row of a table that names things, with the name that its thing is shown by."""
+    shown = shown_names(pack)
+    for place in places(body):
+        block = body.blocks[place.block]
+        if place.item is None or not isinstance(block, TableBlock):
+            continue
+        row, column = block.table.rows[place.item], _name_column(block.table, pack.thing_columns)
+        if column is not None and row.kind is RowKind.ROW:
+            own, _, key = place.id.partition(":")
+            name = shown(plain(row.cells[column].runs))
+            yield Address(page.section, page.bilag, own, key), name
+
+
 def map_data(things: Iterable[Thing]) -> MapData:
     """Gather the rows of a whole pack: each thing once, each town once, every region."""
     joined: dict[str, Thing] = {}

@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(parts.session, parts.page)
         self.desk = NoteDesk(parts.session, parts.page, parts.notes)
         self.views = OverviewDesk(theme, parts.session, self.stage, self.overview, self.desk)
-        self.views.draw_in(parts.page.maps)
+        self.views.map.serve(parts.page)
         self.ending = Ending(parts.session, parts.page)
         self.opening = Opening(parts.session, self.notice, parts.language)
         self.welcome = Welcome(parts, self.notice, self.opening, self)

@@ -41,12 +41,13 @@ class NoteDesk(QObject):
         self._shares = Shares()
         self._view_target: Address | None = None
         self._view_facts: Facts | None = None
+        self._beside: tuple[Address, Facts | None] | None = None
         self.others: Callable[[Address], tuple[str, tuple[Link, ...]]] = lambda _target: ("", ())
         """Where else the thing at an address is named; given by the overview."""
         session.page_changed.connect(self._show_page)
         session.notes_changed.connect(self._show_notes)
         session.save_state_changed.connect(self._tell_failure)
-        page.target_changed.connect(self._show_target)
+        page.target_changed.connect(self._leave_beside)
         page.note_requested.connect(self.open_or_begin)
         page.new_note_requested.connect(self.begin)
         page.details_requested.connect(self._enter_details)
@@ -89,7 +90,7 @@ class NoteDesk(QObject):
 
     def write_to_target(self) -> None:
         """Begin or open a note to what is chosen in the page."""
-        target = self._view_target if self._session.view else self._page.target()
+        target = self._view_target if self._session.view else self._page_target()
         if self._session.page is not None and target is not None:
             self.open_or_begin(target)
 
@@ -98,10 +99,20 @@ class NoteDesk(QObject):
         self._view_target, self._view_facts = target, found
         self._show_target(target)
 
+    def show_view_facts(self, found: Facts) -> None:
+        """Show what is known of something in a view that has no place of its own."""
+        self._view_target, self._view_facts = None, found
+        self._pane.set_target(Address(), "", found)
+
+    def show_beside(self, target: Address | None, found: Facts | None = None) -> None:
+        """Show another place that was chosen on the page, on a map; None for the page's own."""
+        self._beside = None if target is None else (target, found)
+        self._show_target(self._page_target())
+
     def refresh_details(self) -> None:
         """Show the chosen place anew: more is known of it."""
         if self._session.page is not None and not self._session.view:
-            self._show_target(self._page.target())
+            self._show_target(self._page_target())
 
     def _content(self, target: Address) -> PageContent | None:
         """Return the page that `target` lies on."""
@@ -112,7 +123,7 @@ class NoteDesk(QObject):
 
     def _show_view(self, _view: str) -> None:
         self._pane.close_editor()
-        self._view_target = self._view_facts = None
+        self._view_target = self._view_facts = self._beside = None
         self._show_notes(self._session.notes)
 
     def _add(self, target: Address, content: Content) -> None:
@@ -128,7 +139,15 @@ class NoteDesk(QObject):
         self._scope = cast("Scope", scope)
         self._show_notes(self._session.notes)
 
+    def _page_target(self) -> Address:
+        return self._page.target() if self._beside is None else self._beside[0]
+
+    def _leave_beside(self, target: Address) -> None:
+        self._beside = None
+        self._show_target(target)
+
     def _show_page(self, _content: PageContent) -> None:
+        self._beside = None
         self._pane.close_editor()
         self._show_notes(self._session.notes)
 
@@ -146,17 +165,19 @@ class NoteDesk(QObject):
             shown += loose_items(self._session.loose, self.tr("For review"))
             self._pane.show_items(shown, self._nothing(content), self._hint())
             if not self._session.view:
-                self._show_target(self._page.target())
+                self._show_target(self._page_target())
             elif self._view_target is not None:
                 self._show_target(self._view_target)
             else:
-                self._pane.set_target(Address(), "", Facts(""))
+                self._pane.set_target(Address(), "", self._view_facts or Facts(""))
 
     def _show_target(self, target: Address) -> None:
         content = self._content(target)
         if content is not None:
             name = target_name(content, target)
             found = self._view_facts if self._session.view else None
+            if not self._session.view and self._beside is not None:
+                found = self._beside[1]
             if found is None:
                 said, links = self.others(target.whole)
                 found = replace(facts(content, target, self._shares), said=said, links=links)

@@ -72,6 +72,12 @@ def test_the_arrows_in_the_list_choose_on_the_map(view: MapView) -> None:
     assert view.canvas.scene.thing.name == "Energy Cluster Denmark"
 
 
+def test_the_focus_alone_chooses_nothing(view: MapView) -> None:
+    view.focus_text()
+    assert view.list.view.hasFocus()
+    assert view.choice is None
+
+
 def test_what_is_chosen_is_in_sight_in_the_list(view: MapView, qtbot: QtBot) -> None:
     def seen() -> bool:
         place = view.list.view.visualRect(view.list.view.currentIndex())

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout
 
+from bilagviewer.model.address import Address
 from bilagviewer.places.mapping import MapRegion, MapTown, Thing
 from bilagviewer.ui.map.choice import Choice, Kind
 from bilagviewer.ui.map.words import MapWords, remarks
@@ -25,6 +26,9 @@ class MapDetails(QScrollArea):
     """The `Choice` of a name in the card."""
     go_requested = Signal(object)
     """The `Address` of the table row that says so."""
+
+    note_requested = Signal(object)
+    """The `Address` of the row that a note is wanted to."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -88,12 +92,22 @@ class MapDetails(QScrollArea):
         for remark in remarks(item):
             column.addWidget(self._remark(remark))
         for address in item.rows if isinstance(item, Thing) else ():
-            button = QToolButton()
-            button.setText(self.tr("Go to the table row"))
-            button.setProperty("look", "link")
-            button.clicked.connect(lambda _on=False, there=address: self.go_requested.emit(there))
-            column.addWidget(button)
+            column.addLayout(self._ways(address))
         return inside
+
+    def _ways(self, row: Address) -> FlowLayout:
+        """Return the ways on to a table row: there, and to a note."""
+        flow = FlowLayout(0)
+        for text, told in (
+            (self.tr("Go to the table row"), self.go_requested),
+            (self.tr("Write a note"), self.note_requested),
+        ):
+            button = QToolButton()
+            button.setText(text)
+            button.setProperty("look", "link")
+            button.clicked.connect(lambda _on=False, told=told: told.emit(row))
+            flow.addWidget(button)
+        return flow
 
     def _label(self, text: str, *, bold: bool = False, quiet: bool = False) -> PlainLabel:
         kind: FontKind = "meta" if quiet else "pane"

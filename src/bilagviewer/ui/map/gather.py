@@ -4,10 +4,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import MapBlock, TableBlock
 from bilagviewer.model.tables import ColumnKind
 from bilagviewer.ui.reading.content import PageContent
@@ -27,15 +29,21 @@ class MapGather(QObject):
         super().__init__()
         self._gazetteer: Gazetteer | None = None
         self._things: list[Thing] = []
+        self._names: dict[Address, str] = {}
         self._data: MapData | None = None
         self.has_places = False
 
     def begin(self) -> None:
         """Forget the meeting before."""
         self._things, self._data, self.has_places = [], None, False
+        self._names = {}
 
     def take(self, content: PageContent) -> None:
-        """Take in the places of one bilag."""
+        """Take in the places of one bilag, and what its tables name."""
+        if content.pack.thing_columns:
+            from bilagviewer.places.mapping import names_in  # noqa: PLC0415 - not at start
+
+            self._names |= names_in(content.pack, content.entry.address, content.body)
         if any(_tells_places(block) for block in content.body.blocks):
             from bilagviewer.places.gazetteer import Gazetteer  # noqa: PLC0415 - not at start
             from bilagviewer.places.mapping import things_in  # noqa: PLC0415 - as above
@@ -54,6 +62,26 @@ class MapGather(QObject):
         if self._data is None:
             self._data = map_data(self._things)
         return self._data
+
+    def of_table(self, table: Address) -> MapData | None:
+        """Return what one table says, or where the things lie that it names; None for neither."""
+        from bilagviewer.places.mapping import map_data  # noqa: PLC0415 - not at start
+
+        own = [thing for thing in self._things if _table_of(thing.rows[0]) == table]
+        if own:
+            return map_data(own)
+        names = {name.casefold() for row, name in self._names.items() if _table_of(row) == table}
+        named = [thing for thing in self.data.things if thing.name.casefold() in names]
+        return map_data(named) if named else None
+
+    def name_at(self, row: Address) -> str:
+        """Return the name that the thing in a table's row is shown by, or nothing."""
+        own = (thing.name for thing in self._things if row in thing.rows)
+        return next(own, self._names.get(row, ""))
+
+
+def _table_of(row: Address) -> Address:
+    return replace(row, row="")
 
 
 def _tells_places(block: object) -> bool:

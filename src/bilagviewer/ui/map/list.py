@@ -121,7 +121,8 @@ class MapList(QWidget):
             self.view.scrollTo(self.view.currentIndex())
 
     def _told(self, index: QModelIndex, _before: object = None) -> None:
-        if index.isValid():
+        # The focus alone makes a first row the current one, without selecting it.
+        if index.isValid() and self.view.selectionModel().isSelected(index):
             choice = Choice(index.data(_KIND), str(index.data()))
             if choice != self._choice:
                 self.chosen.emit(choice)

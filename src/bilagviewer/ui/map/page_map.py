@@ -26,6 +26,8 @@ class PageMap(QObject):
     """The `Choice` that the reader made; None for nothing."""
     go_requested = Signal(object)
     """The `Address` of a table row."""
+    note_requested = Signal(object)
+    """The `Address` of a table row."""
 
     def __init__(self, theme: Theme, owner: QWidget) -> None:
         super().__init__(owner)
@@ -42,6 +44,7 @@ class PageMap(QObject):
         for part in (self.tools, self.canvas, self.details):
             part.chosen.connect(self.chosen)
         self.details.go_requested.connect(self.go_requested)
+        self.details.note_requested.connect(self.note_requested)
 
     def show_map(self, title: str, data: MapData, pack: Pack) -> None:
         """Show `data`."""

@@ -45,6 +45,10 @@ class MapView(ViewFrame):
     """The `Address` of a place in the pack."""
     choice_changed = Signal(str)
     """The name of what is chosen; empty for nothing."""
+    note_requested = Signal(object)
+    """The `Address` of the row of what is chosen."""
+    whole_requested = Signal()
+    """The reader wants all tables again, not one of them."""
     failed = Signal(object)
     """The `UserError` that kept the picture from being written."""
 
@@ -58,12 +62,16 @@ class MapView(ViewFrame):
         self.notices = PlainLabel(theme, kind="meta", role="quiet")
         self.credit = PlainLabel(theme, kind="meta", role="quiet")
         self.clear_button, self.save_button = QToolButton(), QToolButton()
+        self.only_button = QToolButton()
         self._build()
         self._connect()
         self._space()
 
-    def show_map(self, title: str, data: MapData, pack: Pack, *, done: bool) -> None:
-        """Show `data`; `done` when it is all there."""
+    def show_map(
+        self, title: str, data: MapData, pack: Pack, *, done: bool, only: str = ""
+    ) -> None:
+        """Show `data`; `done` when it is all there, `only` where the one table stands."""
+        self._say_only(only)
         if data != self._data:
             self._words = MapWords(pack)
             self._data = data
@@ -134,8 +142,9 @@ class MapView(ViewFrame):
             self.tr("Outline: Natural Earth. Place names: GeoNames.org, CC BY 4.0.")
         )
         self.clear_button.hide()
+        self.only_button.hide()
         row = FlowLayout(self._theme.px(6))
-        for widget in (self.save_button, self.clear_button, *self.legend.pairs):
+        for widget in (self.save_button, self.only_button, self.clear_button, *self.legend.pairs):
             row.addWidget(widget)
         self.head.addLayout(row)
         map_side, self._side = QWidget(), QWidget()
@@ -169,8 +178,17 @@ class MapView(ViewFrame):
         for part in (self.canvas, self.list, self.details):
             part.chosen.connect(self.choose)
         self.details.go_requested.connect(self.go_requested)
+        self.details.note_requested.connect(self.note_requested)
         self.clear_button.clicked.connect(lambda: self.choose(None))
+        self.only_button.clicked.connect(self.whole_requested)
         self.save_button.clicked.connect(self._ask)
+
+    def _say_only(self, only: str) -> None:
+        """Say that one table is shown, on the button that ends it."""
+        self.only_button.setVisible(bool(only))
+        text = self.tr("The table in {place}").format(place=only)
+        self.only_button.setText(f"{text}  ✕".replace("&", "&&"))
+        self.only_button.setAccessibleName(self.tr("Show all tables again, not only this one"))
 
     def _apply(self, choice: Choice | None) -> None:
         self._choice = choice

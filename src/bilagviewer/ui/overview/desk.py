@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from bilagviewer.model.notes import Content, Stance
-from bilagviewer.ui.map.gather import MapGather
 from bilagviewer.ui.notes.items import NoteItem, items, loose_items
 from bilagviewer.ui.overview.box import OverviewBox
 from bilagviewer.ui.overview.gathered_desk import GatheredDesk
+from bilagviewer.ui.overview.map_desk import MapDesk
 from bilagviewer.ui.overview.notes_view import NotesView
 from bilagviewer.ui.overview.stage import Readable, Stage
 from bilagviewer.ui.overview.statements_view import StatementsView
@@ -28,13 +28,11 @@ from bilagviewer.ui.overview.views import (
     title,
     view_address,
 )
-from bilagviewer.ui.reading.map_book import MapBook, Shown
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.words import statement_word
 
 if TYPE_CHECKING:
-    from bilagviewer.ui.map.view import MapView
     from bilagviewer.ui.note_desk import NoteDesk
 
 
@@ -54,24 +52,15 @@ class OverviewDesk(QObject):
         self._box, self._notes = box, notes
         self._statements: StatementsView | None = None
         self._all_notes: NotesView | None = None
-        self._map: MapView | None = None
-        self._maps: MapBook | None = None
-        self.gather = MapGather()
-        session.pack_changed.connect(self.gather.begin)
-        session.survey.read.connect(self.gather.take)
-        self.gather.changed.connect(self._refresh)
         self.gathered = GatheredDesk(theme, session, notes)
         self.gathered.go_requested.connect(self.go_requested)
+        self.map = MapDesk(theme, session, notes, self.gathered)
+        self.map.go_requested.connect(self.go_requested)
+        self.map.gather.changed.connect(self._refresh)
         box.view_requested.connect(lambda view: self.go_requested.emit(view_address(view)))
         session.view_changed.connect(self._show)
         session.notes_changed.connect(self._refresh)
         session.survey.changed.connect(self._refresh)
-
-    def draw_in(self, maps: MapBook) -> None:
-        """Draw what was gathered in the maps of the pages too."""
-        self._maps = maps
-        self._session.pack_changed.connect(maps.begin)
-        maps.wanted.connect(self._session.survey.hurry)
 
     def _show(self, view: str) -> None:
         self._box.choose(view)
@@ -79,8 +68,8 @@ class OverviewDesk(QObject):
             self._stage.show_page()
             return
         widget = self._made(view)
-        if self._map is not None and widget is self._map:
-            self._map.show_choice(self._session.view_choice)
+        if view == MAP:
+            self.map.show_choice(self._session.view_choice)
         self._refresh()
         self._stage.show_view(widget)
         if isinstance(widget, Readable):
@@ -96,10 +85,7 @@ class OverviewDesk(QObject):
                 self._statements = self._make_statements()
             return self._statements
         if view == MAP:
-            self._session.survey.hurry()
-            if self._map is None:
-                self._map = self._make_map()
-            return self._map
+            return self.map.view
         if self._all_notes is None:
             self._all_notes = self._make_notes()
         return self._all_notes
@@ -110,15 +96,6 @@ class OverviewDesk(QObject):
         view.note_requested.connect(self._write)
         view.place_requested.connect(lambda found: self.go_requested.emit(found.address))
         view.target_changed.connect(self._notes.show_view_target)
-        return view
-
-    def _make_map(self) -> MapView:
-        from bilagviewer.ui.map.view import MapView  # noqa: PLC0415 - not at start
-
-        view = MapView(self._theme)
-        view.go_requested.connect(self.go_requested)
-        view.choice_changed.connect(self._session.choose_in_view)
-        view.failed.connect(self._session.failed)
         return view
 
     def _make_notes(self) -> NotesView:
@@ -142,16 +119,13 @@ class OverviewDesk(QObject):
         views = [statements, notes] if named else [notes]
         things = self.gathered.views(pack)
         views[-1:-1] = things
-        if self.gather.has_places and self.gather.data.towns:
+        if self.map.has_towns:
             # Between the things, which it places, and the dates.
             place = bool(named) + sum(view.id == THINGS for view in things)
             views.insert(place, View(MAP, title(MAP, pack)))
         self._box.show_views(views)
-        if survey.done and self._maps is not None:
-            self._maps.show(Shown(title(MAP, pack), self.gather.data, pack, done=True))
         self.gathered.refresh(pack)
-        if self._session.view == MAP and self._map is not None:
-            self._map.show_map(title(MAP, pack), self.gather.data, pack, done=survey.done)
+        self.map.refresh(pack)
         if self._session.view == STATEMENTS and self._statements is not None:
             self._statements.show_found(
                 self.tr("{statements}: my stance").format(statements=statements.title),

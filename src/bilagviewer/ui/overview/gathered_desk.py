@@ -22,7 +22,7 @@ from bilagviewer.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from bilagviewer.library.calendar import FoundProgramme
-    from bilagviewer.library.gathered import Naming
+    from bilagviewer.library.gathered import Naming, Thing
     from bilagviewer.library.packs import OpenPack
     from bilagviewer.ui.note_desk import NoteDesk
     from bilagviewer.ui.overview.programme_view import ProgrammeView
@@ -161,15 +161,25 @@ class GatheredDesk(QObject):
         things = self.gathering.things
         if row >= len(things):
             return
-        thing = things[row]
+        of = self.tr("{number} of {total}").format(number=row + 1, total=len(things))
+        self._notes.show_view_target(_main(things[row].places), self.facts_of(things[row], of))
+
+    def thing_named(self, name: str) -> Thing | None:
+        """Return the thing that bears `name`, once the whole meeting has been read."""
+        if not self._session.survey.done:
+            return None
+        wanted = name.casefold()
+        bears = (t for t in self.gathering.things if wanted in map(str.casefold, t.names))
+        return next(bears, None)
+
+    def facts_of(self, thing: Thing, of: str = "") -> Facts:
+        """Return all that the bilag say of a thing, and where; `of` is its number in a list."""
         others = _spelt_apart(thing.names)[1:]
         fields = [(self.tr("Also called"), "\n".join(others))] if others else []
         fields += list(dict.fromkeys((one.title, one.text) for one in thing.fields if one.text))
         links = tuple(link_to(one.address, self._entries) for one in thing.places)
-        of = self.tr("{number} of {total}").format(number=row + 1, total=len(things))
         said = self.tr("{name} in the bilag").format(name=thing.name)
-        facts = Facts(thing.name, tuple(fields), of, said, links)
-        self._notes.show_view_target(_main(thing.places), facts)
+        return Facts(thing.name, tuple(fields), of, said, links)
 
     def _choose_date(self, row: int) -> None:
         from bilagviewer.ui.overview.cells import what, when  # noqa: PLC0415

@@ -40,6 +40,8 @@ class MapBook(QObject):
     """A map is on the screen whose places are not known yet."""
     chosen = Signal(object)
     """The `Choice` that the reader made on a map in the page; None for nothing."""
+    note_requested = Signal(object)
+    """The `Address` of the row that a note is wanted to."""
     stopped = Signal(object)
     """A widget of a map that takes the keyboard from now on."""
     _told = Signal(object, object)
@@ -72,6 +74,7 @@ class MapBook(QObject):
         part = MapPart(self._theme, host, leaves, plan, pictures)
         part.seen.connect(self.wanted)
         part.stopped.connect(self.stopped)
+        part.note_requested.connect(self.note_requested)
         part.chosen.connect(self.choose)
         # A part that is deleted hears no more.
         self._told.connect(part.show_map)

@@ -44,6 +44,8 @@ class MapPart(QWidget):
     """The part is on the screen: the places are wanted."""
     chosen = Signal(object)
     """The `Choice` that the reader made on the map or in its legend; None for nothing."""
+    note_requested = Signal(object)
+    """The `Address` of the row that a note is wanted to."""
     stopped = Signal(object)
     """A widget that takes the keyboard from now on."""
 
@@ -104,6 +106,7 @@ class MapPart(QWidget):
         made = PageMap(self._theme, self)
         made.chosen.connect(self.chosen)
         made.go_requested.connect(lambda address: self._host.follow(str(address)))
+        made.note_requested.connect(self.note_requested)
         made.restyle()
         return made
 

@@ -333,7 +333,7 @@ class ReadingPage(QWidget):
             part = TextPart(self.theme, self.pointing, self.leaves, plan, self._pictures)
             part.widget.setAccessibleName(self.accessibleName())
         else:
-            part = self.tables.make(self.pointing, self.leaves.page, plan)
+            part = self.tables.make(self.pointing, self.leaves, plan)
         for stop in part.stops():
             self._keys.watch(stop)
         part.show_notes(self._notes)

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from bilagviewer.model.address import Address
+from bilagviewer.ui.reading.leaves import Leaves
 from bilagviewer.ui.reading.part import Host
 from bilagviewer.ui.reading.plan import TablePlan
 from bilagviewer.ui.reading.table_part import TablePart
 from bilagviewer.ui.reading.table_state import TableState
+from bilagviewer.ui.reading.table_way import WayToMap
 from bilagviewer.ui.theme.theme import Theme
 
 
@@ -20,19 +21,31 @@ class TableBook(QObject):
     changed = Signal()
     """The reader sorted, unfolded or widened a table; `states` tells how they stand."""
 
+    _told = Signal(tuple)
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.states: dict[str, TableState] = {}
         """By the text form of the table's address."""
+        self._on_map: tuple[str, ...] = ()
 
-    def make(self, host: Host, page: Address, plan: TablePlan) -> TablePart:
-        """Return the part that shows `plan`, a table on `page`."""
-        name = f"{page}#{plan.name}"
+    def name_on_map(self, titles: tuple[str, ...]) -> None:
+        """Offer the map too above tables with a column of these titles: its cells are on it."""
+        if titles != self._on_map:
+            self._on_map = titles
+            self._told.emit(titles)
+
+    def make(self, host: Host, leaves: Leaves, plan: TablePlan) -> TablePart:
+        """Return the part that shows `plan`."""
+        name = f"{leaves.page}#{plan.name}"
         part = TablePart(self._theme, host, plan)
         if name in self.states:
             part.put_back(self.states[name])
         part.state_changed.connect(lambda state: self._keep(name, state))
+        way = WayToMap(part, host, leaves, plan)
+        way.offer(self._on_map)
+        self._told.connect(way.offer)
         return part
 
     def _keep(self, name: str, state: TableState) -> None:

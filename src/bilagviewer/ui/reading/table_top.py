@@ -41,6 +41,7 @@ class TableTop(QWidget):
         self.field = self._make_field()
         if not filtering:
             self.field.hide()
+        self.map_button = self._make_way_to_map()
         self.export_button = self._make_export()
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +49,7 @@ class TableTop(QWidget):
         self._words.addWidget(self.summary, 1)
         self._words.addWidget(self.all_button)
         self._tools.addWidget(self.field)
+        self._tools.addWidget(self.map_button)
         self._tools.addWidget(self.export_button)
         self._tools.addStretch(1)
         self._line.addLayout(self._words, 1)
@@ -63,6 +65,12 @@ class TableTop(QWidget):
         field.setClearButtonEnabled(True)
         field.installEventFilter(self)
         return field
+
+    def _make_way_to_map(self) -> QToolButton:
+        button = QToolButton()
+        button.setText(self.tr("Show on the map"))
+        button.hide()
+        return button
 
     def _make_export(self) -> QToolButton:
         button = QToolButton()
@@ -84,7 +92,7 @@ class TableTop(QWidget):
 
     def stops(self) -> Sequence[QWidget]:
         """Return what takes the keyboard, from left to right."""
-        found = (self.all_button, self.field, self.export_button)
+        found = (self.all_button, self.field, self.map_button, self.export_button)
         return [widget for widget in found if not widget.isHidden()]
 
     def fit(self, width: int) -> None:
@@ -92,14 +100,15 @@ class TableTop(QWidget):
         directions = QBoxLayout.Direction
         narrow = width < self._theme.px(_ONE_LINE)
         self._line.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        room = width - self.export_button.sizeHint().width() - self._tools.spacing()
+        buttons = [b for b in (self.map_button, self.export_button) if not b.isHidden()]
+        room = width - sum(b.sizeHint().width() + self._tools.spacing() for b in buttons)
         self.field.setFixedWidth(max(min(self._theme.px(_FIELD), room), 1))
 
     def restyle(self) -> None:
         """Take over the text size."""
         for line in (self._line, self._words, self._tools):
             line.setSpacing(self._theme.px(6))
-        for widget in (self.all_button, self.field, self.export_button):
+        for widget in (self.all_button, self.field, self.map_button, self.export_button):
             widget.setFont(self._theme.font("meta"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
