@@ -7,8 +7,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -226,6 +226,22 @@ def test_the_picture_is_saved(view: MapView, theme: Theme, tmp_path: Path, name:
     colours = {image.pixelColor(x, 900).name() for x in range(0, image.width(), 3)}
     assert theme.colour("map_sea").name() in colours
     assert theme.colour("map_land").name() in colours
+
+
+@pytest.mark.parametrize("size", [(500, 700), (2480, 3508), (3508, 2480)])
+def test_it_is_drawn_on_any_sheet(view: MapView, qapp: object, size: tuple[int, int]) -> None:
+    paper = Theme()
+    view.choose(Choice("thing", "Odense Robotics"))
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    sheet = QRectF(image.rect()).adjusted(40, 40, -40, -40)
+    view.canvas.draw(painter, sheet, ["14 klynger"], paper)
+    painter.end()
+    found = {image.pixelColor(x, size[1] // 2).name() for x in range(40, size[0] - 40)}
+    assert paper.colour("map_land").name() in found
+    edge = [image.pixelColor(20, y).name() for y in range(size[1])]
+    assert set(edge) == {"#ffffff"}
 
 
 def test_a_picture_that_cannot_be_written_is_told(

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QToolTip, QWidget
 from bilagviewer.places.mapping import MapData
 from bilagviewer.places.projection import Outline
 from bilagviewer.ui.map.choice import Choice
-from bilagviewer.ui.map.footer import paint_footer
+from bilagviewer.ui.map.footer import footer_height, paint_footer
 from bilagviewer.ui.map.frames import DENMARK, FARTHEST, Look
 from bilagviewer.ui.map.painting import Land, paint_scene
 from bilagviewer.ui.map.scene import Scene, Wanted, scene
@@ -33,6 +33,8 @@ from bilagviewer.ui.widgets.plain import plain_tooltip
 
 _STEP = 1.4
 _PAN = 60
+_PAPER = 1000
+"""How wide a sheet is, in pixels at 100 % text size."""
 _ARROWS = {
     Qt.Key.Key_Left: QPointF(-1, 0),
     Qt.Key.Key_Right: QPointF(1, 0),
@@ -118,18 +120,45 @@ class MapCanvas(QWidget):
 
         The map is of `size`, drawn at `scale` pixels for each of its own.
         """
-        high = self._theme.px(24)
-        below = QRectF(0, size.height(), size.width(), high * (len(words) + 1) + high / 2)
-        image = QImage((size + QSize(0, int(below.height()))) * scale, QImage.Format.Format_RGB32)
+        below = footer_height(self._theme, words)
+        image = QImage((size + QSize(0, round(below))) * scale, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(scale)
-        image.fill(self._theme.colour("map_sea"))
         painter = QPainter(image)
-        painter.setClipRect(QRectF(QPointF(), QSizeF(size)))
-        self._paint(painter, self._scene_at(QSizeF(size)))
-        painter.setClipping(False)
-        paint_footer(painter, self._theme, below, words)
+        whole = QRectF(0, 0, size.width(), size.height() + round(below))
+        self.draw(painter, whole, words, wide=size.width())
         painter.end()
         return image
+
+    def draw(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        words: Sequence[str] = (),
+        theme: Theme | None = None,
+        *,
+        wide: float = _PAPER,
+    ) -> None:
+        """Draw the map as it is shown into `rect`, on a screen or a sheet of any resolution.
+
+        Signs' meaning and `words` stand in lines below. Text has the size that it would have in
+        a picture `wide` pixels wide. `theme` gives colours for paper; None the window's.
+        """
+        theme = theme or self._theme
+        scale = rect.width() / wide
+        size = QSizeF(wide, rect.height() / scale)
+        below = footer_height(theme, words)
+        map_size = QSizeF(wide, max(size.height() - below, 1))
+        painter.save()
+        painter.translate(rect.topLeft())
+        painter.scale(scale, scale)
+        painter.setClipRect(QRectF(QPointF(), map_size))
+        painter.fillRect(QRectF(QPointF(), map_size), theme.colour("map_sea"))
+        captions = self.tr("Bornholm"), self.tr("The capital's area")
+        made = scene(theme, self._data, map_size, Wanted(self._look, self._choice), buttons=False)
+        paint_scene(painter, theme, self._land, made, captions)
+        painter.setClipping(False)
+        paint_footer(painter, theme, QRectF(0, map_size.height(), wide, below), words)
+        painter.restore()
 
     def sizeHint(self) -> QSize:
         """Ask for the least; whoever places it gives it all there is."""

@@ -15,6 +15,11 @@ from bilagviewer.ui.map.words import role_word
 from bilagviewer.ui.theme.theme import Theme
 
 
+def footer_height(theme: Theme, words: Sequence[str]) -> float:
+    """Return how much room the signs' line and `words` take."""
+    return theme.px(24) * (len(words) + 1.5)
+
+
 def paint_footer(painter: QPainter, theme: Theme, box: QRectF, words: Sequence[str]) -> None:
     """Paint the three signs with their words in the first line, and `words` in those below."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -87,8 +87,10 @@ class Scene:
         return None
 
 
-def scene(theme: Theme, data: MapData, size: QSizeF, wanted: Wanted) -> Scene:
-    """Place the towns of `data` on a widget of `size`."""
+def scene(
+    theme: Theme, data: MapData, size: QSizeF, wanted: Wanted, *, buttons: bool = True
+) -> Scene:
+    """Place the towns of `data` on a widget of `size`, with room for its `buttons` or none."""
     choice = wanted.choice
     lit = roles(data, choice)
     chosen = item(data, choice) if choice else None
@@ -120,7 +122,7 @@ def scene(theme: Theme, data: MapData, size: QSizeF, wanted: Wanted) -> Scene:
         return Part(frame, placed)
 
     return Scene(
-        part(laid.country, elsewhere, whole, [*boxes, _corner(theme)]),
+        part(laid.country, elsewhere, whole, [*boxes, *([_corner(theme)] if buttons else [])]),
         part(laid.bornholm, bornholm, laid.bornholm.box, [caption_box(theme, laid.bornholm)]),
         part(laid.capital, capital, laid.capital.box, [caption_box(theme, laid.capital)]),
         {town.town.id: town for town in data.towns},
