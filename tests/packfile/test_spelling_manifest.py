@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import packing
-from bilagviewer.model.pack import Bilag, Edition, NameGroup, Pack, Section, Word
+from bilagviewer.model.pack import Bilag, Edition, NameGroup, Pack, Section, StatedPlace, Word
 from bilagviewer.packfile import manifest_read, manifest_write
 from bilagviewer.packfile.problems import Problems
 
@@ -65,6 +65,12 @@ SPELT: dict[str, tuple[str, Told, object]] = {
         HEAD + "names:\n  - names:\n      - Syddansk Energi\n      - SE\n",
         lambda p: p.names,
         (NameGroup(("Syddansk Energi", "SE")),),
+    ),
+    "places": (
+        HEAD + "places:\n  - name: Lynghede\n    latitude: 56.25\n    longitude: 9.5\n"
+        "    region: Midtjylland\n",
+        lambda p: p.places,
+        (StatedPlace("Lynghede", 56.25, 9.5, "Midtjylland"),),
     ),
     "pages": (
         HEAD + SECTION + "    page: 4\n    last_page: 9\n",
@@ -182,6 +188,33 @@ BROKEN: dict[str, tuple[str, str, int]] = {
     "columns of things": (HEAD + "thing_columns: [Klynge]\n", "thing_column", 4),
     "names": (HEAD + "names:\n  - [a, b]\n  - [a]\n", "names_few", 6),
     "a name in two groups": (HEAD + "names:\n  - [a, b]\n  - [b, c]\n", "name_twice", 6),
+    "a place without a position": (HEAD + "places:\n  - name: Lynghede\n", "place_half", 5),
+    "a position that is none": (
+        HEAD + "places:\n  - name: Lynghede\n    latitude: 56,25\n    longitude: 9.5\n",
+        "not_number",
+        6,
+    ),
+    "a position off the earth": (
+        HEAD + "places:\n  - name: Lynghede\n    latitude: 156\n    longitude: 9.5\n",
+        "not_number",
+        6,
+    ),
+    "a position off the map": (
+        HEAD + "places:\n  - name: Lynghede\n    latitude: 9.5\n    longitude: 56.25\n",
+        "place_outside",
+        5,
+    ),
+    "a place that nothing names": (
+        HEAD + "places:\n  - {name: Lynghede, latitude: 56.25, longitude: 9.5}\n",
+        "place_unnamed",
+        5,
+    ),
+    "a place twice": (
+        HEAD + "places:\n  - {name: A, latitude: 56, longitude: 9}\n"
+        "  - {name: A, latitude: 56, longitude: 9}\n",
+        "place_twice",
+        6,
+    ),
     "page": (HEAD + SECTION + "    page: side 4\n", "not_number", 7),
     "pages backwards": (HEAD + SECTION + "    page: 4\n    last_page: 3\n", "page_range", 8),
     "pages out of order": (

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from bilagviewer.model.pack import StatedPlace
 from bilagviewer.places.gazetteer import Gazetteer
 
 DOUBLE = (
@@ -64,3 +65,19 @@ def test_the_longest_name_wins(gazetteer: Gazetteer) -> None:
 
 def test_ordinary_words_are_towns(gazetteer: Gazetteer) -> None:
     assert all(gazetteer.candidates(word) for word in gazetteer.ordinary)
+
+
+def test_a_pack_states_a_position(gazetteer: Gazetteer) -> None:
+    stated = gazetteer.with_places([StatedPlace("Lynghede Torv", 56.3, 9.2)])
+    assert stated.name_at("I Lynghede Torv nu", 2) == "Lynghede Torv"
+    [town] = stated.candidates("Lynghede Torv")
+    assert (town.latitude, town.longitude, town.region) == (56.3, 9.2, "Midtjylland")
+    assert gazetteer.candidates("Lynghede Torv") == ()
+
+
+def test_a_stated_place_is_the_only_one_of_its_name(gazetteer: Gazetteer) -> None:
+    assert len(gazetteer.candidates("Frederiksberg")) == 2
+    stated = gazetteer.with_places([StatedPlace("Frederiksberg", 55.42, 11.56, "Sjælland")])
+    [town] = stated.candidates("Frederiksberg")
+    assert town.region == "Sjælland"
+    assert stated.candidates("Aarhus") == gazetteer.candidates("Aarhus")

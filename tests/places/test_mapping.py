@@ -13,7 +13,7 @@ from bilagviewer.model.address import parse
 from bilagviewer.model.blocks import Body, TableBlock
 from bilagviewer.model.locate import locate
 from bilagviewer.model.outline import outline
-from bilagviewer.model.pack import NameGroup, Pack, PackId
+from bilagviewer.model.pack import NameGroup, Pack, PackId, StatedPlace
 from bilagviewer.model.tables import Column, ColumnKind
 from bilagviewer.places.gazetteer import Gazetteer
 from bilagviewer.places.mapping import MapData, Thing, map_data, things_in
@@ -121,3 +121,15 @@ def test_a_meeting_without_places_is_an_empty_map() -> None:
     data = map_data(())
     assert (data.things, data.towns) == ((), ())
     assert [region.things for region in data.regions] == [()] * 5
+
+
+def test_a_position_that_the_pack_states_is_drawn(gazetteer: Gazetteer) -> None:
+    stated = (StatedPlace("Lynghede", 56.3, 9.2), StatedPlace("Aarhus", 55.0, 9.0, "Syddanmark"))
+    pack = Pack(PackId("p"), places=stated)
+    data = made(gazetteer, "Vand | Lynghede og Aarhus", pack=pack)
+    assert [(t.name, t.town.latitude, t.town.region) for t in data.towns] == [
+        ("Lynghede", 56.3, "Midtjylland"),
+        ("Aarhus", 55.0, "Syddanmark"),
+    ]
+    assert data.unknown == ()
+    assert made(gazetteer, "Vand | Lynghede og Aarhus").unknown == ("Lynghede",)

@@ -38,6 +38,7 @@ from bilagviewer.model.pack import (
     Pack,
     PackId,
     Section,
+    StatedPlace,
     Word,
     Words,
 )
@@ -195,6 +196,7 @@ KNOWN = {
     *("importer", "words", "thing_columns", "names", "sections", "number", "page", "last_page"),
     *("text", "closed", "bilag", "index_title", "file", "same_as", "to_follow", "note", "one"),
     *("many", "statement", "thing", ""),
+    *("places", "name", "latitude", "longitude", "region"),
 }
 _keys = texts(3, min_pieces=1).filter(lambda key: key not in KNOWN and len(key) <= 100)
 dates = st.none() | st.dates(date(1, 1, 1)).map(date.isoformat)
@@ -234,6 +236,14 @@ def sections(depth: int = 1) -> st.SearchStrategy[Section]:
 
 
 words = st.none() | st.builds(Word, texts(), texts(), extras)
+stated_places = st.builds(
+    StatedPlace,
+    texts(min_pieces=1).filter(bool),
+    st.floats(-90, 90),
+    st.floats(-180, 180),
+    texts(),
+    extras,
+)
 packs = st.builds(
     Pack,
     id=texts(min_pieces=1).filter(bool).map(PackId),
@@ -249,6 +259,7 @@ packs = st.builds(
     ).map(tuple),
     words=st.builds(Words, words, words, extras),
     thing_columns=st.lists(texts(), max_size=2).map(tuple),
+    places=st.lists(stated_places, max_size=2).map(tuple),
     original=st.just("") | files,
     importer=texts(2),
     extra=extras,

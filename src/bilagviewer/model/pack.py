@@ -102,6 +102,20 @@ class NameGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class StatedPlace:
+    """A place in the pack's tables whose position the pack says itself."""
+
+    name: str
+    """As the tables print it."""
+    latitude: float
+    """Degrees, WGS 84."""
+    longitude: float
+    region: str = ""
+    """The region it counts in; empty for that of the nearest town."""
+    extra: Extra = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """A bilagssamling's manifest, in the document's order."""
 
@@ -120,6 +134,8 @@ class Pack:
     words: Words = Words()
     thing_columns: tuple[str, ...] = ()
     """Titles of the table columns that name the pack's things ("Navn")."""
+    places: tuple[StatedPlace, ...] = ()
+    """Places that are not known otherwise, or that are another one of their name."""
     original: str = ""
     """The member that is the document the pack was made from."""
     importer: str = ""

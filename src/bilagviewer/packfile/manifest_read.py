@@ -21,6 +21,7 @@ from bilagviewer.model.pack import (
     PackId,
     PlainValue,
     Section,
+    StatedPlace,
     Word,
     Words,
 )
@@ -32,7 +33,7 @@ from bilagviewer.packfile.yaml_events import Mapping, Node, Scalar, Sequence
 
 FORMAT = "bilag/1"
 _FORMAT = re.compile(r"bilag/([1-9][0-9]{0,5})")
-_WRONG = {int: "not_number", date: "not_date", bool: "not_flag"}
+_WRONG = {int: "not_number", float: "not_number", date: "not_date", bool: "not_flag"}
 _MEMBERS = frozenset({"text", "file", "original"})
 
 
@@ -88,6 +89,7 @@ class _Reader:
                 values[key] = read_it(value, key)
         values["sections"] = self._list(rest, "sections", self._section, "")
         values["names"] = self._list(rest, "names", self._names, "")
+        values["places"] = self._list(rest, "places", self._place, "")
         values["thing_columns"] = self._list(rest, "thing_columns", self._text, "")
         return Manifest(Pack(**values, extra=self._extra(rest, "")), self._lines)
 
@@ -126,6 +128,14 @@ class _Reader:
         _, rest = self._entry(node, keys.NameKeys, path)
         found = self._list(rest, "names", self._text, path)
         return NameGroup(found, extra=self._extra(rest, path))
+
+    def _place(self, node: Node, path: str) -> StatedPlace | None:
+        values, rest = self._entry(node, keys.PlaceKeys, path)
+        extra = self._extra(rest, path)
+        if not {"name", "latitude", "longitude"} <= {key for key in values if values[key] != ""}:
+            self._problems.add(self._file, node.line, "place_half")
+            return None
+        return StatedPlace(**values, extra=extra)
 
     def _text(self, node: Node, path: str) -> str | None:
         if isinstance(node, Scalar):

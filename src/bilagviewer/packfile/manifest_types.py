@@ -14,6 +14,8 @@ Page = Annotated[int, msgspec.Meta(ge=0, le=999_999)]
 Number = Annotated[int, msgspec.Meta(ge=1, le=999_999)]
 Day = date
 Flag = bool
+Latitude = Annotated[float, msgspec.Meta(ge=-90, le=90)]
+Longitude = Annotated[float, msgspec.Meta(ge=-180, le=180)]
 
 
 class EditionKeys(msgspec.Struct):
@@ -33,6 +35,15 @@ class WordKeys(msgspec.Struct):
 
 class NameKeys(msgspec.Struct):
     """The keys of a group of names, beside its list."""
+
+
+class PlaceKeys(msgspec.Struct):
+    """The keys of a place with a position of its own."""
+
+    name: Text = ""
+    latitude: Latitude | None = None
+    longitude: Longitude | None = None
+    region: Text = ""
 
 
 class BilagKeys(msgspec.Struct):
@@ -78,5 +89,5 @@ class PackKeys(msgspec.Struct):
 # Working out the types of a struct's fields takes longer than reading an entry.
 FIELDS = {
     kind: msgspec.structs.fields(kind)
-    for kind in (BilagKeys, EditionKeys, NameKeys, PackKeys, SectionKeys, WordKeys)
+    for kind in (BilagKeys, EditionKeys, NameKeys, PackKeys, PlaceKeys, SectionKeys, WordKeys)
 }

@@ -13,6 +13,7 @@ from bilagviewer.model.pack import (
     Pack,
     PlainValue,
     Section,
+    StatedPlace,
     Word,
     Words,
 )
@@ -40,6 +41,7 @@ def _pack(pack: Pack) -> Iterator[_Pair]:
     yield from _words(pack.words)
     yield from _list("thing_columns", pack.thing_columns)
     yield from _list("names", map(_names, pack.names))
+    yield from _list("places", map(_place, pack.places))
     yield from _list("sections", map(_section, pack.sections))
     yield from pack.extra
 
@@ -100,6 +102,12 @@ def _word(word: Word) -> PlainValue:
 
 def _names(group: NameGroup) -> PlainValue:
     return Pairs([("names", Items(group.names)), *group.extra])
+
+
+def _place(place: StatedPlace) -> PlainValue:
+    pairs = [("name", place.name)]
+    pairs += [("latitude", repr(place.latitude)), ("longitude", repr(place.longitude))]
+    return Pairs([*pairs, *_texts(region=place.region), *place.extra])
 
 
 def _list(key: str, items: Iterable[PlainValue]) -> Iterator[_Pair]:

@@ -5,12 +5,14 @@
 from __future__ import annotations
 
 import csv
+import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from bilagviewer import assets
+from bilagviewer.model.pack import StatedPlace
 
 _SHORTEST_ALIAS = 5
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
@@ -52,6 +54,41 @@ class Gazetteer:
         towns = _by_name(_table("places-dk.csv"), regions)
         words = assets.data("places", "ordinary-words.txt").read_text("utf-8").split()
         return cls(towns, regions, frozenset(words), _by_first_word(towns))
+
+    def with_places(self, stated: Sequence[StatedPlace]) -> Gazetteer:
+        """Return the same with places whose position a pack says; these alone bear their names."""
+        if not stated:
+            return self
+        own = {place.name: (self._stated(place),) for place in stated}
+        towns = {**self.towns, **own}
+        words: dict[str, tuple[str, ...]] = dict(self.first_words)
+        for word, names in _by_first_word(own).items():
+            both = dict.fromkeys((*words.get(word, ()), *names))
+            words[word] = tuple(sorted(both, key=len, reverse=True))
+        return replace(self, towns=towns, first_words=words)
+
+    def _stated(self, place: StatedPlace) -> Town:
+        region = self.regions.get(place.region, place.region)
+        near = self._nearest(place) if not region else None
+        return Town(
+            id=f"stated:{place.name}",
+            name=place.name,
+            latitude=place.latitude,
+            longitude=place.longitude,
+            population=0,
+            region=near.region if near is not None else region,
+        )
+
+    def _nearest(self, place: StatedPlace) -> Town | None:
+        shrink = math.cos(math.radians(place.latitude))
+        known = (town for towns in self.towns.values() for town in towns)
+        return min(
+            known,
+            key=lambda town: math.hypot(
+                town.latitude - place.latitude, (town.longitude - place.longitude) * shrink
+            ),
+            default=None,
+        )
 
     def name_at(self, text: str, start: int) -> str:
         """Return the longest name of a town that stands at `start` in `text`, as printed.

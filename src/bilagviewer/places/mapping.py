@@ -117,6 +117,7 @@ def things_in(pack: Pack, page: Address, body: Body, gazetteer: Gazetteer) -> It
     """Return a thing for each row of a table with a column of places in the text at `page`."""
     groups = tuple(name for group in pack.names for name in group.names)
     shown = shown_names(pack)
+    gazetteer = gazetteer.with_places(pack.places)
     for place in places(body):
         block = body.blocks[place.block]
         if place.item is None or not isinstance(block, TableBlock):
