@@ -21,6 +21,7 @@ from bilagviewer.places.mapping import map_data
 from bilagviewer.ui.map.choice import Choice, named
 from bilagviewer.ui.map.view import MapView
 from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.labels import PlainLabel
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -263,3 +264,22 @@ def test_the_list_stands_below_where_it_is_narrow(
         return view.list.mapTo(view, QPoint(0, 0)).y() >= bottom
 
     qtbot.waitUntil(lambda: stands_below() is below)
+
+
+@pytest.mark.parametrize(("size", "percent"), [((755, 390), 200), ((455, 480), 100)])
+def test_the_head_is_whole_in_a_low_window(
+    view: MapView, theme: Theme, qtbot: QtBot, size: tuple[int, int], percent: int
+) -> None:
+    theme.set_text_percent(percent)
+    view.resize(*size)
+    view.choose(Choice("thing", "Odense Robotics"))
+
+    def whole() -> bool:
+        pieces = [*view.findChildren(PlainLabel), view.save_button, view.clear_button]
+        shown = [piece for piece in pieces if piece.isVisibleTo(view)]
+        return all(piece.height() >= piece.heightForWidth(piece.width()) for piece in shown)
+
+    qtbot.waitUntil(whole)
+    bottom = view.clear_button.mapTo(view, QPoint(0, view.clear_button.height())).y()
+    assert bottom <= view.canvas.mapTo(view, QPoint(0, 0)).y()
+    assert view.canvas.yields_wheel

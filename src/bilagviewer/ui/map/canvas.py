@@ -52,7 +52,9 @@ class MapCanvas(QWidget):
     def __init__(self, theme: Theme, *, in_page: bool = False) -> None:
         """Make a map; `in_page` it leaves the wheel to the page until the reader is in it."""
         super().__init__()
-        self._theme, self._in_page = theme, in_page
+        self._theme = theme
+        self.yields_wheel = in_page
+        """Whether the wheel scrolls what is around the map, until the reader is in it."""
         self._land = Land(Outline.load())
         self._data = MapData()
         self._choice: Choice | None = None
@@ -183,9 +185,9 @@ class MapCanvas(QWidget):
         self._renew()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom about the pointer; on a page only with the focus or with Ctrl."""
+        """Zoom about the pointer; where the wheel scrolls, only with the focus or with Ctrl."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if self._in_page and not (self.hasFocus() or control):
+        if self.yields_wheel and not (self.hasFocus() or control):
             event.ignore()
             return
         self.zoom(_STEP ** (event.angleDelta().y() / 120), event.position())

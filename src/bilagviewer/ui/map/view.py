@@ -104,6 +104,9 @@ class MapView(ViewFrame):
         """Return what is chosen."""
         return self._choice
 
+    def place_head(self) -> None:
+        """Leave it for what scrolls: in a low window with large text it would leave no room."""
+
     def focus_text(self) -> None:
         """Put the keyboard into the list."""
         self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -127,8 +130,8 @@ class MapView(ViewFrame):
         narrow = self.width() - 2 * side < px(_NARROW)
         down, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._body.setDirection(down if narrow else beside)
-        self._inside.setContentsMargins(side, 0, side, px(12))
-        self._inside.setSpacing(px(6))
+        self._below.setContentsMargins(side, 0, side, px(12))
+        self._below.setSpacing(px(6))
         self._body.setSpacing(px(14))
         self._side.setMaximumWidth(16_777_215 if narrow else px(250))
         self._side.setMinimumWidth(0 if narrow else px(220))
@@ -158,13 +161,17 @@ class MapView(ViewFrame):
         right.addWidget(self.list, 1)
         right.addWidget(self.details, 1)
         inside = QWidget()
-        self._inside = QVBoxLayout(inside)
+        whole, self._below = QVBoxLayout(inside), QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self.head)
+        whole.addLayout(self._below, 1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.addWidget(map_side, 1)
         self._body.addWidget(self._side)
-        self._inside.addLayout(self._body, 1)
-        self._inside.addWidget(self.notices)
-        self._inside.addWidget(self.credit)
+        self._below.addLayout(self._body, 1)
+        self._below.addWidget(self.notices)
+        self._below.addWidget(self.credit)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -173,6 +180,11 @@ class MapView(ViewFrame):
         for ground in (scroll.viewport(), inside):
             ground.setAutoFillBackground(False)
         self.column.addWidget(scroll, 1)
+        scroll.verticalScrollBar().rangeChanged.connect(self._share_wheel)
+
+    def _share_wheel(self, _first: int, last: int) -> None:
+        """Leave the wheel to the view where it must be scrolled."""
+        self.canvas.yields_wheel = last > 0
 
     def _connect(self) -> None:
         for part in (self.canvas, self.list, self.details):

@@ -33,9 +33,13 @@ class ViewFrame(QWidget):
         self.head.addWidget(self._facts)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
-        self.column.addLayout(self.head)
+        self.place_head()
         theme.changed.connect(self._space)
         self._space()
+
+    def place_head(self) -> None:
+        """Put the head above what the view shows."""
+        self.column.addLayout(self.head)
 
     def set_title(self, title: str, facts: str) -> None:
         """Show what the view is, and what there is to know of it."""
