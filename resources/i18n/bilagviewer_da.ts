@@ -217,6 +217,17 @@
     </message>
 </context>
 <context>
+    <name>Doubles</name>
+    <message>
+        <source>Draw another {name} ▾</source>
+        <translation>Tegn et andet {name} ▾</translation>
+    </message>
+    <message>
+        <source>Draw another {name}</source>
+        <translation>Tegn et andet {name}</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message numerus="yes">
         <source>%n open question(s)</source>
@@ -502,6 +513,14 @@
     <message>
         <source>{name} is the name of {count} towns; drawn in {region}, the largest</source>
         <translation>{name} er navnet på {count} byer; tegnet i {region}, hvor den største ligger</translation>
+    </message>
+    <message>
+        <source>{name} is the name of {count} towns; drawn in {region}, as you chose</source>
+        <translation>{name} er navnet på {count} byer; tegnet i {region}, som du valgte</translation>
+    </message>
+    <message>
+        <source>{region}, {count} inhabitants</source>
+        <translation>{region}, {count} indbyggere</translation>
     </message>
     <message>
         <source>Not placed, {region} is a region: {thing}: “{remark}”</source>

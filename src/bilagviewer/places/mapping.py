@@ -152,10 +152,13 @@ def names_in(pack: Pack, page: Address, body: Body) -> Iterator[tuple[Address, s
             yield Address(page.section, page.bilag, own, key), name
 
 
-def map_data(things: Iterable[Thing]) -> MapData:
-    """Gather the rows of a whole pack: each thing once, each town once, every region."""
+def map_data(things: Iterable[Thing], meant: Mapping[str, str] | None = None) -> MapData:
+    """Gather the rows of a whole pack: each thing once, each town once, every region.
+
+    `meant` holds the id of the town that an ambiguous name means, where it is not the largest.
+    """
     joined: dict[str, Thing] = {}
-    for thing in things:
+    for thing in (_as_meant(thing, meant) if meant else thing for thing in things):
         key = thing.name.casefold()
         joined[key] = _joined(joined[key], thing) if key in joined else _joined(thing)
     found = tuple(thing for thing in joined.values() if thing.places or thing.regions)
@@ -177,6 +180,17 @@ def shown_names(pack: Pack) -> Callable[[str], str]:
         return known.get(name.casefold(), name)
 
     return shown
+
+
+def _as_meant(thing: Thing, meant: Mapping[str, str]) -> Thing:
+    """Return `thing` with the towns first that the reader says are meant."""
+    places = tuple(
+        replace(p, candidates=tuple(sorted(p.candidates, key=lambda t: t.id != meant[p.name])))
+        if p.name in meant
+        else p
+        for p in thing.places
+    )
+    return replace(thing, places=places)
 
 
 def _columns(table: Table) -> list[int]:

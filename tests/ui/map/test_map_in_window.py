@@ -20,6 +20,8 @@ from bilagviewer.ui.map.view import MapView
 from bilagviewer.ui.options import Options
 from bilagviewer.ui.overview.views import chosen_of, view_address, view_of
 from bilagviewer.ui.reading.links import target_of
+from bilagviewer.ui.reading.map_part import MapPart
+from bilagviewer.ui.widgets.labels import PlainLabel
 from starting import Starter, here, press
 
 DOCUMENTED = re.findall(
@@ -83,6 +85,30 @@ def test_back_leads_to_what_was_chosen(starter: Starter, qtbot: QtBot) -> None:
     assert shown(window, qtbot).choice == Choice("thing", "CLEAN")
     press(window, "back")
     assert window.session.view == ""
+
+
+def test_another_town_of_a_name_is_drawn_everywhere(starter: Starter, qtbot: QtBot) -> None:
+    window = start(starter, ".#map")
+    view = shown(window, qtbot)
+    view.doubles.buttons[0].menu().actions()[1].trigger()
+    drawn = {one.name: one.town for one in view.canvas.scene.towns.values()}
+    assert drawn["Frederiksberg"].region == "Sjælland"
+    said = [label.text() for label in view.doubles.findChildren(PlainLabel)]
+    assert said[-1].endswith("tegnet i Sjælland, som du valgte")
+    window.opening.go("3.2/1")
+    part = window.parts.page.column.part_of(0)
+    assert isinstance(part, MapPart)
+    assert part.drawn is not None
+    towns = part.drawn.canvas.scene.towns.values()
+    assert "Sjælland" in {one.town.region for one in towns}
+
+
+def test_it_is_remembered_with_the_meeting(starter: Starter, qtbot: QtBot) -> None:
+    view = shown(start(starter, ".#map"), qtbot)
+    view.doubles.buttons[0].menu().actions()[1].trigger()
+    starter.close()
+    view = shown(start(starter, ".#map"), qtbot)
+    assert view.doubles.buttons[0].menu().actions()[1].isChecked()
 
 
 def test_another_choice_by_address_is_a_step(starter: Starter, qtbot: QtBot) -> None:

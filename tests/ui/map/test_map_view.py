@@ -122,8 +122,22 @@ def test_remarks_are_said_word_for_word(view: MapView) -> None:
 
 def test_what_is_not_drawn_is_listed_below(view: MapView) -> None:
     text = view.notices.text()
-    assert "Frederiksberg er navnet på 2 byer" in text
+    [said] = view.doubles.findChildren(PlainLabel)
+    assert "Frederiksberg er navnet på 2 byer; tegnet i Hovedstaden" in said.text()
     assert "hovedstadsregionen er en region: Odense Robotics" in text
+
+
+def test_the_others_of_a_name_can_be_chosen(view: MapView, qtbot: QtBot) -> None:
+    [button] = view.doubles.buttons
+    largest, other = button.menu().actions()
+    assert largest.isChecked()
+    assert not other.isChecked()
+    with qtbot.waitSignal(view.meant) as told:
+        other.trigger()
+    name, town = told.args
+    assert name == "Frederiksberg"
+    [place] = map_scenes.data().ambiguous
+    assert town == place.candidates[1].id
 
 
 def test_the_map_says_what_it_shows(view: MapView) -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -31,12 +32,25 @@ class MapGather(QObject):
         self._things: list[Thing] = []
         self._names: dict[Address, str] = {}
         self._data: MapData | None = None
+        self._meant: dict[str, str] = {}
         self.has_places = False
 
-    def begin(self) -> None:
-        """Forget the meeting before."""
+    @property
+    def meant(self) -> Mapping[str, str]:
+        """Return the id of the town that the reader says each ambiguous name means."""
+        return self._meant
+
+    def begin(self, meant: Mapping[str, str]) -> None:
+        """Forget the meeting before; `meant` is what the reader once said of this one's names."""
+        self._meant = dict(meant)
         self._things, self._data, self.has_places = [], None, False
         self._names = {}
+
+    def mean(self, name: str, town: str) -> None:
+        """Let an ambiguous name mean the town with the id `town`."""
+        self._meant[name] = town
+        self._data = None
+        self.changed.emit()
 
     def take(self, content: PageContent) -> None:
         """Take in the places of one bilag, and what its tables name."""
@@ -60,7 +74,7 @@ class MapGather(QObject):
         from bilagviewer.places.mapping import map_data  # noqa: PLC0415 - not at start
 
         if self._data is None:
-            self._data = map_data(self._things)
+            self._data = map_data(self._things, self._meant)
         return self._data
 
     def of_table(self, table: Address) -> MapData | None:
@@ -69,7 +83,7 @@ class MapGather(QObject):
 
         own = [thing for thing in self._things if _table_of(thing.rows[0]) == table]
         if own:
-            return map_data(own)
+            return map_data(own, self._meant)
         names = {name.casefold() for row, name in self._names.items() if _table_of(row) == table}
         named = [thing for thing in self.data.things if thing.name.casefold() in names]
         return map_data(named) if named else None

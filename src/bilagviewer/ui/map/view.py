@@ -23,6 +23,7 @@ from bilagviewer.places.mapping import MapData
 from bilagviewer.ui.map.canvas import MapCanvas
 from bilagviewer.ui.map.choice import Choice, item, named
 from bilagviewer.ui.map.details import MapDetails
+from bilagviewer.ui.map.doubles import Doubles
 from bilagviewer.ui.map.legend import Legend
 from bilagviewer.ui.map.list import MapList
 from bilagviewer.ui.map.tools import show_ending
@@ -47,6 +48,8 @@ class MapView(ViewFrame):
     """The name of what is chosen; empty for nothing."""
     note_requested = Signal(object)
     """The `Address` of the row of what is chosen."""
+    meant = Signal(str, str)
+    """An ambiguous name, and the id of the town that it means."""
     whole_requested = Signal()
     """The reader wants all tables again, not one of them."""
     failed = Signal(object)
@@ -60,6 +63,7 @@ class MapView(ViewFrame):
         self.canvas, self.list = MapCanvas(theme), MapList(theme)
         self.details, self.legend = MapDetails(theme), Legend(theme)
         self.notices = PlainLabel(theme, kind="meta", role="quiet")
+        self.doubles = Doubles(theme)
         self.credit = PlainLabel(theme, kind="meta", role="quiet")
         self.clear_button, self.save_button = QToolButton(), QToolButton()
         self.only_button = QToolButton()
@@ -81,6 +85,7 @@ class MapView(ViewFrame):
             self.legend.show_word(self._words.things)
             self.notices.setText("\n".join(self._words.notices(data)))
             self.notices.setVisible(bool(self.notices.text()))
+            self.doubles.show_places(data.ambiguous, self._words)
         facts = self._words.facts(data)
         if not data.towns:
             nothing = self.tr("There are no towns in the tables of this meeting.")
@@ -170,6 +175,7 @@ class MapView(ViewFrame):
         self._body.addWidget(map_side, 1)
         self._body.addWidget(self._side)
         self._below.addLayout(self._body, 1)
+        self._below.addWidget(self.doubles)
         self._below.addWidget(self.notices)
         self._below.addWidget(self.credit)
         scroll = QScrollArea()
@@ -192,6 +198,7 @@ class MapView(ViewFrame):
         self.details.go_requested.connect(self.go_requested)
         self.details.note_requested.connect(self.note_requested)
         self.clear_button.clicked.connect(lambda: self.choose(None))
+        self.doubles.meant.connect(self.meant)
         self.only_button.clicked.connect(self.whole_requested)
         self.save_button.clicked.connect(self._ask)
 

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from bilagviewer.danish.amounts import format_number
 from bilagviewer.model.pack import Pack
+from bilagviewer.places.find import PlaceMention
+from bilagviewer.places.gazetteer import Town
 from bilagviewer.places.mapping import MapData, MapRegion, MapTown, Thing
 from bilagviewer.places.phrases import Role
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
@@ -104,16 +107,23 @@ class MapWords(QObject):
         if data.unknown:
             names = ", ".join(data.unknown)
             found.append(self.tr("Not on the map, unknown names: {names}").format(names=names))
-        for place in data.ambiguous:
-            town = place.candidates[0]
-            text = self.tr("{name} is the name of {count} towns; drawn in {region}, the largest")
-            found.append(
-                text.format(name=place.name, count=len(place.candidates), region=town.region)
-            )
         for thing, region in data.listed:
             text = self.tr("Not placed, {region} is a region: {thing}: “{remark}”")
             found.append(text.format(region=region.name, thing=thing.name, remark=region.remark))
         return tuple(found)
+
+    def ambiguous(self, place: PlaceMention) -> str:
+        """Return which of the towns of one name is drawn."""
+        town, count = place.candidates[0], len(place.candidates)
+        text = self.tr("{name} is the name of {count} towns; drawn in {region}, the largest")
+        if town.population < max(other.population for other in place.candidates):
+            text = self.tr("{name} is the name of {count} towns; drawn in {region}, as you chose")
+        return text.format(name=place.name, count=count, region=town.region)
+
+    def town(self, town: Town) -> str:
+        """Return how a town is told from others of its name."""
+        people = format_number(town.population)
+        return self.tr("{region}, {count} inhabitants").format(region=town.region, count=people)
 
 
 def remarks(item: Thing | MapTown | MapRegion) -> tuple[str, ...]:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _TABLE = re.compile(r"(?P<table>[^#]+#t[0-9]+)(?:(?P<row>:.+)| (?P<name>.+))?", re.DOTALL)
 """A table's address, a row's, or a table's with the name of what is chosen: all of one table."""
 
+_MEANT = "meant_places"
+
 
 class MapDesk(QObject):
     """Gathers the places, and shows them wherever there is a map."""
@@ -91,7 +93,9 @@ class MapDesk(QObject):
             self._show(self._view, pack)
 
     def _begin(self) -> None:
-        self.gather.begin()
+        kept = self._session.remembered(_MEANT)
+        pairs = kept.items() if isinstance(kept, dict) else ()
+        self.gather.begin({str(name): str(town) for name, town in pairs})
         self._table, self._row = "", None
         if self._page is not None:
             self._page.maps.begin()
@@ -104,6 +108,7 @@ class MapDesk(QObject):
         view.go_requested.connect(self.go_requested)
         view.note_requested.connect(self._notes.open_or_begin)
         view.choice_changed.connect(self._keep)
+        view.meant.connect(self._mean)
         view.whole_requested.connect(self._show_whole)
         view.failed.connect(self._session.failed)
         return view
@@ -122,6 +127,10 @@ class MapDesk(QObject):
             self._row = None
             view.show_choice(name)
         self._tell(view.choice)
+
+    def _mean(self, name: str, town: str) -> None:
+        self.gather.mean(name, town)
+        self._session.remember(_MEANT, dict(self.gather.meant))
 
     def _show_whole(self) -> None:
         """Show the map of all tables, with the same choice."""
