@@ -55,7 +55,9 @@ class ViewFrame(QWidget):
     def _space(self) -> None:
         px = self._theme.px
         side = max(px(36), (self.width() - px(self.WIDEST)) // 2)
-        self.head.setContentsMargins(side, px(26), side, px(12))
+        # A low window with large text needs its height for what the view shows.
+        above = max(px(6), min(px(26), self.height() // 16))
+        self.head.setContentsMargins(side, above, side, px(12))
         self.head.setSpacing(px(6))
         self.space_inside(side)
 

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
-from bilagviewer.model.tables import Table
+from bilagviewer.model.tables import ColumnKind, Table
 from bilagviewer.ui.reading.table_delegate import TableDelegate
 from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.reading.table_header import TableHeader
@@ -17,6 +19,9 @@ from bilagviewer.ui.reading.table_model import TableModel
 from bilagviewer.ui.theme.theme import Theme
 
 _MORE = 2
+_LONG = 200
+"""A column with a longer text than this, in pixels at 100 %, is folded first."""
+_NUMBERS = (ColumnKind.AMOUNT, ColumnKind.NUMBER, ColumnKind.PERCENT)
 _MOST = 500
 """With more rows than this all have one height."""
 
@@ -29,10 +34,15 @@ class Grid(QTableView):
     row_opened = Signal(int)
     """A double click, or Enter."""
     note_requested = Signal(int)
+    fitted = Signal()
+    """The columns were fitted to the width, and some may be folded in."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.folded: tuple[int, ...] = ()
+        """The columns for which there is no room."""
+        self.unfolded = False
         self._facts = TableFacts(Table((), ()))
         self._model = TableModel(self._facts.table, self)
         self._delegate = TableDelegate(self._model, self)
@@ -43,6 +53,8 @@ class Grid(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        # What stands above it keeps its height in a low window.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -126,12 +138,11 @@ class Grid(QTableView):
     def _fit(self) -> None:
         if not self.table.columns:
             return
-        columns = range(len(self.table.columns))
-        bar = self.verticalScrollBar().sizeHint().width()
-        # A little more for each: a width is cut to whole pixels, and its longest word would break.
-        room = self.width() - bar - _MORE * len(columns)
-        least = self._metrics.widths(columns, room)
-        widths = {column: width + _MORE for column, width in zip(columns, least, strict=True)}
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        columns = self._fold(room)
+        widths = self._widths(columns, room)
+        for column in range(len(self.table.columns)):
+            self.setColumnHidden(column, column not in widths)
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self.header.setFixedHeight(self.header.height_at(widths))
@@ -142,3 +153,33 @@ class Grid(QTableView):
             return
         for place, row in enumerate(self._model.order):
             rows.resizeSection(place, heights[row])
+
+    def unfold(self, on: bool) -> None:
+        """Show every column, if need be beyond the window's edge; or only those with room."""
+        self.unfolded = on
+        self._fit()
+
+    def _widths(self, columns: Sequence[int], room: int) -> dict[int, int]:
+        # A little more for each: a width is cut to whole pixels, and its longest word would break.
+        found = self._metrics.widths(columns, room - _MORE * len(columns))
+        return {column: width + _MORE for column, width in zip(columns, found, strict=True)}
+
+    def _fold(self, room: int) -> list[int]:
+        """Return the columns to show: without the longest ones where there is no room for all."""
+        shown = list(range(len(self.table.columns)))
+        ahead = sorted(shown[1:], key=self._worth, reverse=True)
+        while ahead and sum(self._widths(shown, room).values()) > room:
+            shown.remove(ahead.pop())
+        self.folded = tuple(n for n in range(len(self.table.columns)) if n not in shown)
+        self.fitted.emit()
+        return list(range(len(self.table.columns))) if self.unfolded else shown
+
+    def _worth(self, column: int) -> tuple[bool, bool, bool, float]:
+        """Return what is least for the first column to fold: long, then mostly empty, then words.
+
+        Amounts and other numbers are folded last.
+        """
+        long = self._metrics.longest(column) > self._theme.px(_LONG)
+        filled = sum(bool(row.cells[column].runs) for row in self.table.rows)
+        number = self.table.columns[column].kind in _NUMBERS
+        return not long, 2 * filled >= len(self.table.rows), number, -self._metrics.longest(column)

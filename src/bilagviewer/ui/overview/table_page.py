@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from bilagviewer.model.address import Address
@@ -14,6 +14,7 @@ from bilagviewer.model.tables import Table
 from bilagviewer.ui.overview.frame import ViewFrame
 from bilagviewer.ui.overview.grid import Grid
 from bilagviewer.ui.reading.cell_layout import PADDING
+from bilagviewer.ui.reading.fold_line import FoldLine
 from bilagviewer.ui.theme.theme import Theme
 
 
@@ -36,6 +37,13 @@ class TablePage(ViewFrame):
         self.grid.row_chosen.connect(self.row_chosen)
         self.grid.row_opened.connect(lambda row: self.place_requested.emit(self._addresses[row]))
         self.grid.note_requested.connect(lambda row: self.note_requested.emit(self._addresses[row]))
+        self._fold = FoldLine(theme)
+        self.fold_button = self._fold.button
+        self.fold_button.clicked.connect(self._turn_fold)
+        # Words that change while the layout is at work would keep the place of those before.
+        self.grid.fitted.connect(self._say_folded, Qt.ConnectionType.QueuedConnection)
+        self.head.addLayout(self._fold)
+        self._say_folded()
         self._edges = QHBoxLayout()
         self._edges.addWidget(self.grid)
         self.column.addLayout(self._edges, 1)
@@ -62,6 +70,15 @@ class TablePage(ViewFrame):
             self.grid.choose(self._first)
         else:
             self.row_chosen.emit(chosen)
+
+    def _turn_fold(self) -> None:
+        self.grid.unfold(not self.grid.unfolded)
+        self._say_folded()
+
+    def _say_folded(self) -> None:
+        """Tell which columns have no room, and show them where that is wanted."""
+        titles = [self.grid.table.columns[column].title for column in self.grid.folded]
+        self._fold.say(titles, unfolded=self.grid.unfolded, room=self.grid.width())
 
     def space_inside(self, side: int) -> None:
         """Give the table the same edges as the head."""

@@ -26,11 +26,15 @@ class FoldLine(QHBoxLayout):
         self.addWidget(self.button)
         self.addStretch(1)
 
-    def say(self, titles: Sequence[str], *, unfolded: bool) -> None:
-        """Tell that the columns called `titles` are folded in, or can be."""
+    def say(self, titles: Sequence[str], *, unfolded: bool, room: int | None = None) -> None:
+        """Tell that the columns called `titles` are folded in, or can be; shortly in less `room`."""
         self._words.setVisible(bool(titles) and not unfolded)
         self.button.setVisible(bool(titles))
         self._words.setText(table_words.folded(titles))
         words = table_words.fold(titles) if unfolded else table_words.unfold()
         self.button.setText(words)
         self.button.setAccessibleName(f"{words} {', '.join(titles)}")
+        if room is not None and self.sizeHint().width() > room:
+            self._words.setText(table_words.folded_shortly(titles))
+            if unfolded:
+                self.button.setText(table_words.fold([str(len(titles))]))

@@ -65,6 +65,10 @@ class TableMetrics:
             self._natural[key] = self.cells.natural_width(self._table.rows[row].cells[column])
         return self._natural[key]
 
+    def longest(self, column: int) -> float:
+        """Return how wide the longest text of a column is."""
+        return max(self._naturals(column), default=0)
+
     def _wish(self, number: int) -> tuple[float, float]:
         """Return the natural and the least width of a column, padding included."""
         if number not in self._wishes:

@@ -89,6 +89,11 @@ def folded(titles: Sequence[str]) -> str:
     return f"{_Counts().folded(len(titles))} {', '.join(titles)}."
 
 
+def folded_shortly(titles: Sequence[str]) -> str:
+    """Return "1 kolonne foldet ind." where there is no room for the titles."""
+    return _Counts().folded(len(titles)).removesuffix(":") + "."
+
+
 def unfold() -> str:
     """Return what the button says that shows the folded columns."""
     return QCoreApplication.translate("ReadingPage", "Show")
