@@ -87,6 +87,14 @@ def test_pointing_moves_no_sign_from_under_the_pointer(theme: Theme, size: tuple
             assert after.sign(one.key).sign == one.sign  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("town", [town.name for town in map_scenes.data().towns])
+def test_a_chosen_town_has_its_label(theme: Theme, size: tuple[int, int], town: str) -> None:
+    there = next(one.town.id for one in map_scenes.data().towns if one.name == town)
+    shown = made(theme, size, Wanted(Look(), Choice("town", town)))
+    assert any(one.key == there and one.label for part in shown.parts for one in part.placed)
+
+
 @pytest.mark.parametrize("thing", [one.name for one in map_scenes.data().things])
 def test_a_chosen_thing_has_all_its_towns(theme: Theme, thing: str) -> None:
     shown = made(theme, (520, 560), Wanted(Look(), Choice("thing", thing)))

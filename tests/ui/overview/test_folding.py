@@ -84,9 +84,7 @@ def test_it_says_so_and_shows_them_on_demand(page: TablePage, qtbot: QtBot) -> N
 def test_the_head_is_whole_with_large_text(page: TablePage, theme: Theme, qtbot: QtBot) -> None:
     theme.set_text_percent(200)
     page.resize(700, 380)
-    page.set_title(
-        "Foreninger", "Enter eller dobbeltklik fører til stedet; en overskrift sorterer."
-    )
+    page.set_title("Foreninger", "Enter eller dobbeltklik fører til stedet; titler sorterer.")
 
     def whole() -> bool:
         labels = [one for one in page.findChildren(PlainLabel) if one.isVisibleTo(page)]

@@ -27,7 +27,10 @@ class FoldLine(QHBoxLayout):
         self.addStretch(1)
 
     def say(self, titles: Sequence[str], *, unfolded: bool, room: int | None = None) -> None:
-        """Tell that the columns called `titles` are folded in, or can be; shortly in less `room`."""
+        """Tell that the columns called `titles` are folded in, or can be.
+
+        In less `room` than their titles need, it tells only how many they are.
+        """
         self._words.setVisible(bool(titles) and not unfolded)
         self.button.setVisible(bool(titles))
         self._words.setText(table_words.folded(titles))
