@@ -398,6 +398,13 @@
     </message>
 </context>
 <context>
+    <name>MapDesk</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} af {total}</translation>
+    </message>
+</context>
+<context>
     <name>MapDetails</name>
     <message>
         <source>Go to the table row</source>

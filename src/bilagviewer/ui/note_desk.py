@@ -41,7 +41,8 @@ class NoteDesk(QObject):
         self._shares = Shares()
         self._view_target: Address | None = None
         self._view_facts: Facts | None = None
-        self._beside: tuple[Address, Facts | None] | None = None
+        self._beside: Address | None = None
+        self._beside_facts: Facts | None = None
         self.others: Callable[[Address], tuple[str, tuple[Link, ...]]] = lambda _target: ("", ())
         """Where else the thing at an address is named; given by the overview."""
         session.page_changed.connect(self._show_page)
@@ -105,8 +106,11 @@ class NoteDesk(QObject):
         self._pane.set_target(Address(), "", found)
 
     def show_beside(self, target: Address | None, found: Facts | None = None) -> None:
-        """Show another place that was chosen on the page, on a map; None for the page's own."""
-        self._beside = None if target is None else (target, found)
+        """Show what was chosen on a map in the page, with its row; nothing for the page's own.
+
+        What has no row of its own leaves the note to the page's target.
+        """
+        self._beside, self._beside_facts = target, found
         self._show_target(self._page_target())
 
     def refresh_details(self) -> None:
@@ -123,7 +127,7 @@ class NoteDesk(QObject):
 
     def _show_view(self, _view: str) -> None:
         self._pane.close_editor()
-        self._view_target = self._view_facts = self._beside = None
+        self._view_target = self._view_facts = self._beside = self._beside_facts = None
         self._show_notes(self._session.notes)
 
     def _add(self, target: Address, content: Content) -> None:
@@ -140,14 +144,14 @@ class NoteDesk(QObject):
         self._show_notes(self._session.notes)
 
     def _page_target(self) -> Address:
-        return self._page.target() if self._beside is None else self._beside[0]
+        return self._page.target() if self._beside is None else self._beside
 
     def _leave_beside(self, target: Address) -> None:
-        self._beside = None
+        self._beside = self._beside_facts = None
         self._show_target(target)
 
     def _show_page(self, _content: PageContent) -> None:
-        self._beside = None
+        self._beside = self._beside_facts = None
         self._pane.close_editor()
         self._show_notes(self._session.notes)
 
@@ -175,9 +179,7 @@ class NoteDesk(QObject):
         content = self._content(target)
         if content is not None:
             name = target_name(content, target)
-            found = self._view_facts if self._session.view else None
-            if not self._session.view and self._beside is not None:
-                found = self._beside[1]
+            found = self._view_facts if self._session.view else self._beside_facts
             if found is None:
                 said, links = self.others(target.whole)
                 found = replace(facts(content, target, self._shares), said=said, links=links)

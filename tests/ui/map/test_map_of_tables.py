@@ -181,7 +181,10 @@ def test_a_choice_on_a_page_is_shown_in_the_pane(bundled_pack: MainWindow) -> No
     window.opening.go("3.2/1")
     window.parts.page.maps.choose(Choice("thing", "CLEAN"))
     assert "CLEAN i bilagene" in words_in(window)
+    window.parts.page.maps.choose(Choice("region", "Syddanmark"))
+    assert "Odense, Esbjerg" in words_in(window)
     window.parts.page.choose(0)
+    assert "Odense, Esbjerg" not in words_in(window)
     assert "CLEAN i bilagene" not in words_in(window)
 
 
@@ -190,3 +193,15 @@ def words_in(window: MainWindow) -> str:
     details = window.parts.notes._details
     labels = [label.text() for label in details.findChildren(QLabel) if label.isVisibleTo(details)]
     return "\n".join(labels)
+
+
+@pytest.mark.parametrize("name", ["Odense Robotics", "Rønne", "Syddanmark"])
+def test_the_pane_turns_to_what_is_chosen(bundled_pack: MainWindow, name: str) -> None:
+    window = bundled_pack
+    window.opening.go(".#map")
+    assert not window.parts.notes._details.isVisibleTo(window)
+    window.opening.go(f".#map:{name}")
+    assert window.parts.notes._details.isVisibleTo(window)
+    assert name in words_in(window)
+    view_of(window).choose(None)
+    assert name not in words_in(window)

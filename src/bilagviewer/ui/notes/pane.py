@@ -50,7 +50,7 @@ class NotesPane(QWidget):
         self._theme = theme
         self._items: Sequence[NoteItem] = ()
         self._empty = self._hint = ""
-        self._target = Address()
+        self._target, self._told = Address(), ""
         self._editor: NoteEditor | None = None
         self._adding = self._failed = self._turning = False
         self._row = False
@@ -131,11 +131,11 @@ class NotesPane(QWidget):
 
     def set_target(self, target: Address, name: str, found: Facts) -> None:
         """Show what a note would be written to, and that place in full."""
-        if target != self._target:
+        if (target, found.name) != (self._target, self._told):
             self._undo.hide()
             if self._editor is None:
                 self._turn_to(found)
-        self._target = target
+        self._target, self._told = target, found.name
         self._write.set_target(name)
         self._list.set_target(target)
         placed = [item for item in self._items if not item.loose]

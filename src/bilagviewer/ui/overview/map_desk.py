@@ -162,21 +162,25 @@ class MapDesk(QObject):
 
     def _known(self, choice: Choice | None, data: MapData) -> tuple[Address | None, Facts | None]:
         """Return the row of what is chosen and what is known of it; None for neither."""
-        from bilagviewer.ui.map.choice import item  # noqa: PLC0415 - not at start
+        from bilagviewer.places.mapping import Thing  # noqa: PLC0415 - not at start
+        from bilagviewer.ui.map.choice import item, items  # noqa: PLC0415 - not at start
         from bilagviewer.ui.map.words import MapWords, remarks  # noqa: PLC0415 - as above
 
         opened = self._session.open_pack
         chosen = item(data, choice) if choice is not None else None
         if choice is None or chosen is None or opened is None:
             return None, None
-        if choice.kind == "thing":
+        every = items(data, choice.kind)
+        of = self.tr("{number} of {total}")
+        rank = of.format(number=[*every].index(chosen) + 1, total=len(every))
+        if isinstance(chosen, Thing):
             thing = self._gathered.thing_named(choice.name)
-            rows = [one.rows[0] for one in data.things if one is chosen]
-            return next(iter(rows), None), self._gathered.facts_of(thing) if thing else None
+            known = self._gathered.facts_of(thing, rank) if thing else None
+            return chosen.rows[0], known
         made = MapWords(opened.pack)
         lists = [(title, ", ".join(names)) for title, names, _ in made.lists(chosen) if names]
         said = [("", text) for text in (*made.lines(chosen), *remarks(chosen))]
-        return None, Facts(chosen.name, (*lists, *said))
+        return None, Facts(chosen.name, (*lists, *said), rank)
 
 
 def _where(pack: Pack, table: Address) -> str:
