@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bilagviewer.importers.report import Log
-from bilagviewer.importers.text import headline, words
+from bilagviewer.importers.text import headline, inline, words
 from bilagviewer.importers.text.decode import TITLE, Line
 from bilagviewer.importers.text.inline import bare
 
@@ -98,9 +98,10 @@ def _text(line: Line) -> str:
         return ""
     if line.cells:
         return "\t".join(bare(cell) for cell in line.cells)
-    # Leaders of spaces mean something here, so only the ends are trimmed.
-    text = line.text.strip()
-    return text if "   " in text and "<" not in text and "*" not in text else bare(text)
+    if "   " in line.text.strip():
+        # Leaders of spaces mean something here, so only the ends are trimmed.
+        return inline.text(line.text).strip()
+    return bare(line.text)
 
 
 def _on_one_line(line: Line) -> re.Match[str] | None:

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Whatever the style a bilagssamling is written in, it is read as what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from hypothesis import given, note
+
+import papers
+from accounting import words
+from bilagviewer.importers.text import import_text
+from bilagviewer.model.blocks import (
+    Heading,
+    ListBlock,
+    PageMark,
+    Paragraph,
+    Statement,
+    TableBlock,
+    plain,
+)
+from bilagviewer.model.pack import Document
+from paper_strategies import contents, encodings, line_ends, styles
+from papers import Grid, Item, Piece, Prose, Style
+
+Found = list[tuple[str, Any]]
+
+
+@given(contents(), styles, encodings, line_ends)
+def test_a_paper_in_any_style_is_the_same(
+    items: tuple[Item, ...], style: Style, encoding: str, line_end: str
+) -> None:
+    text = papers.write(items, style)
+    note(text)
+    data = text.replace("\n", line_end).encode(encoding, errors="replace")
+    document = import_text(data, "papirer.txt").document
+    assert outline(document) == wanted_outline(items)
+    assert bodies(document) == wanted_bodies(items, style)
+
+
+def outline(document: Document) -> list[Any]:
+    return [
+        (section.number, section.title, [(one.number, one.title) for one in section.bilag])
+        for section in document.pack.sections
+    ]
+
+
+def wanted_outline(items: Iterable[Item]) -> list[Any]:
+    return [
+        (item.number, item.title, [(one.number, one.title) for one in item.annexes])
+        for item in items
+    ]
+
+
+def bodies(document: Document) -> list[Found]:
+    found = []
+    for section in document.pack.sections:
+        found.append(content(document, section.text))
+        found += [content(document, one.text) for one in section.bilag]
+    return found
+
+
+def content(document: Document, name: str) -> Found:
+    """Return what a body holds: words of prose joined, tables and statements each by itself."""
+    found: Found = []
+    for block in document.bodies[name].blocks if name else ():
+        match block:
+            case PageMark():
+                continue
+            case Statement():
+                found.append((f"saying {block.number}", words(plain(block.runs))))
+            case TableBlock():
+                titles = [words(column.title) for column in block.table.columns]
+                rows = [[words(plain(c.runs)) for c in row.cells] for row in block.table.rows]
+                found.append(("grid", [titles, *rows]))
+            case Heading() | Paragraph() if found and found[-1][0] == "prose":
+                found[-1][1].extend(words(plain(block.runs)))
+            case Heading() | Paragraph():
+                found.append(("prose", words(plain(block.runs))))
+            case ListBlock() | _:
+                found.append(("other", type(block).__name__))
+    return found
+
+
+def wanted_bodies(items: Iterable[Item], style: Style) -> list[Found]:
+    wanted = []
+    for item in items:
+        wanted.append(wanted_content(item.pieces, style, ""))
+        for annex in item.annexes:
+            more = "Fortsat fra forrige side." if style.furniture == "header" else ""
+            wanted.append(wanted_content(annex.pieces, style, more))
+    return wanted
+
+
+def wanted_content(pieces: Iterable[Piece], style: Style, more: str) -> Found:
+    found: Found = []
+
+    def prose(text: str) -> None:
+        if found and found[-1][0] == "prose":
+            found[-1][1].extend(words(text))
+        elif text:
+            found.append(("prose", words(text)))
+
+    for piece in pieces:
+        if isinstance(piece, Prose):
+            prose(" ".join(piece.paragraphs))
+        elif isinstance(piece, Grid):
+            rows = [piece.titles, *piece.rows]
+            found.append(("grid", [[words(cell) for cell in row] for row in rows]))
+        else:
+            prose(style.tongue.statements)
+            found += [
+                (f"saying {number}", words(text)) for number, text in enumerate(piece.texts, 1)
+            ]
+    prose(more)
+    return found

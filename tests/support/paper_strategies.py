@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Bilagssamlinger as hypothesis builds them, and the styles it writes them in."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+import papers
+from papers import Annex, Grid, Item, Piece, Prose, Sayings, Style
+
+_NOUNS = """Havnen Skolen Broen Budgettet Vejen Biblioteket Planen Udvalget Foreningen Naturparken
+Svømmehallen Færgen Kloakken Lokalplanen Idrætten Ældreområdet Åmosen Ørestien Tilskuddet
+Regnskabet""".split()
+_VERBS = "drøfter følger ændrer åbner styrker udvider gennemgår støtter fornyer".split()
+_REST = """kystens stier byens torve nye lån sagens tal årets mål de små øer et bedre miljø
+børnenes veje vandets kvalitet kommunens gæld gamle huse nye boliger""".split()
+
+_nouns, _verbs, _rest = map(st.sampled_from, (_NOUNS, _VERBS, _REST))
+_tail = st.lists(_rest, min_size=1, max_size=4).map(" ".join)
+titles = st.one_of(
+    st.builds("{} og {}".format, _nouns, _tail),
+    st.builds("{}".format, _nouns),
+    st.builds("{}: {}".format, _nouns, _tail),
+    st.builds("{} 2027".format, _nouns),
+    st.builds("{} – {}".format, _nouns, _tail),
+)
+sentences = st.builds("{} {} {}.".format, _nouns, _verbs, _tail)
+paragraphs = st.lists(sentences, min_size=1, max_size=8).map(" ".join)
+prose = st.lists(paragraphs, min_size=1, max_size=3).map(lambda found: Prose(tuple(found)))
+sayings = st.lists(sentences, min_size=2, max_size=5).map(lambda found: Sayings(tuple(found)))
+_amounts = st.integers(1, 9_999_999).map(lambda n: f"{n:,}".replace(",", "."))
+_cells = st.one_of(_nouns, st.builds("{} {}".format, _nouns, _rest))
+
+
+@st.composite
+def grids(draw: st.DrawFn) -> Grid:
+    """Return a table whose first column names its rows."""
+    heads = draw(st.lists(_nouns, min_size=2, max_size=4, unique=True))
+    kinds = draw(st.lists(st.booleans(), min_size=len(heads) - 1, max_size=len(heads) - 1))
+    row = st.tuples(_cells, *(_amounts if number else _cells for number in kinds))
+    return Grid(tuple(heads), tuple(draw(st.lists(row, min_size=2, max_size=6))))
+
+
+@st.composite
+def pieces(draw: st.DrawFn, least: int) -> tuple[Piece, ...]:
+    """Return what one bilag holds: prose first, then at most one table and one list."""
+    found: list[Piece] = []
+    if draw(st.booleans()) or least:
+        found.append(draw(prose))
+    if draw(st.booleans()):
+        found.append(draw(grids()))
+    if found and draw(st.booleans()):
+        found.append(draw(sayings))
+    return tuple(found)
+
+
+@st.composite
+def contents(draw: st.DrawFn) -> tuple[Item, ...]:
+    """Return punkter with bilag numbered anew in each, through all, or by letters."""
+    first = draw(st.integers(1, 9))
+    dotted = draw(st.sampled_from(["", f"{first}."]))
+    numbering = draw(st.sampled_from(["anew", "on", "letters"]))
+    items: list[Item] = []
+    count = 0
+    for place in range(draw(st.integers(2, 5))):
+        annexes: list[Annex] = []
+        if numbering != "on":
+            count = 0
+        for _ in range(draw(st.integers(0, 3))):
+            number = chr(ord("A") + count) if numbering == "letters" else str(count + 1)
+            annexes.append(Annex(number, draw(titles), draw(pieces(least=1))))
+            count += 1
+        number = f"{dotted}{first + place}"
+        items.append(Item(number, draw(titles), draw(pieces(least=0)), tuple(annexes)))
+    return tuple(items)
+
+
+_LEADERS = [" ..... ", "....\t", "\t", " _______ ", "      ", " …………… ", " . . . . . ", " --- "]
+styles = st.builds(
+    Style,
+    tongue=st.sampled_from([papers.DANISH, papers.NORWEGIAN, papers.SWEDISH, papers.ENGLISH]),
+    index=st.sampled_from([*_LEADERS, "below", "torn", ""]),
+    index_word=st.integers(0, 2),
+    index_last=st.booleans(),
+    bold_index=st.booleans(),
+    indent=st.sampled_from(["", "  ", "    ", "- "]),
+    item=st.sampled_from(
+        ["{word} {number}: {title}", "{word} {number} - {title}", "{word} {number} {title}",
+         "{number}. {title}", "{number} {title}"]
+    ),
+    annex=st.sampled_from(
+        ["{word} {number}: {title}", "{word} {number} - {title}", "{word} {number} – {title}",
+         "{word} {number}. {title}", "{word} {number} {title}"]
+    ),
+    heading=st.sampled_from(["", "# ", "**"]),
+    table=st.sampled_from(["tabs", "pipes", "html"]),
+    wrap=st.sampled_from([0, 60, 72, 90]),
+    furniture=st.sampled_from(["", "feed", "marks", "header"]),
+    spaced=st.booleans(),
+).filter(
+    # Without an index nothing tells a punkt that is only a number from a line of a list.
+    lambda style: bool(style.index) or "{word}" in style.item
+)  # fmt: skip
+encodings = st.sampled_from(["utf-8", "utf-8-sig", "cp1252"])
+line_ends = st.sampled_from(["\n", "\r\n"])
