@@ -40,8 +40,8 @@ def read_page(data: bytes, name: str, log: Log) -> list[Line]:
     return read_markup(_characters(data, log), name, log)
 
 
-def read_markup(markup: str, name: str, log: Log) -> list[Line]:
-    """Return the lines of the page that `markup` is.
+def read_markup(markup: str, name: str, log: Log, *, tabs: bool = False) -> list[Line]:
+    """Return the lines of the page that `markup` is, with its `tabs` where they mean something.
 
     Raises `UserError` "import.empty" or "import.too_deep".
     """
@@ -50,7 +50,7 @@ def read_markup(markup: str, name: str, log: Log) -> list[Line]:
     text = unicodedata.normalize("NFC", markup.replace("\u00ad", "").translate(_CONTROL))
     if _depth(text) > _MOST_DEEP:
         raise UserError("import.too_deep", file=name)
-    walk = Walk(log)
+    walk = Walk(log, tabs=tabs)
     root = LexborHTMLParser(text).root
     if root is not None:
         walk.read(root)

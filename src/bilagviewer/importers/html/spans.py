@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, replace
 
 _SPACES = re.compile(r"[ \t\r\n]+")
+_TABS = re.compile(r" ?\t[ \t]*")
+_BREAKS = ("\n", "\t")
 _WEB = re.compile(r"^(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
 _LETTERS = {"&": "&amp;", "<": "&lt;", "*": "&#42;", "[": "&#91;", "]": "&#93;"}
 _FIRST = {"#": "&#35;", "|": "&#124;"}
@@ -42,12 +44,19 @@ PLAIN = Look()
 class Spans:
     """Collects words until their line ends."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, tabs: bool = False) -> None:
         self._parts: list[tuple[str, Look]] = []
+        self._tabs = tabs
 
     def add(self, text: str, look: Look) -> None:
-        """Add words; any white space is one space."""
-        self._parts.append((_SPACES.sub(" ", text), look))
+        """Add words; any white space is one space, but tabs where they are kept."""
+        if not self._tabs or "\t" not in text:
+            self._parts.append((_SPACES.sub(" ", text), look))
+            return
+        for n, between in enumerate(text.split("\t")):
+            if n:
+                self._parts.append(("\t", PLAIN))
+            self._parts.append((_SPACES.sub(" ", between), look))
 
     def take_break(self) -> None:
         """Break the line inside a cell."""
@@ -58,12 +67,14 @@ class Spans:
         parts, self._parts = self._parts, []
         joined: list[tuple[str, Look]] = []
         for text, look in parts:
-            if joined and joined[-1][1] == look and text != "\n":
+            if joined and joined[-1][1] == look and text not in _BREAKS:
                 joined[-1] = (joined[-1][0] + text, look)
             else:
                 joined.append((text, look))
         line = _SPACES_ONLY.sub(" ", "".join(_marked(text, look) for text, look in joined)).strip()
         line = line.replace("\n", "<br>")
+        if self._tabs:
+            line = _TABS.sub("\t", line)
         if in_cell:
             return line.replace("|", "&#124;")
         return _FIRST.get(line[:1], line[:1]) + line[1:]
@@ -74,7 +85,7 @@ _SPACES_ONLY = re.compile(r" {2,}")
 
 def _marked(text: str, look: Look) -> str:
     words = text.strip(" ")
-    if not words or text == "\n":
+    if not words or text in _BREAKS:
         return text
     before = text[: len(text) - len(text.lstrip(" "))]
     after = text[len(text.rstrip(" ")) :]

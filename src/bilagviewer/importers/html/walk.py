@@ -23,10 +23,10 @@ _MOST_DEEP = 40
 class Walk:
     """Reads elements from a stack of its own: a page may be deeper than Python's."""
 
-    def __init__(self, log: Log) -> None:
+    def __init__(self, log: Log, *, tabs: bool = False) -> None:
         self.lines: list[Line] = []
         self._log = log
-        self._spans = Spans()
+        self._spans = Spans(tabs=tabs)
         self._lead = ""
         self._lists: list[int | None] = []
         """The next number of each list that is open, None for bullets."""
@@ -145,7 +145,8 @@ class Walk:
         text = self._spans.take()
         if text:
             # What has no hyphen or number in the page must not look as if it had.
-            self.lines.append(Line(len(self.lines) + 1, self._lead + text))
+            text = self._lead + text.replace("\t", " ") if self._lead else text
+            self.lines.append(Line(len(self.lines) + 1, text))
             self._lead = ""
         if blank:
             self._blank()

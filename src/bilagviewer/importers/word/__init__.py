@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from types import ModuleType
 from typing import cast
+from xml.etree.ElementTree import ParseError
 from xml.parsers.expat import ExpatError
 from xml.sax import SAXException
 
@@ -17,13 +18,15 @@ from bilagviewer.errors import UserError
 from bilagviewer.importers.html.page import read_markup
 from bilagviewer.importers.report import Log
 from bilagviewer.importers.text.decode import Line
+from bilagviewer.importers.word import tabbed
+from bilagviewer.importers.word.said import in_full
 
 _DOCUMENT = "word/document.xml"
 _MOST_BYTES = 64 * 1024 * 1024
 """All parts of a document unpacked, pictures too."""
 _STYLES = "u => u"
 _BROKEN = (
-    *(SAXException, ExpatError, zipfile.BadZipFile, zlib.error, EOFError, OSError),
+    *(SAXException, ExpatError, ParseError, zipfile.BadZipFile, zlib.error, EOFError, OSError),
     *(LookupError, ValueError, TypeError, AttributeError, RecursionError, NotImplementedError),
 )
 """mammoth tells of a document that is not as it should be by whatever broke."""
@@ -49,13 +52,13 @@ def read_word(data: bytes, name: str, log: Log) -> list[Line]:
         raise UserError("import.large", file=name, limit=_MOST_BYTES // 1024 // 1024)
     try:
         made = mammoth.convert_to_html(
-            io.BytesIO(data),
+            io.BytesIO(in_full(data)),
             style_map=_STYLES,
             convert_image=mammoth.images.img_element(_no_picture),
         )
     except _BROKEN as error:
         raise UserError("import.word_damaged", file=name) from error
-    return read_markup(made.value, name, log)
+    return tabbed.rows(read_markup(made.value, name, log, tabs=True))
 
 
 def _mammoth() -> ModuleType:

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The real bilagssamling as LibreOffice writes it for Word gives the same pack as its text."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass, replace
+
+import pytest
+
+import office_paper
+from bilagviewer.importers.text import Imported, import_text
+from bilagviewer.model.blocks import Run, Source, Statement
+from bilagviewer.model.pack import Document
+from reading_imported import SOURCE, body, statements, table
+
+COMMITTED = SOURCE.parent / "word" / "bilagssamling-2020.docx"
+no_office = pytest.mark.skipif(
+    office_paper.office() is None, reason="LibreOffice is not installed, so it can write nothing"
+)
+
+
+def without_lines(found: object) -> object:
+    """Return data without the lines that its parts stood on: a Word file has none to count."""
+    if isinstance(found, Source):
+        return None
+    if is_dataclass(found) and not isinstance(found, type):
+        named = {field.name: getattr(found, field.name) for field in fields(found)}
+        return type(found), {name: without_lines(value) for name, value in named.items()}
+    if isinstance(found, dict):
+        return {key: without_lines(value) for key, value in found.items()}
+    return [without_lines(one) for one in found] if isinstance(found, (tuple, list)) else found
+
+
+def compared(document: Document) -> object:
+    """Return all of a document but its lines, and the file that it was made from."""
+    return without_lines((replace(document.pack, original=""), dict(document.bodies)))
+
+
+@pytest.fixture(scope="module")
+def word() -> Imported:
+    return import_text(COMMITTED.read_bytes(), COMMITTED.name)
+
+
+def test_the_committed_document_gives_the_pack_of_the_text(
+    word: Imported, imported: Imported
+) -> None:
+    assert compared(word.document) == compared(imported.document)
+
+
+def test_the_comparison_sees_a_word_and_a_look(imported: Imported) -> None:
+    for old, new in (("Karup</u>", "Karup</u>e"), ("<u>Karup</u>", "Karup")):
+        text = SOURCE.read_text("utf-8")
+        other = import_text(text.replace(old, new).encode(), SOURCE.name)
+        assert compared(other.document) != compared(imported.document)
+
+
+def test_the_index_of_a_word_document_is_its_tree(word: Imported) -> None:
+    found = [(s.number, s.page, len(s.bilag)) for s in word.document.pack.sections]
+    assert found == [("2.4", 2, 1), ("3.1", 5, 2), ("3.2", 12, 4)]
+
+
+def test_the_underlined_headquarters_of_a_word_document(word: Imported) -> None:
+    cells = [row.cells[2].runs for row in table(body(word, "3.2/2")).rows]
+    lines = [[run.text for run in cell if isinstance(run, Run) and run.underline] for cell in cells]
+    assert [len(line) for line in lines] == [1] * 14
+    assert [line[0] for line in lines][:3] == ["Sønderborg", "Aalborg", "Aarhus"]
+
+
+def test_numbers_go_on_from_list_to_list(word: Imported) -> None:
+    found: list[Statement] = statements(body(word, "2.4/1"))
+    assert [one.number for one in found] == list(range(1, 13))
+
+
+@no_office
+def test_a_document_made_now_gives_the_pack_of_the_text(imported: Imported) -> None:
+    made = office_paper.make_word(SOURCE.read_text("utf-8"))
+    assert compared(import_text(made, "ny.docx").document) == compared(imported.document)
