@@ -76,3 +76,32 @@ def test_numbers_go_on_from_list_to_list(word: Imported) -> None:
 def test_a_document_made_now_gives_the_pack_of_the_text(imported: Imported) -> None:
     made = office_paper.make_word(SOURCE.read_text("utf-8"))
     assert compared(import_text(made, "ny.docx").document) == compared(imported.document)
+
+
+CASES = SOURCE.parent / "import"
+NOT_FOR_WORD = {
+    "bare_table": "a table in tags, which nobody writes in Word",
+    "form_feeds": "a letter that a Word document cannot hold",
+    "front_matter": "fields and comments for other programs",
+}
+PAPERS = sorted(case.stem for case in CASES.glob("*.txt") if case.stem not in NOT_FOR_WORD)
+
+
+@pytest.fixture(scope="module")
+def papers() -> dict[str, tuple[str, bytes]]:
+    texts = {
+        stem: (CASES / f"{stem}.txt").read_text("utf-8").partition("=== expected\n")[0]
+        for stem in PAPERS
+    }
+    words = office_paper.make_all(texts)
+    return {stem: (text, words[stem]) for stem, text in texts.items()}
+
+
+@no_office
+@pytest.mark.parametrize("case", PAPERS)
+def test_papers_of_other_makers_are_the_same_in_word(
+    case: str, papers: dict[str, tuple[str, bytes]]
+) -> None:
+    text, word = papers[case]
+    expected = import_text(text.encode(), f"{case}.txt").document
+    assert compared(import_text(word, f"{case}.docx").document) == compared(expected)

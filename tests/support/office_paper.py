@@ -12,17 +12,18 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape, unescape
 from itertools import groupby
 from pathlib import Path
 
 _TOKEN = re.compile(
-    r"</?(?P<tag>[biu])>|(?P<stars>\*{1,2})|<(?P<auto>https?://[^>]+)>|\[(?P<label>[^\]]+)\]\((?P<to>[^)]+)\)"
+    r"(?P<break><br>)|</?(?P<tag>[biu])>|(?P<stars>\*{1,2})|<(?P<auto>https?://[^>]+)>|\[(?P<label>[^\]]+)\]\((?P<to>[^)]+)\)"
 )
 _INDEXED = re.compile(r"^(?P<title>.+?)\s*\.{3,}\s*(?P<page>\S+)$")
 _ITEM = re.compile(r"^(?:(?P<number>\d+)\.|-)\s+(?P<text>.*)$")
 _HEADING = re.compile(r"^(?P<hashes>#+)\s+(?P<text>.*)$")
+_RULE = re.compile(r"^\|[-| :]+\|$")
 _TIME = re.compile(r"^\d\d\.\d\d")
 
 _SPACES = " ".join(
@@ -74,12 +75,14 @@ def _kind(line: str) -> str:
         return ""
     if _INDEXED.match(line):
         return "index"
+    if line.startswith("|"):
+        return "table"
     if "\t" in line:
         return "timed" if _TIME.match(line) else "table"
     item = _ITEM.match(line)
     if item:
         return "numbers" if item["number"] else "bullets"
-    return f"text {line}"
+    return f"heading {line}" if _HEADING.match(line) else "lines"
 
 
 def _group(lines: Sequence[str]) -> Iterator[str]:
@@ -87,12 +90,21 @@ def _group(lines: Sequence[str]) -> Iterator[str]:
         case "index":
             yield _index(lines)
         case "table":
-            yield _table([line.split("\t") for line in lines])
+            yield _table([_cells(line) for line in lines if not _RULE.match(line)])
             yield "<text:p/>"
         case "numbers" | "bullets" as kind:
             yield _list(kind.title(), lines)
+        case "lines":
+            yield f"<text:p>{'<text:line-break/>'.join(map(_runs, lines))}</text:p>"
         case _:
             yield from (_paragraph(line) for line in lines)
+
+
+def _cells(line: str) -> list[str]:
+    """Return the cells of a row that tabs or bars set apart."""
+    if not line.startswith("|"):
+        return line.split("\t")
+    return [cell.strip() for cell in line.strip().removeprefix("|").removesuffix("|").split("|")]
 
 
 def _paragraph(line: str) -> str:
@@ -153,6 +165,8 @@ def _runs(markup: str) -> str:
         if token["auto"] or token["to"]:
             address, label = token["auto"] or token["to"], token["label"] or token["auto"]
             made.append(f'<text:a xlink:type="simple" xlink:href="{address}">{label}</text:a>')
+        elif token["break"]:
+            made.append("<text:line-break/>")
         else:
             look = token["tag"] or {"*": "i", "**": "b"}[token["stars"]]
             looks ^= {look}
@@ -172,17 +186,23 @@ def office() -> str | None:
 
 def make_word(text: str) -> bytes:
     """Return `text` as a Word document that LibreOffice wrote."""
+    return make_all({"paper": text})["paper"]
+
+
+def make_all(texts: Mapping[str, str]) -> dict[str, bytes]:
+    """Return texts as Word documents, by the same names; LibreOffice is started once."""
     program = office()
     if program is None:
         raise FileNotFoundError("soffice")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "paper.fodt").write_text(flat_document(text), "utf-8")
+        for stem, text in texts.items():
+            (folder / f"{stem}.fodt").write_text(flat_document(text), "utf-8")
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
         command = [program, profile, "--headless", "--convert-to", "docx:MS Word 2007 XML"]
-        paths = ["--outdir", str(folder), str(folder / "paper.fodt")]
+        paths = ["--outdir", str(folder), *(str(folder / f"{stem}.fodt") for stem in texts)]
         subprocess.run([*command, *paths], check=True, capture_output=True, timeout=300)
-        return (folder / "paper.docx").read_bytes()
+        return {stem: (folder / f"{stem}.docx").read_bytes() for stem in texts}
 
 
 if __name__ == "__main__":

@@ -7,15 +7,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from bilagviewer.importers.text import inline, words
-from bilagviewer.importers.text.decode import Line
+from bilagviewer.importers.text import headline, inline, words
+from bilagviewer.importers.text.decode import TITLE, Line
 
+_PAGED = re.compile(r"\t(?:<[bi]>)*\d{1,5}(?:</[bi]>)*$")
 _PAGE = re.compile(r"^\d{1,5}$")
 
 
 def rows(lines: Sequence[Line]) -> list[Line]:
     """Return `lines` with those that have tabs as rows or as words, numbered anew."""
+    lines = _index_together(lines)
     made: list[Line] = []
     at = 0
     while at < len(lines):
@@ -29,6 +32,26 @@ def rows(lines: Sequence[Line]) -> list[Line]:
             made.append(lines[at])
         at = max(end, at + 1)
     return [replace(line, number=number) for number, line in enumerate(made, 1)]
+
+
+def _index_together(lines: Sequence[Line]) -> list[Line]:
+    """Return `lines` without the empty ones inside an index, each of whose lines is a paragraph.
+
+    An entry may be two of them: its number or the first half of its title has no page.
+    """
+    filled = [n for n, line in enumerate(lines) if line.text]
+    paged = {n for n in filled if not lines[n].cells and _PAGED.search(lines[n].text)}
+    inside = {n for n in filled if n in paged or _begins_entry(lines[n])}
+    dropped: set[int] = set()
+    for before, after in pairwise(filled):
+        if (before in inside and after in paged) or (before in paged and after in inside):
+            dropped.update(range(before + 1, after))
+    return [line for n, line in enumerate(lines) if n not in dropped]
+
+
+def _begins_entry(line: Line) -> bool:
+    is_named = len(line.text) <= TITLE and "\t" not in line.text and headline.read(line.bare)
+    return bool(is_named) and not line.cells and not headline.is_heading(line.text)
 
 
 def _end(lines: Sequence[Line], at: int) -> int:
