@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
 
 _TYPES = (
@@ -21,19 +21,40 @@ _RELATIONS = (
     '<Relationship Id="r1" Target="word/document.xml" Type="http://schemas.openxmlformats.org/'
     'officeDocument/2006/relationships/officeDocument"/></Relationships>'
 )
+_KIND = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+_ROOT = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    "{}</Relationships>"
+)
+_NO_PARTS: Mapping[str, str] = {}
+_TAB, _TABBED = "\t", '</w:t><w:tab/><w:t xml:space="preserve">'
 _SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
-def paragraph(*runs: tuple[str, str], style: str = "") -> str:
-    """Return a paragraph of runs: the letters of "bu" (bold, underlined), and the words."""
+def paragraph(*runs: tuple[str, str], style: str = "", properties: str = "") -> str:
+    """Return a paragraph of runs: the letters of "bu" (bold, underlined), and the words.
+
+    A tab in the words is one of Word's own. `properties` is more of what it says of itself.
+    """
     looks = {"b": "<w:b/>", "i": "<w:i/>", "u": '<w:u w:val="single"/>'}
     made = "".join(
         f"<w:r><w:rPr>{''.join(looks[sign] for sign in look)}</w:rPr>"
-        f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+        f'<w:t xml:space="preserve">{escape(text).replace(_TAB, _TABBED)}</w:t></w:r>'
         for look, text in runs
     )
-    styled = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>' if style else ""
-    return f"<w:p>{styled}{made}</w:p>"
+    styled = f'<w:pStyle w:val="{style}"/>' if style else ""
+    return f"<w:p><w:pPr>{styled}{properties}</w:pPr>{made}</w:p>"
+
+
+def numbered(words: str, name: int, level: int = 0, *, style: str = "") -> str:
+    """Return a paragraph of the list `name`."""
+    said = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{name}"/></w:numPr>'
+    return paragraph(("", words), style=style, properties=said)
+
+
+def part(root: str, *inner: str) -> str:
+    """Return a part of a document, such as its "styles" or its "numbering"."""
+    return f'<w:{root} xmlns:w="{_SPACE}">{"".join(inner)}</w:{root}>'
 
 
 def table(rows: Sequence[Sequence[str]]) -> str:
@@ -44,14 +65,24 @@ def table(rows: Sequence[Sequence[str]]) -> str:
     return f"<w:tbl>{made}</w:tbl>"
 
 
-def document(*body: str, padding: int = 0) -> bytes:
-    """Return the document's bytes; `padding` is the size of a part that says nothing."""
+def document(*body: str, padding: int = 0, parts: Mapping[str, str] = _NO_PARTS) -> bytes:
+    """Return the document's bytes; `padding` is the size of a part that says nothing.
+
+    `parts` are others by their names, "styles" and "numbering".
+    """
     xml = f'<w:document xmlns:w="{_SPACE}"><w:body>{"".join(body)}</w:body></w:document>'
     file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as parts:
-        parts.writestr("[Content_Types].xml", _TYPES)
-        parts.writestr("_rels/.rels", _RELATIONS)
-        parts.writestr("word/document.xml", xml)
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as written:
+        written.writestr("[Content_Types].xml", _TYPES)
+        written.writestr("_rels/.rels", _RELATIONS)
+        for name, made in parts.items():
+            written.writestr(f"word/{name}.xml", made)
+        relations = "".join(
+            f'<Relationship Id="{name}" Target="{name}.xml" Type="{_KIND}{name}"/>'
+            for name in parts
+        )
+        written.writestr("word/_rels/document.xml.rels", _ROOT.format(relations))
+        written.writestr("word/document.xml", xml)
         if padding:
-            parts.writestr("word/media/image1.bmp", bytes(padding))
+            written.writestr("word/media/image1.bmp", bytes(padding))
     return file.getvalue()

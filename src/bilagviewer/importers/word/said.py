@@ -63,7 +63,7 @@ class _Writer:
     def write(self, root: Element) -> None:
         for paragraph in _paragraphs(root):
             properties = paragraph.find(SPACE + "pPr")
-            if properties is not None and any(True for _ in paragraph.iter(SPACE + "t")):
+            if properties is not None:
                 self._paragraph(paragraph, properties)
 
     def _paragraph(self, paragraph: Element, properties: Element) -> None:
@@ -76,7 +76,9 @@ class _Writer:
             if level is None:
                 _drop(properties, "pStyle")
             _drop(properties, "numPr")
-            _put_first(paragraph, self._numbers.following(name, depth) + " ")
+            number = self._numbers.following(name, depth)
+            if any((text.text or "").strip() for text in paragraph.iter(SPACE + "t")):
+                _put_first(paragraph, number + " ")
         elif self._numbers.is_bullet(name, depth) and level is None:
             _drop(properties, "numPr")
             said = ElementTree.SubElement(properties, SPACE + "numPr")
