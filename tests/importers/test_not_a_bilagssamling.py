@@ -19,6 +19,7 @@ PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01"
 REFUSED = {
     "empty": (b"", "import.empty"),
     "blank": (b" \r\n\t\n\x0c", "import.empty"),
+    "pages without a letter": (b"\x0c \n\x0c2\n\x0cSide 3 af 3\n\x0c", "import.no_page_has_text"),
     "only a mark": (b"\xef\xbb\xbf", "import.empty"),
     "many short lines": (b"En linje.\n" * (LARGE // 10), "import.large"),
     "one long line": (b"a" * LARGE, "import.large"),
@@ -70,3 +71,19 @@ def test_the_largest_text_is_still_read() -> None:
     data = b"Hej med dig. " * (LIMIT // 13)
     [body] = import_text(data, "udvalg.txt").document.bodies.values()
     assert len(block_text(body.blocks[0])) == len(data) - 1
+
+
+PAGES = {
+    "none is empty": ("Et\fTo\fTre", []),
+    "a scan in the middle": ("Et\f\n\nTo\f\fFire\f", ["3"]),
+    "scans after each other": ("\f\fTre\f \f- 5 -\fSide 6 af 9\f7\fOtte", ["1–2, 4–7"]),
+    "amounts are a text": ("Et\f1.000 2.000", []),
+    "no pages": ("Et\n\n\nTo", []),
+}
+
+
+@pytest.mark.parametrize("case", PAGES)
+def test_pages_without_text_are_told_of_by_number(case: str) -> None:
+    text, expected = PAGES[case]
+    entries = import_text(text.encode(), "x.txt").report.entries
+    assert [one.text for one in entries if one.reason == "pages_without_text"] == expected

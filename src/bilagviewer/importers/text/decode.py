@@ -12,7 +12,7 @@ from functools import cached_property
 
 from bilagviewer.errors import UserError
 from bilagviewer.importers.report import Did, Log
-from bilagviewer.importers.text import inline
+from bilagviewer.importers.text import inline, sheets
 
 LIMIT = 8 * 1024 * 1024
 """What one text of a pack may hold; a text without an index becomes one."""
@@ -50,7 +50,7 @@ class Line:
 def decode(data: bytes, name: str, log: Log) -> str:
     """Return the text of `data` with LF and composed letters.
 
-    Raises `UserError` "import.empty", "import.large" or "import.binary".
+    Raises `UserError` "import.empty", "import.no_page_has_text", "import.large" or "import.binary".
     """
     if len(data) > LIMIT:
         raise UserError("import.large", file=name, limit=LIMIT // 1024 // 1024)
@@ -58,6 +58,7 @@ def decode(data: bytes, name: str, log: Log) -> str:
         raise UserError("import.binary", file=name)
     text = _characters(data, log)
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    sheets.look(text, name, log)
     text = text.replace("\f", "\n").replace("\u00ad", "").translate(_CONTROL)
     if not text.strip():
         raise UserError("import.empty", file=name)
