@@ -23,7 +23,7 @@ from bilagviewer.model.blocks import (
 )
 from bilagviewer.model.pack import Document
 from paper_strategies import contents, encodings, line_ends, styles
-from papers import Grid, Item, Piece, Prose, Style
+from papers import Grid, Item, Piece, Points, Prose, Style
 
 Found = list[tuple[str, Any]]
 
@@ -36,21 +36,28 @@ def test_a_paper_in_any_style_is_the_same(
     note(text)
     data = text.replace("\n", line_end).encode(encoding, errors="replace")
     document = import_text(data, "papirer.txt").document
-    assert outline(document) == wanted_outline(items)
+    assert outline(document, style) == wanted_outline(items, style)
     assert bodies(document) == wanted_bodies(items, style)
 
 
-def outline(document: Document) -> list[Any]:
+def outline(document: Document, style: Style) -> list[Any]:
+    def title(text: str) -> str:
+        # A title that is in capitals wherever it stands whole is in capitals.
+        return text.casefold() if style.capitals else text
+
     return [
-        (section.number, section.title, [(one.number, one.title) for one in section.bilag])
-        for section in document.pack.sections
+        (one.number, title(one.title), [(each.number, title(each.title)) for each in one.bilag])
+        for one in document.pack.sections
     ]
 
 
-def wanted_outline(items: Iterable[Item]) -> list[Any]:
+def wanted_outline(items: Iterable[Item], style: Style) -> list[Any]:
+    def title(text: str) -> str:
+        return text.casefold() if style.capitals else text
+
     return [
-        (item.number, item.title, [(one.number, one.title) for one in item.annexes])
-        for item in items
+        (one.number, title(one.title), [(each.number, title(each.title)) for each in one.annexes])
+        for one in items
     ]
 
 
@@ -79,22 +86,30 @@ def content(document: Document, name: str) -> Found:
                 found[-1][1].extend(words(plain(block.runs)))
             case Heading() | Paragraph():
                 found.append(("prose", words(plain(block.runs))))
-            case ListBlock() | _:
+            case ListBlock():
+                for number, entry in enumerate(block.items, 1):
+                    mark = f"saying {number}" if block.ordered else "bullet"
+                    found.append((mark, words(plain(entry.runs))))
+            case _:
                 found.append(("other", type(block).__name__))
     return found
 
 
 def wanted_bodies(items: Iterable[Item], style: Style) -> list[Found]:
     wanted = []
+    front = style.front
     for item in items:
-        wanted.append(wanted_content(item.pieces, style, ""))
+        wanted.append(wanted_content(item.pieces, style, before=front))
+        front = ""
         for annex in item.annexes:
             more = "Fortsat fra forrige side." if style.furniture == "header" else ""
-            wanted.append(wanted_content(annex.pieces, style, more))
+            wanted.append(wanted_content(annex.pieces, style, after=more))
     return wanted
 
 
-def wanted_content(pieces: Iterable[Piece], style: Style, more: str) -> Found:
+def wanted_content(
+    pieces: Iterable[Piece], style: Style, before: str = "", after: str = ""
+) -> Found:
     found: Found = []
 
     def prose(text: str) -> None:
@@ -103,16 +118,20 @@ def wanted_content(pieces: Iterable[Piece], style: Style, more: str) -> Found:
         elif text:
             found.append(("prose", words(text)))
 
+    prose(before)
     for piece in pieces:
         if isinstance(piece, Prose):
             prose(" ".join(piece.paragraphs))
         elif isinstance(piece, Grid):
             rows = [piece.titles, *piece.rows]
             found.append(("grid", [[words(cell) for cell in row] for row in rows]))
+        elif isinstance(piece, Points):
+            for number, text in enumerate(piece.texts, 1):
+                found.append((f"saying {number}" if piece.ordered else "bullet", words(text)))
         else:
             prose(style.tongue.statements)
             found += [
                 (f"saying {number}", words(text)) for number, text in enumerate(piece.texts, 1)
             ]
-    prose(more)
+    prose(after)
     return found

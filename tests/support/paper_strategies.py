@@ -7,14 +7,69 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 import papers
-from papers import Annex, Grid, Item, Piece, Prose, Sayings, Style
+from papers import Annex, Grid, Item, Piece, Points, Prose, Sayings, Style
 
-_NOUNS = """Havnen Skolen Broen Budgettet Vejen Biblioteket Planen Udvalget Foreningen Naturparken
-Svømmehallen Færgen Kloakken Lokalplanen Idrætten Ældreområdet Åmosen Ørestien Tilskuddet
-Regnskabet""".split()
-_VERBS = "drøfter følger ændrer åbner styrker udvider gennemgår støtter fornyer".split()
-_REST = """kystens stier byens torve nye lån sagens tal årets mål de små øer et bedre miljø
-børnenes veje vandets kvalitet kommunens gæld gamle huse nye boliger""".split()
+_NOUNS = [
+    "Havnen",
+    "Skolen",
+    "Broen",
+    "Budgettet",
+    "Vejen",
+    "Biblioteket",
+    "Planen",
+    "Udvalget",
+    "Foreningen",
+    "Naturparken",
+    "Svømmehallen",
+    "Færgen",
+    "Kloakken",
+    "Lokalplanen",
+    "Idrætten",
+    "Ældreområdet",
+    "Åmosen",
+    "Ørestien",
+    "Tilskuddet",
+    "Regnskabet",
+]
+_VERBS = [
+    "drøfter",
+    "følger",
+    "ændrer",
+    "åbner",
+    "styrker",
+    "udvider",
+    "gennemgår",
+    "støtter",
+    "fornyer",
+]
+_REST = [
+    "kystens",
+    "stier",
+    "byens",
+    "torve",
+    "nye",
+    "lån",
+    "sagens",
+    "tal",
+    "årets",
+    "mål",
+    "de",
+    "små",
+    "øer",
+    "et",
+    "bedre",
+    "miljø",
+    "børnenes",
+    "veje",
+    "vandets",
+    "kvalitet",
+    "kommunens",
+    "gæld",
+    "gamle",
+    "huse",
+    "nye",
+    "boliger",
+]
 
 _nouns, _verbs, _rest = map(st.sampled_from, (_NOUNS, _VERBS, _REST))
 _tail = st.lists(_rest, min_size=1, max_size=4).map(" ".join)
@@ -24,13 +79,33 @@ titles = st.one_of(
     st.builds("{}: {}".format, _nouns, _tail),
     st.builds("{} 2027".format, _nouns),
     st.builds("{} – {}".format, _nouns, _tail),
+    st.builds("{}. behandling af {}".format, st.integers(1, 3), _tail),
+    st.builds("Bilag til {}".format, _tail),
+    st.builds("{} (lån {}/{})".format, _nouns, st.integers(1, 40), st.integers(20, 27)),
 )
-sentences = st.builds("{} {} {}.".format, _nouns, _verbs, _tail)
+_plain = st.builds("{} {} {}.".format, _nouns, _verbs, _tail)
+_numbers = st.integers(1, 9)
+_naming = st.one_of(
+    st.builds("Se bilag {} om {}.".format, _numbers, _tail),
+    st.builds("Bilag {} viser {}.".format, _numbers, _tail),
+    st.builds("Punkt {} blev udsat.".format, _numbers),
+    st.builds("{} {} den {}. maj 20{}.".format, _nouns, _verbs, _numbers, st.integers(20, 27)),
+    st.builds("Jf. § {}, stk. {}.".format, _numbers, _numbers),
+)
+sentences = st.one_of(_plain, _plain, _plain, _naming)
+"""Some name bilag and punkter, as papers do, and may so begin a line."""
+_long = st.lists(sentences, min_size=1, max_size=3).map(" ".join)
 paragraphs = st.lists(sentences, min_size=1, max_size=8).map(" ".join)
 prose = st.lists(paragraphs, min_size=1, max_size=3).map(lambda found: Prose(tuple(found)))
-sayings = st.lists(sentences, min_size=2, max_size=5).map(lambda found: Sayings(tuple(found)))
+sayings = st.lists(_long, min_size=2, max_size=5).map(lambda found: Sayings(tuple(found)))
 _amounts = st.integers(1, 9_999_999).map(lambda n: f"{n:,}".replace(",", "."))
-_cells = st.one_of(_nouns, st.builds("{} {}".format, _nouns, _rest))
+_cells = st.one_of(
+    _nouns,
+    st.builds("{} {}".format, _nouns, _rest),
+    st.sampled_from(["–", "12. maj 2026", "7,5 %"]),
+)
+points = st.builds(Points, st.lists(_long, min_size=2, max_size=5).map(tuple), st.booleans())
+texts: st.SearchStrategy[Prose | Points] = st.one_of(prose, points)
 
 
 @st.composite
@@ -38,7 +113,8 @@ def grids(draw: st.DrawFn) -> Grid:
     """Return a table whose first column names its rows."""
     heads = draw(st.lists(_nouns, min_size=2, max_size=4, unique=True))
     kinds = draw(st.lists(st.booleans(), min_size=len(heads) - 1, max_size=len(heads) - 1))
-    row = st.tuples(_cells, *(_amounts if number else _cells for number in kinds))
+    named = st.builds("{} {}".format, _nouns, _rest)
+    row = st.tuples(named, *(_amounts if number else _cells for number in kinds))
     return Grid(tuple(heads), tuple(draw(st.lists(row, min_size=2, max_size=6))))
 
 
@@ -46,11 +122,15 @@ def grids(draw: st.DrawFn) -> Grid:
 def pieces(draw: st.DrawFn, least: int) -> tuple[Piece, ...]:
     """Return what one bilag holds: prose first, then at most one table and one list."""
     found: list[Piece] = []
-    if draw(st.booleans()) or least:
-        found.append(draw(prose))
+    start = draw(st.lists(texts, min_size=least, max_size=3))
+    found += [
+        piece
+        for piece, before in zip(start, [None, *start], strict=False)
+        if type(piece) is not type(before)
+    ]
     if draw(st.booleans()):
         found.append(draw(grids()))
-    if found and draw(st.booleans()):
+    if draw(st.booleans()) and found:
         found.append(draw(sayings))
     return tuple(found)
 
@@ -95,9 +175,14 @@ styles = st.builds(
     ),
     heading=st.sampled_from(["", "# ", "**"]),
     table=st.sampled_from(["tabs", "pipes", "html"]),
-    wrap=st.sampled_from([0, 60, 72, 90]),
+    wrap=st.sampled_from([0, 72, 80, 90]),
     furniture=st.sampled_from(["", "feed", "marks", "header"]),
     spaced=st.booleans(),
+    cut=st.sampled_from([0, 0, 46, 60]),
+    capitals=st.booleans(),
+    hanging=st.sampled_from(["", "   "]),
+    page=st.sampled_from(["", "", "side "]),
+    front=st.sampled_from(["", "", "Møde i Havneudvalget den 3. maj 2027"]),
 ).filter(
     # Without an index nothing tells a punkt that is only a number from a line of a list.
     lambda style: bool(style.index) or "{word}" in style.item

@@ -31,7 +31,15 @@ class Sayings:
     texts: tuple[str, ...]
 
 
-Piece = Prose | Grid | Sayings
+@dataclass(frozen=True, slots=True)
+class Points:
+    """A list that is no statements: with bullets, or numbered from 1."""
+
+    texts: tuple[str, ...]
+    ordered: bool
+
+
+Piece = Prose | Grid | Sayings | Points
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +115,16 @@ class Style:
     """Between the pages: "", "feed", "marks" or "header"."""
     spaced: bool
     """Whether an empty line stands after a title."""
+    cut: int
+    """Letters of a title that the index has room for; 0 for all."""
+    capitals: bool
+    """Whether the text has its titles in capitals."""
+    front: str
+    """What stands above everything."""
+    hanging: str
+    """What stands before the further lines of a list's entry."""
+    page: str
+    """What stands before a page number of the index."""
 
 
 def write(items: tuple[Item, ...], style: Style) -> str:
@@ -114,6 +132,8 @@ def write(items: tuple[Item, ...], style: Style) -> str:
     index = list(_index(items, style)) if style.index else []
     body = list(_body(items, style))
     lines = [*body, "", *index] if style.index_last else [*index, "", *body]
+    if style.front:
+        lines = [style.front, "", *lines]
     return "\n".join(lines) + "\n"
 
 
@@ -135,23 +155,27 @@ def _index(items: tuple[Item, ...], style: Style) -> Iterator[str]:
     pages = itertools.count(2)
     names: list[tuple[str, bool]] = []
     for item in items:
-        names.append((item_name(item, style), True))
-        names += [(annex_name(annex, style), False) for annex in item.annexes]
+        names.append((_cut(item_name(item, style), style), True))
+        names += [(_cut(annex_name(annex, style), style), False) for annex in item.annexes]
     rows = [(name, top, next(pages)) for name, top in names]
     if style.index == "torn":
         yield from (name for name, _, _ in rows)
         yield ""
-        yield from (str(page) for _, _, page in rows)
+        yield from (f"{style.page}{page}" for _, _, page in rows)
         return
     for name, top, page in rows:
         indent = "" if top else style.indent
         if style.index == "below":
             yield f"{indent}{name}"
-            yield str(page)
+            yield f"{style.page}{page}"
         elif style.bold_index and top:
-            yield f"<b>{name}{style.index}{page}</b>"
+            yield f"<b>{name}{style.index}{style.page}{page}</b>"
         else:
-            yield f"{indent}{name}{style.index}{page}"
+            yield f"{indent}{name}{style.index}{style.page}{page}"
+
+
+def _cut(name: str, style: Style) -> str:
+    return f"{name[: style.cut]}..." if 0 < style.cut < len(name) else name
 
 
 def _body(items: tuple[Item, ...], style: Style) -> Iterator[str]:
@@ -171,6 +195,7 @@ def _body(items: tuple[Item, ...], style: Style) -> Iterator[str]:
 
 
 def _title(name: str, level: int, style: Style) -> Iterator[str]:
+    name = name.upper() if style.capitals else name
     if style.heading == "**":
         yield f"**{name}**"
     elif style.heading:
@@ -206,11 +231,21 @@ def _pieces(pieces: tuple[Piece, ...], style: Style) -> Iterator[str]:
             case Sayings(texts):
                 yield f"#### {style.tongue.statements}"
                 yield ""
-                yield from (f"{n}. {text}" for n, text in enumerate(texts, 1))
+                yield from _entries(texts, style, ordered=True)
+                yield ""
+            case Points(texts, ordered):
+                yield from _entries(texts, style, ordered=ordered)
                 yield ""
             case Grid():
                 yield from _grid(piece, style.table)
                 yield ""
+
+
+def _entries(texts: tuple[str, ...], style: Style, *, ordered: bool) -> Iterator[str]:
+    for number, text in enumerate(texts, 1):
+        first, *more = _wrapped(f"{number}. {text}" if ordered else f"- {text}", style.wrap)
+        yield first
+        yield from (style.hanging + line for line in more)
 
 
 def _wrapped(text: str, width: int) -> Iterator[str]:

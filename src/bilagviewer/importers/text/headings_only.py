@@ -13,16 +13,29 @@ from bilagviewer.importers.text.headline import Headline
 from bilagviewer.importers.text.index import MOST_ENTRIES, IndexBilag, IndexPunkt
 
 _SENTENCE = re.compile(r"[.!?;,:]$")
+_STOP = re.compile(r"[.!?:]$")
 
 
 def make_index(lines: Sequence[Line]) -> tuple[IndexPunkt, ...]:
     """Return the punkter and bilag that headings name, empty where none does."""
     maker = _Maker()
+    before = ""
     for line in lines:
         named = None if line.cells else headline.read(line.bare)
-        if named and named.title and not _SENTENCE.search(named.title):
+        if named and named.title and _is_title(line, named, before):
             maker.take(line, named)
+        before = "" if line.cells or headline.is_heading(line.text) else line.bare
     return tuple(maker.punkter) if maker.count <= MOST_ENTRIES else ()
+
+
+def _is_title(line: Line, named: Headline, before: str) -> bool:
+    """Return whether a line that names a bilag is its title, and not a sentence about it."""
+    if _SENTENCE.search(named.title):
+        return False
+    if headline.is_heading(line.text) or line.text.lstrip().startswith(("**", "<b>")):
+        return True
+    goes_on = bool(before) and headline.read(before) is None and not _STOP.search(before)
+    return not goes_on and not named.title[0].islower()
 
 
 class _Maker:
@@ -45,7 +58,7 @@ class _Maker:
     def _bilag(self, bilag: IndexBilag) -> None:
         if not self.punkter:
             self.punkter.append(IndexPunkt("", "", None, bilag.line))
-        if self._is_new((len(self.punkter), bilag.number, bilag.title)):
+        if self._is_new((len(self.punkter), bilag.number, headline.letters(bilag.title))):
             self.punkter[-1].bilag.append(bilag)
 
     def _is_new(self, key: tuple[int, str, str]) -> bool:

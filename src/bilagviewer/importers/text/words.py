@@ -71,3 +71,13 @@ SIDE = re.compile(
     r"^(?:side|sida|page|s\.)\s*(?P<page>\d{1,4})\s*(?:(?:af|av|of|/)\s*(?P<total>\d{1,4}))?$",
     re.IGNORECASE,
 )
+SHORTENED = re.compile(r"(?:\b(?:(?:stk|nr|pkt|kap|art|no)\.|den|the)|§)$", re.IGNORECASE)
+"""What is never the end of a sentence: a number follows."""
+BEFORE_NUMBER = re.compile(
+    r"\b(?:stk|nr|afsnit|bilag|bilaga|vedlegg|punkt|side|sida|no)$", re.IGNORECASE
+)
+"""What a line ends in whose number came to stand on the next one."""
+MONTH = re.compile(
+    r"(?:januar|februar|mar[st]|april|ma[ijy]|jun[ie]|jul[iy]|august|september|o[kc]tober"
+    r"|november|de[cs]ember|januari|februari|augusti|january|february|march|december)\b"
+)
