@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from bilagviewer.library.open_pack import OpenPack
@@ -12,7 +12,8 @@ from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Body
 from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.model.pack import Pack
-from bilagviewer.things.dates import DateKind, KnownDate, dates_of, meeting_date
+from bilagviewer.things.date_words import DateKind
+from bilagviewer.things.dates import KnownDate, meeting_date, once, told
 from bilagviewer.things.register import Field, Naming, Thing, Where, namings, register
 
 __all__ = ["DateKind", "Field", "Gathered", "KnownDate", "Naming", "Thing", "gather", "main_place"]
@@ -28,9 +29,22 @@ class Gathered:
 
     def read(self, entry: OutlineEntry, body: Body) -> None:
         """Take in the text of one punkt or bilag."""
+        for _ in self.steps(entry, body):
+            pass
+
+    def steps(self, entry: OutlineEntry, body: Body) -> Iterator[None]:
+        """Take in a text a small step at a time; what was found counts after the last."""
+        found = namings(self._pack, entry.address, body)
+        yield
+        tellings = []
+        for one in told(entry, body):
+            if one is None:
+                yield
+            else:
+                tellings.append(one)
         self.__dict__.pop("things", None)
-        self._namings.extend(namings(self._pack, entry.address, body))
-        self._dates.extend(dates_of(entry, body))
+        self._namings.extend(found)
+        self._dates.extend(once(tellings))
 
     @cached_property
     def things(self) -> tuple[Thing, ...]:

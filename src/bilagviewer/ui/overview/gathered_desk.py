@@ -46,7 +46,7 @@ class GatheredDesk(QObject):
         self._entries: Mapping[Address, OutlineEntry] = {}
         self._told = False
         session.pack_changed.connect(self._begin)
-        session.survey.read.connect(self.gathering.take)
+        session.survey.readers.append(self.gathering.take)
         notes.others = self.elsewhere
 
     def views(self, pack: Pack) -> tuple[View, ...]:

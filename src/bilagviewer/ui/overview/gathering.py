@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -30,14 +31,14 @@ class Gathering(QObject):
         """Begin anew with another pack."""
         self._found, self.programmes = None, ()
 
-    def take(self, content: PageContent) -> None:
-        """Take in one bilag."""
+    def take(self, content: PageContent) -> Iterator[None]:
+        """Take in one bilag, a small step at a time."""
         # Nothing is gathered before the first page is shown, so nothing is loaded for it.
         from bilagviewer.library.gathered import Gathered  # noqa: PLC0415
 
         if self._found is None:
             self._found = Gathered(content.pack)
-        self._found.read(content.entry, content.body)
+        yield from self._found.steps(content.entry, content.body)
         if any(isinstance(block, Programme) for block in content.body.blocks):
             from bilagviewer.library.calendar import programmes  # noqa: PLC0415
 

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""The statements of a whole meeting, gathered while the reader does something else."""
+"""What a whole meeting says, gathered while the reader does something else."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from bilagviewer.model.address import Address, parse_or_none
 from bilagviewer.model.blocks import Statement, plain
@@ -30,10 +30,12 @@ class Found:
 
 
 class Survey(QObject):
-    """Reads one bilag at a time, whenever the window has nothing else to do."""
+    """Reads one bilag at a time, in short turns, whenever the window has nothing else to do."""
 
     LATER = 800
     """Milliseconds after opening in which nothing but showing the page is done."""
+    TURN = 12
+    """Milliseconds after which the window may do something else."""
 
     read = Signal(object)
     """The `PageContent` of one bilag."""
@@ -45,7 +47,10 @@ class Survey(QObject):
         self._content_of = content_of
         self.found: tuple[Found, ...] = ()
         self.done = False
+        self.readers: list[Callable[[PageContent], Iterator[None]]] = []
+        """What else takes in each bilag, a small step at a time."""
         self._ahead: Iterator[OutlineEntry] = iter(())
+        self._work: Iterator[None] = iter(())
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._step)
 
@@ -55,6 +60,7 @@ class Survey(QObject):
         # A bilag that stands under two punkter is one text: its statements count once.
         entries = [e for e in outline(pack) if e.bilag is None or not e.bilag.same_as]
         self._ahead = iter(entry for entry in entries if entry.text)
+        self._work = iter(())
         self._timer.start(self.LATER)
 
     def hurry(self) -> None:
@@ -67,19 +73,37 @@ class Survey(QObject):
         self._timer.stop()
 
     def _step(self) -> None:
+        if not self._turn():
+            self._timer.start(0)
+            return
         entry = next(self._ahead, None)
         if entry is None:
             self.done = True
             self.changed.emit()
             return
         content = self._content_of(entry.address)
-        found = tuple(_statements(content)) if content is not None else ()
         if content is not None:
-            self.read.emit(content)
-        if found:
-            self.found += found
-            self.changed.emit()
+            self._work = self._read(content)
         self._timer.start(0)
+
+    def _turn(self) -> bool:
+        """Go on with the bilag that was begun; return whether it has been read."""
+        turn = QDeadlineTimer(self.TURN)
+        return not any(turn.hasExpired() for _ in self._work)
+
+    def _read(self, content: PageContent) -> Iterator[None]:
+        found: list[Found] = []
+        for one in _statements(content):
+            if one is None:
+                yield
+            else:
+                found.append(one)
+        for reader in self.readers:
+            yield from reader(content)
+        self.read.emit(content)
+        if found:
+            self.found += tuple(found)
+            self.changed.emit()
 
 
 def notes_at(notes: Iterable[Note], address: Address) -> tuple[Note, ...]:
@@ -93,7 +117,8 @@ def _whole(note: Note) -> Address | None:
     return address.whole if address is not None else None
 
 
-def _statements(content: PageContent) -> Iterator[Found]:
+def _statements(content: PageContent) -> Iterator[Found | None]:
+    """Yield the statements, and None for every other place."""
     page = content.entry.address
     for place in places(content.body):
         block = content.body.blocks[place.block]
@@ -101,3 +126,5 @@ def _statements(content: PageContent) -> Iterator[Found]:
             address = Address(page.section, page.bilag, place.id)
             text = plain(block.runs)
             yield Found(address, content.entry, block.number, text, block.group)
+        else:
+            yield None
