@@ -58,6 +58,39 @@ def test_dates_are_found_where_they_stand() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("den 3.-5. maj 2027", {"2027-05-03": "den 3.-5. maj 2027"}),
+        ("3. og 4. juni 2027", {"2027-06-03": "3. og 4. juni 2027"}),
+        ("3., 4. og 5. juni 2027", {"2027-06-03": "3., 4. og 5. juni 2027"}),
+        ("§ 3, 4. maj 2027", {"2027-05-04": "4. maj 2027"}),
+        ("den 31.-2. maj 2027", {"2027-05-02": "den 31.-2. maj 2027"}),
+        ("31. maj-2. juni 2027", {"2027-05-31": "31. maj", "2027-06-02": "2. juni 2027"}),
+        (
+            "3. marts, onsdag den 7. april og 5. maj 2027",
+            {
+                "2027-03-03": "3. marts",
+                "2027-04-07": "onsdag den 7. april",
+                "2027-05-05": "5. maj 2027",
+            },
+        ),
+        ("30. december til 2. januar 2027", {"2026-12-30": "30. december", "2027-01-02": None}),
+        ("30. februar til 2. marts 2027", {"2027-03-02": "2. marts 2027"}),
+        ("10. mars 2027", {"2027-03-10": "10. mars 2027"}),
+        ("lördag 4 oktober 2027", {"2027-10-04": "lördag 4 oktober 2027"}),
+        ("6. des. 2027", {"2027-12-06": "6. des. 2027"}),
+        ("Friday, 3rd May 2027", {"2027-05-03": "Friday, 3rd May 2027"}),
+        ("May 3, 2027", {"2027-05-03": "May 3, 2027"}),
+    ],
+)
+def test_days_together_and_the_neighbours_months(text: str, found: dict[str, str | None]) -> None:
+    days = find_dates(text)
+    assert [day.date for day in days] == list(found)
+    for day in days:
+        assert text[day.start : day.end] == (found[day.date] or text[day.start :])
+
+
+@pytest.mark.parametrize(
     ("text", "time"),
     [("09.30", "09:30"), ("9:30", "09:30"), ("kl. 9.30", "09:30"), ("klokken 12.00", "12:00")],
 )

@@ -11,7 +11,8 @@ from bilagviewer.model.blocks import Block, Body, Paragraph, Run, TableBlock
 from bilagviewer.model.outline import outline
 from bilagviewer.model.pack import Bilag, Pack, PackId, Section
 from bilagviewer.model.tables import Cell, Column, ColumnKind, Row, Table
-from bilagviewer.things.dates import DateKind, KnownDate, dates_of, meeting_date
+from bilagviewer.things.date_words import DateKind
+from bilagviewer.things.dates import KnownDate, dates_of, meeting_date
 
 
 def told(title: str, *blocks: Block) -> tuple[KnownDate, ...]:
@@ -52,6 +53,21 @@ def test_the_bundled_meeting_has_two_events_and_a_deadline() -> None:
         ("Vi imødekom ønsket den 3. maj 2021.", None, None),
         ("Prisen er pr. 3. maj 2021 på 4 kr.", None, None),
         ("Referat af mødet den 3. maj 2021 er vedlagt.", None, None),
+        ("Sagen blev behandlet på mødet den 3. maj 2021.", None, None),
+        ("Byrådet vedtog den 3. maj 2021 en ny plan for mødesalen.", None, None),
+        ("Svar udbedes inden 3. maj 2021.", "deadline", None),
+        ("Studieturen går til Oslo den 3.-5. maj 2021.", "event", None),
+        ("Budgettet vedtages den 3. maj 2021.", "event", None),
+        ("Udvalget mødes igen mandag 3.5.2021.", "event", None),
+        ("Fredag formiddag den 3. maj 2021 var der tåge.", None, None),
+        ("Befaring blir holdt 3. mai 2021 kl. 10.00.", "event", "10:00"),
+        ("Merknader må være kommet inn innen 3. mai 2021.", "deadline", None),
+        ("Protokoll fra 3. mai 2021 er godkjent.", None, None),
+        ("Sammanträdet äger rum måndagen den 3 maj 2021.", "event", None),
+        ("Anmälan senast 3 maj 2021.", "deadline", None),
+        ("The conference takes place on 3 May 2021 at 9.30.", "event", "09:30"),
+        ("Please reply by 3 May 2021.", "deadline", None),
+        ("The letter of 3 May 2021 is attached.", None, None),
     ],
 )
 def test_what_a_sentence_makes_of_a_date(sentence: str, kind: str | None, time: str | None) -> None:
@@ -62,6 +78,14 @@ def test_what_a_sentence_makes_of_a_date(sentence: str, kind: str | None, time: 
         [one] = found
         assert (one.date, one.kind.value, one.time) == ("2021-05-03", kind, time)
         assert one.sentence == sentence
+
+
+def test_a_hearing_begins_and_has_a_deadline() -> None:
+    found = told("Et bilag", paragraph("Planen er i høring fra 1. marts til den 26. april 2027."))
+    assert [(one.date, one.kind) for one in found] == [
+        ("2027-03-01", DateKind.EVENT),
+        ("2027-04-26", DateKind.DEADLINE),
+    ]
 
 
 def test_the_sentence_with_a_time_is_kept_of_several() -> None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""Danish dates and times of day: read from a text, and written for the reader."""
+"""Dates and times of day: read as the Nordic countries write them, and written in Danish."""
 
 from __future__ import annotations
 
@@ -15,10 +15,32 @@ MONTHS = (
 )
 _SHORT = ("jan.", "feb.", "marts", "april", "maj", "juni", "juli")
 _SHORT_MONTHS = (*_SHORT, "aug.", "sept.", "okt.", "nov.", "dec.")
-_MONTH = "|".join([*MONTHS, r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)\b\.?"])
-_WEEKDAY = r"(?:(?:man|tirs|ons|tors|fre|lør|søn)dag,? )?(?:den |d\. ?)?"
+_NEIGHBOURS = (
+    *("mars", "mai", "desember"),
+    *("januari", "februari", "augusti"),
+    *("january", "february", "march", "may", "june", "july", "october"),
+)
+"""The months that Norwegian, Swedish and English spell in their own way."""
+_MONTH_NUMBER = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {
+    "mai": 5,
+    "may": 5,
+    "oct": 10,
+    "des": 12,
+}
+MONTH_NAMES = "|".join(sorted((*MONTHS, *_NEIGHBOURS), key=len, reverse=True))
+_MONTH = rf"(?:{MONTH_NAMES}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|des)\b\.?)"
+_WEEKDAY = (
+    r"(?:(?:(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör|sön)dag"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )?(?:den |d\. ?|the )?"
+)
+_AND = r" ?(?:[-–]|(?<=\.),|\b(?:og|och|and|til|till|to)\b) ?"
+_ORDER = r"(?:\.|(?:st|nd|rd|th)\b)?"
 _YEAR = r"(?P<{0}>(?:19|20)\d\d)"
-_WORDS = rf"(?P<day>\d{{1,2}})\.? ?(?P<month>{_MONTH}) {_YEAR.format('year')}"
+_WORDS = (
+    rf"(?P<first>(?:\d{{1,2}}{_ORDER}{_AND}(?:den |d\. ?)?){{0,6}})"
+    rf"(?P<day>\d{{1,2}}){_ORDER} ?(?P<month>{_MONTH}) {_YEAR.format('year')}"
+)
+_AMERICAN = rf"(?P<month5>{_MONTH}) (?P<day5>\d{{1,2}})(?:st|nd|rd|th)?, {_YEAR.format('year5')}"
 # A short year only after two full numbers: "3.1.10" is a paragraph of a paper.
 _FIGURES = (
     r"(?P<day2>\d{1,2})(?P<mark>[./-])(?P<month2>\d{1,2})"
@@ -26,7 +48,19 @@ _FIGURES = (
     r"|(?<=\d\d.\d\d)(?P=mark)(?P<year4>\d\d))"
 )
 _ISO = rf"{_YEAR.format('year3')}-(?P<month3>\d\d)-(?P<day3>\d\d)"
-_DATE = re.compile(rf"(?<![\d.,/-]){_WEEKDAY}(?:{_WORDS}|{_FIGURES}|{_ISO})(?![\d/-]|\.\d)", re.I)
+_DATE = re.compile(
+    rf"(?<![\d.,/])(?<![\d./]-){_WEEKDAY}(?:{_WORDS}|{_FIGURES}|{_ISO}|\b{_AMERICAN})(?![\d/-]|\.\d)",
+    re.I,
+)
+_WITHOUT_YEAR = re.compile(
+    rf"(?<![\d.,/-]){_WEEKDAY}(?P<day>\d{{1,2}}){_ORDER} ?(?P<month>{_MONTH})(?: ?,|{_AND}) ?$",
+    re.I,
+)
+_NEAR = 60
+"""A date that shares the year of the next stands within so many characters before it."""
+_SEEN = re.compile(r"(?:19|20)\d\d|\d\d[./-]\d\d[./-]\d\d")
+"""What every date has; looking for it alone is many times faster."""
+_YEARS = ("year", "year2", "year3", "year4", "year5")
 _TIME = re.compile(r"(?:kl(?:\.|okken)? ?)?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)", re.I | re.ASCII)
 
 
@@ -41,15 +75,22 @@ class FoundDate:
 
 
 def parse_date(text: str) -> str | None:
-    """Return the ISO date that `text` is, weekday and "den" allowed, or None."""
+    """Return the ISO date that `text` is, weekday and "den" allowed, or None.
+
+    Of days together, "3.-5. maj 2027", it is the first.
+    """
     text = _plain_spaces(text).strip()
     match = _DATE.fullmatch(text.rstrip("."))
     return _iso(match) if match else None
 
 
 def find_dates(text: str) -> tuple[FoundDate, ...]:
-    """Return every whole date (day, month and year) in `text`, in order."""
-    return tuple(_found(_plain_spaces(text)))
+    """Return every whole date (day, month and year) in `text`, in order.
+
+    Days of one month together are found once, as the first: "3.-5. maj 2027". A day and a month
+    share the year of the date that they stand before: "1. marts til 26. april 2027" are two.
+    """
+    return tuple(_found(_plain_spaces(text))) if _SEEN.search(text) else ()
 
 
 def parse_time(text: str) -> str | None:
@@ -95,18 +136,40 @@ def _found(text: str) -> Iterator[FoundDate]:
     for match in _DATE.finditer(text):
         day = _iso(match)
         if day:
+            yield from reversed(list(_before(text, match.start(), day)))
             yield FoundDate(day, match.start(), match.end())
 
 
+def _before(text: str, end: int, day: str) -> Iterator[FoundDate]:
+    """Yield the dates before `end` that have the year of the one there, the nearest first."""
+    later = date.fromisoformat(day)
+    while match := _WITHOUT_YEAR.search(text, max(0, end - _NEAR), end):
+        month = _month(match["month"])
+        later = _day(later.year - (month > later.month), month, int(match["day"])) or date.min
+        if later == date.min:
+            return
+        end = match.start()
+        yield FoundDate(later.isoformat(), end, match.end("month"))
+
+
 def _iso(match: re.Match[str]) -> str | None:
-    day = int(match["day"] or match["day2"] or match["day3"])
-    year = match["year"] or match["year2"] or match["year3"] or match["year4"]
-    month = _month(match["month"]) if match["month"] else int(match["month2"] or match["month3"])
+    day = match["day"] or match["day2"] or match["day3"] or match["day5"]
+    first = re.match(r"\d+", match["first"] or "")
+    if first and int(first[0]) < int(day):
+        day = first[0]
+    year = int(next(filter(None, (match[name] for name in _YEARS))))
+    named = match["month"] or match["month5"]
+    month = _month(named) if named else int(match["month2"] or match["month3"])
+    found = _day(year + (2000 if year < 100 else 0), month, int(day))
+    return found.isoformat() if found else None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
     try:
-        return date(int(year) + (2000 if len(year) == 2 else 0), month, day).isoformat()
+        return date(year, month, day)
     except ValueError:
         return None
 
 
 def _month(name: str) -> int:
-    return [month[:3] for month in MONTHS].index(name[:3].lower()) + 1
+    return _MONTH_NUMBER[name[:3].lower()]

@@ -5,11 +5,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
-from bilagviewer.danish.dates import MONTHS, find_dates, parse_time
+from bilagviewer.danish.dates import find_dates, parse_time
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import (
     Body,
@@ -25,14 +24,9 @@ from bilagviewer.model.outline import OutlineEntry
 from bilagviewer.model.pack import Pack
 from bilagviewer.model.tables import ColumnKind, RowKind, Table
 from bilagviewer.tables.values import cell_text
+from bilagviewer.things import date_words
+from bilagviewer.things.date_words import DateKind
 from bilagviewer.things.spots import address_of
-
-
-class DateKind(StrEnum):
-    """What a date is of."""
-
-    EVENT = "event"
-    DEADLINE = "deadline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +43,13 @@ class KnownDate:
     """The time of day that the sentence gives behind the date, "12:00"."""
 
 
-_DEADLINE = re.compile(
-    r"\bsenest\b|\w*frist(?:en|er|erne)?\b|\bdeadlines?\b|\binden (?:den )?\d"
-    r"|\w*tilmelding(?:en|s\w*)?\b|\btilmeld\b|\bafleveres?\b|\bindsendes\b",
-    re.IGNORECASE,
-)
-_EVENT = re.compile(
-    r"\bafhold(?:es|t|er)?\b|\bf[ai]nd(?:er|t) sted\b|\bholdes\b|\binviter\w*|\bindby\w+"
-    r"|\binvitation\w*|\b(?!imøde)\w*møde[rt]?\b|\b\w{5,}dag(?:en)?\b|\w*konference\w*"
-    r"|\w*seminar\w*|\w*workshop\w*|\bprogram\b|\w*studietur\w*",
-    re.IGNORECASE,
-)
-_WRITTEN = re.compile(
-    r"\b(?:dateret|brev|skrivelse|notat|lov nr|bekendtgørelse|referat(?:et)?|vedtaget|dato:)\b",
-    re.IGNORECASE,
-)
 _TIME = re.compile(
-    r"^\s*,?\s*(?:fra\s+)?(?P<time>(?:kl\.?|klokken)\s*\d{1,2}(?:[.:]\d\d)?)\b", re.I
+    r"^\s*,?\s*(?:fra\s+)?(?P<time>(?:kl\.?|klokken|klokka|klockan|at)\s*\d{1,2}(?:[.:]\d\d)?)\b",
+    re.I,
 )
+_LONGEST, _MOST = 4_000, 20
+"""Characters and dates of one sentence that are looked at: more is a list without sentences."""
 _HOUR = re.compile(r"\d{1,2}(?:[.:]\d\d)?")
-_WEEKDAY = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag,?(?= (?:den |d\. ?)?\d)", re.I)
-_END = re.compile(
-    r"(?<=[.!?])(?<!\bd\.)(?<!\bkl\.)(?<!\bnr\.)(?<!\bca\.)(?<!\bfx\.)(?<!\bpkt\.)(?<!\d\.)\s+"
-    r"(?=[A-ZÆØÅ0-9»\"])|(?<=\d\.)\s+(?=[A-ZÆØÅ»\"])"
-    rf"(?!(?i:{'|'.join(MONTHS)}))|\n+"
-)
 
 
 def dates_of(entry: OutlineEntry, body: Body) -> tuple[KnownDate, ...]:
@@ -82,17 +58,28 @@ def dates_of(entry: OutlineEntry, body: Body) -> tuple[KnownDate, ...]:
     One that it tells several times counts once, where it is told with a time, else in a
     sentence, else in a heading. A date that a paper only bears is none.
     """
+    return once(one for one in told(entry, body) if one is not None)
+
+
+def told(entry: OutlineEntry, body: Body) -> Iterator[KnownDate | None]:
+    """Yield every telling of a date, and None after each place, so that a window need not wait."""
     timed = any(isinstance(block, Programme) for block in body.blocks)
-    told = [*_in_text(body, entry.address, timed=timed), *_in_title(entry, timed=timed)]
+    yield from _in_text(body, entry.address, timed=timed)
+    yield from _in_title(entry, timed=timed)
+
+
+def once(tellings: Iterable[KnownDate]) -> tuple[KnownDate, ...]:
+    """Return the tellings of one bilag without those that say less of a date than another."""
+    found = list(tellings)
     # Two rows of a table are two matters, even on the same day.
-    kept = {one for one in told if one.address.row}
+    kept = {one for one in found if one.address.row}
     seen: dict[tuple[str, DateKind], list[KnownDate]] = {}
-    for one in sorted((one for one in told if not one.address.row), key=_rank):
+    for one in sorted((one for one in found if not one.address.row), key=_rank):
         others = seen.setdefault((one.date, one.kind), [])
         if not any(_same_time(one, other) for other in others):
             others.append(one)
             kept.add(one)
-    return tuple(dict.fromkeys(one for one in told if one in kept))
+    return tuple(dict.fromkeys(one for one in found if one in kept))
 
 
 def meeting_date(pack: Pack) -> tuple[KnownDate, ...]:
@@ -103,7 +90,7 @@ def meeting_date(pack: Pack) -> tuple[KnownDate, ...]:
     return (KnownDate(pack.date, DateKind.EVENT, title, Address()),)
 
 
-def _in_text(body: Body, page: Address, *, timed: bool) -> Iterator[KnownDate]:
+def _in_text(body: Body, page: Address, *, timed: bool) -> Iterator[KnownDate | None]:
     for place in places(body):
         block = body.blocks[place.block]
         if isinstance(block, Paragraph | Statement | ListBlock | Heading):
@@ -112,6 +99,7 @@ def _in_text(body: Body, page: Address, *, timed: bool) -> Iterator[KnownDate]:
             yield from _in_prose(place_text(body, place), here, certain=certain)
         elif isinstance(block, TableBlock) and place.item is not None:
             yield from _in_row(block.table, place.item, address_of(page, place))
+        yield None
 
 
 def _in_row(table: Table, item: int, address: Address) -> Iterator[KnownDate]:
@@ -120,7 +108,8 @@ def _in_row(table: Table, item: int, address: Address) -> Iterator[KnownDate]:
     if row.kind is not RowKind.ROW:
         return
     for number, column in enumerate(table.columns):
-        if column.kind is ColumnKind.DATE and (kind := _titled(column.title)) is not None:
+        kind = date_words.kind_of_column(column.title)
+        if column.kind is ColumnKind.DATE and kind is not None:
             said = " · ".join(filter(None, map(cell_text, row.cells)))
             for found in find_dates(cell_text(row.cells[number])):
                 yield KnownDate(found.date, kind, said, address)
@@ -132,31 +121,13 @@ def _in_title(entry: OutlineEntry, *, timed: bool) -> Iterator[KnownDate]:
 
 
 def _in_prose(text: str, address: Address, *, certain: bool) -> Iterator[KnownDate]:
-    for sentence in _END.split(text):
-        line = " ".join((sentence or "").split())
-        for found in find_dates(line):
+    for line in date_words.sentences(text):
+        for found in find_dates(line[:_LONGEST])[:_MOST]:
             time = _TIME.match(line[found.end :])
             clock = _clock(time["time"]) if time else None
-            kind = _kind(line, found.start, certain=certain or clock is not None)
+            kind = date_words.kind(line, found.start, certain=certain or clock is not None)
             if kind is not None:
                 yield KnownDate(found.date, kind, line, address, clock)
-
-
-def _kind(line: str, start: int, *, certain: bool) -> DateKind | None:
-    if _DEADLINE.search(line[:start]) or re.search(r"\b(?:senest|frist)\b", line, re.I):
-        return DateKind.DEADLINE
-    if certain:
-        return DateKind.EVENT
-    if _WRITTEN.search(line[:start]):
-        return None
-    bare = _WEEKDAY.sub("", line)
-    return DateKind.EVENT if _EVENT.search(bare) else None
-
-
-def _titled(title: str) -> DateKind | None:
-    if _DEADLINE.search(title):
-        return DateKind.DEADLINE
-    return DateKind.EVENT if _EVENT.search(title) else None
 
 
 def _clock(text: str) -> str | None:
