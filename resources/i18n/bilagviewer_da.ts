@@ -84,6 +84,32 @@
     </message>
 </context>
 <context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Save in calendar …</source>
+        <translation>Gem i kalender …</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDesk</name>
+    <message>
+        <source>The chosen date</source>
+        <translation>Den valgte dato</translation>
+    </message>
+    <message>
+        <source>All dates and deadlines</source>
+        <translation>Alle datoer og frister</translation>
+    </message>
+    <message>
+        <source>Dates and deadlines</source>
+        <translation>Datoer og frister</translation>
+    </message>
+    <message>
+        <source>The calendar file is in {path}.</source>
+        <translation>Kalenderfilen ligger i {path}.</translation>
+    </message>
+</context>
+<context>
     <name>CollectDialog</name>
     <message>
         <source>Make a bilagssamling</source>
@@ -331,10 +357,6 @@
     <message>
         <source>Where it is told</source>
         <translation>Her står det</translation>
-    </message>
-    <message>
-        <source>The calendar file is in {path}.</source>
-        <translation>Kalenderfilen ligger i {path}.</translation>
     </message>
 </context>
 <context>
@@ -812,8 +834,8 @@
         <translation>Der står ingen dato.</translation>
     </message>
     <message>
-        <source>Save in calendar …</source>
-        <translation>Gem i kalender …</translation>
+        <source>The deadline {date}</source>
+        <translation>Fristen {date}</translation>
     </message>
     <message>
         <source>One appointment for the day</source>

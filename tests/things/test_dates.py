@@ -80,6 +80,15 @@ def test_what_a_sentence_makes_of_a_date(sentence: str, kind: str | None, time: 
         assert one.sentence == sentence
 
 
+@pytest.mark.parametrize(
+    ("clocks", "end"),
+    [("kl. 13-15", "15:00"), ("klokken 12.00 til 15.30", "15:30"), ("kl. 9", None)],
+)
+def test_when_it_ends(clocks: str, end: str | None) -> None:
+    [one] = told("Et bilag", paragraph(f"Vi ses den 3. maj 2021 {clocks} i Vejle."))
+    assert one.end == end
+
+
 def test_a_hearing_begins_and_has_a_deadline() -> None:
     found = told("Et bilag", paragraph("Planen er i høring fra 1. marts til den 26. april 2027."))
     assert [(one.date, one.kind) for one in found] == [

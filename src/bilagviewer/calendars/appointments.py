@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""A programme as appointments: one for the whole day, or one for each line."""
+"""Appointments of a programme, one for the whole day or for each line, and of a single date."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ class Appointment:
     """What a calendar shows; the times are Danish time."""
 
     uid: str
-    start: datetime
+    start: datetime | date
+    """A day alone where no time is told."""
     end: datetime | None
     """None where neither an end nor a line after it is printed."""
     title: str
@@ -39,7 +40,7 @@ def whole_day(pack: PackId, found: FoundProgramme) -> Appointment:
     start, end = _moment(day, min(clocks)), _moment(day, max(clocks))
     text = "\n".join(_lines(found))
     return Appointment(
-        _uid(pack, found.address), start, end if end > start else None, found.title, text
+        uid_of(pack, found.address), start, end if end > start else None, found.title, text
     )
 
 
@@ -54,8 +55,28 @@ def each_entry(pack: PackId, found: FoundProgramme) -> tuple[Appointment, ...]:
         ends = until(entries, place)
         start, end = _moment(day, entry.start), _moment(day, ends) if ends else None
         text = "\n".join((*filter(None, [found.track(entry)]), *entry_text(entry).split("\n")[1:]))
-        made.append(Appointment(_uid(pack, address), start, end, entry.title, text))
+        made.append(Appointment(uid_of(pack, address), start, end, entry.title, text))
     return tuple(made)
+
+
+def of_date(
+    uid: str, day: str, clocks: tuple[str | None, str | None], title: str, text: str
+) -> Appointment:
+    """Return an appointment on an ISO day.
+
+    `clocks` are its start and end, "12:00"; without a start it takes the whole day.
+    """
+    when, (start, end) = date.fromisoformat(day), clocks
+    if start is None:
+        return Appointment(uid, when, None, title, text)
+    begins, ends = _moment(when, start), _moment(when, end) if end else None
+    return Appointment(uid, begins, ends if ends and ends > begins else None, title, text)
+
+
+def uid_of(pack: PackId, address: Address, day: str = "") -> str:
+    """Return what a calendar knows an appointment by, the same at every export."""
+    place = f"{pack}/{address}" + (f"/{day}" if day else "")
+    return f"{quote(place, safe='/')}@bilagviewer"
 
 
 def until(entries: Sequence[Entry], place: int) -> str | None:
@@ -78,10 +99,6 @@ def _day(found: FoundProgramme) -> date:
 
 def _moment(day: date, clock: str) -> datetime:
     return datetime.combine(day, time.fromisoformat(clock))
-
-
-def _uid(pack: PackId, address: Address) -> str:
-    return f"{quote(f'{pack}/{address}', safe='/')}@bilagviewer"
 
 
 def _lines(found: FoundProgramme) -> list[str]:

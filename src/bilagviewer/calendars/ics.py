@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
@@ -17,7 +17,6 @@ _ZONE = "Europe/Copenhagen"
 
 def to_ics(appointments: Iterable[Appointment], now: datetime) -> bytes:
     """Return a calendar file with Danish time spelled out; `now` is a moment in UTC."""
-    zone = ZoneInfo(_ZONE)
     appointments = tuple(appointments)
     calendar = Calendar()
     calendar.add("prodid", "-//Bilagviewer//DA")
@@ -26,16 +25,21 @@ def to_ics(appointments: Iterable[Appointment], now: datetime) -> bytes:
         event = Event()
         event.add("uid", one.uid)
         event.add("dtstamp", now)
-        event.add("dtstart", one.start.replace(tzinfo=zone))
+        event.add("dtstart", _danish(one.start))
         if one.end is not None:
-            event.add("dtend", one.end.replace(tzinfo=zone))
+            event.add("dtend", _danish(one.end))
         event.add("summary", one.title)
         if one.text:
             event.add("description", one.text)
         calendar.add_component(event)
     if appointments:
-        first = min(one.start for one in appointments).date()
-        last = max(one.start for one in appointments).date()
+        days = [one.start.isoformat()[:10] for one in appointments]
+        first, last = map(date.fromisoformat, (min(days), max(days)))
         year = timedelta(days=366)
         calendar.add_missing_timezones(first - year, last + year)
     return bytes(calendar.to_ical())
+
+
+def _danish(when: datetime | date) -> datetime | date:
+    """Return a moment with its zone; a whole day has none."""
+    return when.replace(tzinfo=ZoneInfo(_ZONE)) if isinstance(when, datetime) else when

@@ -60,6 +60,7 @@ def dates_json(found: tuple[KnownDate, ...]) -> list[Json]:
         {
             "date": one.date,
             "time": one.time,
+            "end": one.end,
             "type": one.kind.value,
             "sentence": one.sentence,
             "address": str(one.address),

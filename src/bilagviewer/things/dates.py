@@ -41,15 +41,19 @@ class KnownDate:
     address: Address
     time: str | None = None
     """The time of day that the sentence gives behind the date, "12:00"."""
+    end: str | None = None
+    """The end that it gives behind that, "15:30"."""
 
 
+_CLOCK = r"(?:(?:kl\.?|klokken|klokka|klockan|at)\s*)"
+_HOUR = r"\d{1,2}(?:[.:]\d\d)?"
 _TIME = re.compile(
-    r"^\s*,?\s*(?:fra\s+)?(?P<time>(?:kl\.?|klokken|klokka|klockan|at)\s*\d{1,2}(?:[.:]\d\d)?)\b",
+    rf"^\s*,?\s*(?:fra\s+|from\s+)?{_CLOCK}(?P<start>{_HOUR})\b"
+    rf"(?:\s*(?:[-–]|til|till|to)\s*{_CLOCK}?(?P<end>{_HOUR})\b)?",
     re.I,
 )
 _LONGEST, _MOST = 4_000, 20
 """Characters and dates of one sentence that are looked at: more is a list without sentences."""
-_HOUR = re.compile(r"\d{1,2}(?:[.:]\d\d)?")
 
 
 def dates_of(entry: OutlineEntry, body: Body) -> tuple[KnownDate, ...]:
@@ -124,15 +128,15 @@ def _in_prose(text: str, address: Address, *, certain: bool) -> Iterator[KnownDa
     for line in date_words.sentences(text):
         for found in find_dates(line[:_LONGEST])[:_MOST]:
             time = _TIME.match(line[found.end :])
-            clock = _clock(time["time"]) if time else None
+            clock, end = (_clock(time["start"]), _clock(time["end"])) if time else (None, None)
             kind = date_words.kind(line, found.start, certain=certain or clock is not None)
             if kind is not None:
-                yield KnownDate(found.date, kind, line, address, clock)
+                yield KnownDate(found.date, kind, line, address, clock, end)
 
 
-def _clock(text: str) -> str | None:
-    found = _HOUR.search(text)
-    hour = found[0] if found else ""
+def _clock(hour: str | None) -> str | None:
+    if not hour:
+        return None
     return parse_time(hour if len(hour) > 2 else f"{hour}.00")
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar, Component
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolButton
@@ -23,6 +24,7 @@ from bilagviewer.packfile.writer import write_pack
 from bilagviewer.ui.main_window import MainWindow
 from bilagviewer.ui.notes.details import Details
 from bilagviewer.ui.options import Options
+from bilagviewer.ui.overview.calendar_button import CalendarButton
 from bilagviewer.ui.overview.cells import date_table, format_day, when
 from bilagviewer.ui.overview.grid import Grid
 from bilagviewer.ui.overview.programme_entry import ProgrammeEntry
@@ -273,6 +275,40 @@ def test_a_programme_is_saved_for_a_calendar(
     assert (tmp_path / "dag.ics").read_bytes().count(b"BEGIN:VEVENT") == count
     told = [label.text() for label in bundled_window.notice.findChildren(QLabel)]
     assert f"Kalenderfilen ligger i {tmp_path / 'dag.ics'}." in told
+
+
+def saved_dates(
+    window: MainWindow, button: QToolButton, choice: int, path: Path
+) -> list[Component]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        button.menu().actions()[choice].trigger()
+    return list(Calendar.from_ical(path.read_bytes()).walk("VEVENT"))
+
+
+def test_dates_are_saved_for_a_calendar(bundled_window: MainWindow, tmp_path: Path) -> None:
+    go(bundled_window, ".#dates")
+    [button] = bundled_window.stage.findChildren(CalendarButton)
+    [one] = saved_dates(bundled_window, button, 0, tmp_path / "en.ics")
+    assert str(one["summary"]) == "Frist: Invitation til Strategisk Partnerskabsdag d. 11.12.2020"
+    assert one.decoded("dtstart") == date(2020, 11, 2)
+    assert "senest 2. november 2020" in str(one["description"])
+    deadline, temadag, partner = saved_dates(bundled_window, button, 1, tmp_path / "alle.ics")
+    assert deadline["uid"] == one["uid"]
+    assert temadag.decoded("dtstart").strftime("%d.%m.%Y %H.%M") == "24.11.2020 09.30"
+    assert partner.decoded("dtend").strftime("%d.%m.%Y %H.%M") == "11.12.2020 15.30"
+    assert "12.00–12.15" in str(partner["description"])
+
+
+def test_a_programme_offers_its_bilag_s_deadline(
+    bundled_window: MainWindow, tmp_path: Path
+) -> None:
+    view = programme(bundled_window)
+    first, second = view.findChildren(CalendarButton)
+    assert len(first.menu().actions()) == 2
+    assert second.menu().actions()[2].text() == "Fristen 2.\u00a0november\u00a02020"
+    [one] = saved_dates(bundled_window, second, 2, tmp_path / "frist.ics")
+    assert one.decoded("dtstart") == date(2020, 11, 2)
 
 
 @pytest.mark.parametrize("view", VIEWS)

@@ -135,7 +135,7 @@ def date_table(dates: Sequence[KnownDate], today: date, entries: Entries) -> Tab
     for one in dates:
         cells = [
             format_day(one.date),
-            *([(one.time or "").replace(":", ".")] if clocks else []),
+            *([_clock(one)] if clocks else []),
             when(one, today, is_next=one is coming),
             what(one),
             one.sentence,
@@ -143,6 +143,11 @@ def date_table(dates: Sequence[KnownDate], today: date, entries: Entries) -> Tab
         ]
         rows.append(_row(cells, bold=one is coming))
     return Table(tuple(titles), tuple(rows))
+
+
+def _clock(one: KnownDate) -> str:
+    """Return the times of a date: "12.00–15.30"."""
+    return "–".join(filter(None, (one.time, one.end))).replace(":", ".")
 
 
 def format_day(day: str) -> str:
@@ -162,6 +167,13 @@ def what(one: KnownDate) -> str:
     if one.kind.value == "deadline":
         return _tr(QT_TRANSLATE_NOOP("cells", "Deadline"))
     return _tr(QT_TRANSLATE_NOOP("cells", "Event"))
+
+
+def calendar_title(one: KnownDate, entries: Entries) -> str:
+    """Return what a calendar calls a date: its bilag's title, of a deadline with that word."""
+    entry = entries.get(one.address.page)
+    told = one.sentence if entry is None else (entry.bilag or entry.section).title
+    return told if one.kind.value != "deadline" else f"{what(one)}: {told}"
 
 
 def when(one: KnownDate, today: date, *, is_next: bool = False) -> str:

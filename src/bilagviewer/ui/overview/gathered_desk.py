@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,16 +16,17 @@ from bilagviewer.model.address import Address
 from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.model.pack import Pack
 from bilagviewer.ui.notes.facts import Facts, Link, link_to
+from bilagviewer.ui.overview.calendar_desk import CalendarDesk
 from bilagviewer.ui.overview.gathering import Gathering
 from bilagviewer.ui.overview.views import DATES, PROGRAMME, THINGS, View, title
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from bilagviewer.library.calendar import FoundProgramme
     from bilagviewer.library.gathered import Naming, Thing
     from bilagviewer.library.packs import OpenPack
     from bilagviewer.ui.note_desk import NoteDesk
+    from bilagviewer.ui.overview.calendar_button import CalendarButton
     from bilagviewer.ui.overview.programme_view import ProgrammeView
     from bilagviewer.ui.overview.table_page import TablePage
 
@@ -42,8 +44,11 @@ class GatheredDesk(QObject):
         self.gathering = Gathering()
         self._things: TablePage | None = None
         self._dates: TablePage | None = None
+        self._calendar: CalendarButton | None = None
         self._programme: ProgrammeView | None = None
         self._entries: Mapping[Address, OutlineEntry] = {}
+        self._calendars = CalendarDesk(session, self.gathering)
+        self._calendars.said.connect(self.said)
         self._told = False
         session.pack_changed.connect(self._begin)
         session.survey.readers.append(self.gathering.take)
@@ -72,7 +77,7 @@ class GatheredDesk(QObject):
             self._things = self._things or self._make_table(self._choose_thing)
             return self._things
         if view == DATES:
-            self._dates = self._dates or self._make_table(self._choose_date)
+            self._dates = self._dates or self._make_dates()
             return self._dates
         self._programme = self._programme or self._make_programme()
         return self._programme
@@ -88,7 +93,10 @@ class GatheredDesk(QObject):
             reading = "" if done else self.tr("Reading the meeting …")
             if done and not self.gathering.programmes:
                 reading = self.tr("The meeting has no programme.")
-            self._programme.show_found(title(PROGRAMME, pack), self.gathering.programmes, reading)
+            deadlines = [one for one in self.gathering.dates if one.kind.value == "deadline"]
+            self._programme.show_found(
+                title(PROGRAMME, pack), self.gathering.programmes, reading, deadlines
+            )
         if done and not self._told:
             self._told = True
             self._notes.refresh_details()
@@ -107,6 +115,7 @@ class GatheredDesk(QObject):
         self.gathering.begin(opened)
         self._told = False
         self._entries = {entry.address: entry for entry in outline(opened.pack)}
+        self._calendars.entries = self._entries
 
     def _make_table(self, choose: Callable[[int], None]) -> TablePage:
         from bilagviewer.ui.overview.table_page import TablePage  # noqa: PLC0415 - not at start
@@ -117,6 +126,15 @@ class GatheredDesk(QObject):
         view.note_requested.connect(self._notes.open_or_begin)
         return view
 
+    def _make_dates(self) -> TablePage:
+        from bilagviewer.ui.overview.calendar_button import CalendarButton  # noqa: PLC0415
+
+        view = self._make_table(self._choose_date)
+        self._calendar = CalendarButton(self._theme)
+        view.tools.addWidget(self._calendar)
+        view.tools.addStretch(1)
+        return view
+
     def _make_programme(self) -> ProgrammeView:
         from bilagviewer.ui.overview.programme_view import ProgrammeView  # noqa: PLC0415
 
@@ -124,7 +142,8 @@ class GatheredDesk(QObject):
         view.target_changed.connect(self._notes.show_view_target)
         view.note_requested.connect(self._notes.open_or_begin)
         view.place_requested.connect(self.go_requested)
-        view.save_requested.connect(self._save)
+        view.save_requested.connect(partial(self._calendars.save, view))
+        view.save_date_requested.connect(lambda one: self._calendars.save_dates(view, [one]))
         return view
 
     def _show_things(self, view: TablePage, pack: Pack, *, done: bool) -> None:
@@ -153,6 +172,9 @@ class GatheredDesk(QObject):
             facts = self.tr("Reading the meeting …")
         table = date_table(dates, today, self._entries)
         first = dates.index(coming) if coming is not None else 0
+        if self._calendar is not None:
+            self._calendar.setVisible(bool(dates))
+            self._calendar.offer(self._calendars.choices(view))
         view.show_rows(
             title(DATES, pack), facts, table, [one.address for one in dates], first=first
         )
@@ -194,14 +216,6 @@ class GatheredDesk(QObject):
         of = self.tr("{number} of {total}").format(number=row + 1, total=len(dates))
         facts = Facts(what(one), fields, of, self.tr("Where it is told"), links)
         self._notes.show_view_target(one.address, facts)
-
-    def _save(self, found: FoundProgramme, apart: bool) -> None:
-        from bilagviewer.ui.overview.calendar_file import ask_and_save  # noqa: PLC0415
-
-        if self._session.open_pack is not None and self._programme is not None:
-            path = ask_and_save(self._session, found, self._programme, apart=apart)
-            if path is not None:
-                self.said.emit(self.tr("The calendar file is in {path}.").format(path=path))
 
 
 def _spelt_apart(names: Iterable[str]) -> list[str]:

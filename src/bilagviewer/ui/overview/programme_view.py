@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from bilagviewer.danish.dates import format_date
 from bilagviewer.library.calendar import FoundProgramme
+from bilagviewer.library.gathered import KnownDate
+from bilagviewer.ui.overview.calendar_button import CalendarButton
 from bilagviewer.ui.overview.frame import ViewFrame
 from bilagviewer.ui.overview.programme_entry import ProgrammeEntry
 from bilagviewer.ui.overview.timetable import Timetable
@@ -30,10 +33,13 @@ class ProgrammeView(ViewFrame):
     note_requested = Signal(object)
     save_requested = Signal(object, bool)
     """A `FoundProgramme`, and whether each line becomes an appointment of its own."""
+    save_date_requested = Signal(object)
+    """The `KnownDate` of a deadline."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._found: tuple[FoundProgramme, ...] = ()
+        self._deadlines: tuple[KnownDate, ...] = ()
         self.tables: list[Timetable] = []
         self._chosen: ProgrammeEntry | None = None
         self._eager = False
@@ -47,12 +53,21 @@ class ProgrammeView(ViewFrame):
         self._fill()
         theme.changed.connect(self._fill)
 
-    def show_found(self, title: str, found: Sequence[FoundProgramme], reading: str) -> None:
-        """Show these programmes; `reading` is said while more may be found."""
+    def show_found(
+        self,
+        title: str,
+        found: Sequence[FoundProgramme],
+        reading: str,
+        deadlines: Sequence[KnownDate] = (),
+    ) -> None:
+        """Show these programmes; `reading` is said while more may be found.
+
+        The `deadlines` of a programme's bilag are offered with it.
+        """
         keys = self.tr("Keys: arrows go on, N note, Enter to the place in the bilag")
         self.set_title(title, reading or keys)
-        if tuple(found) != self._found:
-            self._found = tuple(found)
+        if (tuple(found), tuple(deadlines)) != (self._found, self._deadlines):
+            self._found, self._deadlines = tuple(found), tuple(deadlines)
             self._fill()
 
     def focus_text(self) -> None:
@@ -101,23 +116,27 @@ class ProgrammeView(ViewFrame):
         place.setContentsMargins(0, self._theme.px(14), 0, 0)
         self._inside.addWidget(self._button(found), 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _button(self, found: FoundProgramme) -> QToolButton:
-        button = QToolButton()
-        button.setText(self.tr("Save in calendar …"))
-        button.setFont(self._theme.font("pane"))
-        button.setEnabled(found.day is not None)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        menu.addAction(
-            self.tr("One appointment for the day"), lambda: self.save_requested.emit(found, False)
-        )
-        menu.addAction(
-            self.tr("Each entry by itself"), lambda: self.save_requested.emit(found, True)
-        )
-        button.setMenu(menu)
+    def _button(self, found: FoundProgramme) -> CalendarButton:
+        button, save = CalendarButton(self._theme), self.save_requested.emit
+        choices: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("One appointment for the day"), partial(save, found, False)),
+            (self.tr("Each entry by itself"), partial(save, found, True)),
+        ]
         if found.day is None:
             button.setToolTip(self.tr("No date is given."))
+            choices = []
+        for words_of_it, one in self._dates(found):
+            choices.append((words_of_it, partial(self.save_date_requested.emit, one)))
+        button.offer(choices)
+        button.setEnabled(bool(choices))
         return button
+
+    def _dates(self, found: FoundProgramme) -> Iterator[tuple[str, KnownDate]]:
+        """Yield the deadlines that the programme's bilag tells, with words for each."""
+        for one in self._deadlines:
+            if one.address.page == found.entry.address:
+                day = format_date(one.date).replace(" ", "\u00a0")
+                yield self.tr("The deadline {date}").format(date=day), one
 
     def _choose(self, line: ProgrammeEntry) -> None:
         if self._chosen is not line:

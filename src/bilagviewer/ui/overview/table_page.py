@@ -42,6 +42,9 @@ class TablePage(ViewFrame):
         self.fold_button.clicked.connect(self._turn_fold)
         # Words that change while the layout is at work would keep the place of those before.
         self.grid.fitted.connect(self._say_folded, Qt.ConnectionType.QueuedConnection)
+        self.tools = QHBoxLayout()
+        """What the view offers beside its table."""
+        self.head.addLayout(self.tools)
         self.head.addLayout(self._fold)
         self._say_folded()
         self._edges = QHBoxLayout()
