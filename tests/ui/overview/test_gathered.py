@@ -321,3 +321,21 @@ def test_every_entry_has_a_spoken_name(bundled_window: MainWindow) -> None:
     names = [one.accessibleName() for one in programme(bundled_window).findChildren(ProgrammeEntry)]
     assert "10.00–10.15, Pause på 15 min." in names
     assert any(name.startswith("13.00–13.05, Spor 2") for name in names)
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_nothing_is_cut_off_with_large_text_in_a_low_window(
+    bundled_window: MainWindow, qtbot: QtBot, view: str
+) -> None:
+    window = bundled_window
+    window.parts.appearance.theme.set_text_percent(200)
+    window.resize(800, 600)
+    go(window, f".#{view}")
+    shown = window.stage.currentWidget()
+    labels = [one for one in shown.findChildren(PlainLabel) if one.isVisibleTo(shown)]
+
+    def whole() -> bool:
+        return all(one.height() >= one.heightForWidth(one.width()) for one in labels)
+
+    assert labels
+    qtbot.waitUntil(whole)

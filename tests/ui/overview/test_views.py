@@ -174,7 +174,7 @@ def test_f6_reaches_a_view(window: MainWindow, qtbot: QtBot) -> None:
     ("text", "first"),
     [
         ("Kort.", "Kort."),
-        ("Parterne er enige om det. Og mere.", "Parterne er enige om det. …"),
+        ("Parterne er enige om det. Og mere.", "Parterne er enige om det.\u00a0…"),
         ("Det gælder f.eks. i alle 10 regioner", "Det gælder f.eks. i alle 10 regioner"),
     ],
 )

@@ -169,7 +169,7 @@ class MapView(ViewFrame):
         whole, self._below = QVBoxLayout(inside), QVBoxLayout()
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self.head)
+        whole.addWidget(self.head_widget)
         whole.addLayout(self._below, 1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.addWidget(map_side, 1)

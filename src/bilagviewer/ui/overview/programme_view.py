@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bilagviewer.danish.dates import format_date
 from bilagviewer.library.calendar import FoundProgramme
@@ -24,8 +24,6 @@ from bilagviewer.ui.widgets.labels import PlainLabel
 
 class ProgrammeView(ViewFrame):
     """A timetable for each programme, under its bilag and its day."""
-
-    WIDEST = 860
 
     target_changed = Signal(object)
     """The `Address` of the line that the reader stands on."""
@@ -43,13 +41,9 @@ class ProgrammeView(ViewFrame):
         self.tables: list[Timetable] = []
         self._chosen: ProgrammeEntry | None = None
         self._eager = False
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.column.addWidget(self._scroll, 1)
-        self._inside = QVBoxLayout()
+        self._body = QWidget()
+        self._inside = QVBoxLayout(self._body)
+        self.column.addWidget(self._body, 1)
         self._fill()
         theme.changed.connect(self._fill)
 
@@ -84,8 +78,8 @@ class ProgrammeView(ViewFrame):
             self._inside.setContentsMargins(side, 0, side, self._theme.px(24))
 
     def _fill(self) -> None:
-        inside = QWidget()
-        self._inside = QVBoxLayout(inside)
+        before, self._body = self._body, QWidget()
+        self._inside = QVBoxLayout(self._body)
         self._inside.setSpacing(self._theme.px(8))
         self.tables, self._chosen = [], None
         for found in self._found:
@@ -99,9 +93,10 @@ class ProgrammeView(ViewFrame):
             self.tables.append(table)
             self._inside.addWidget(table)
         self._inside.addStretch(1)
-        self._scroll.setWidget(inside)
-        self._scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
+        self.column.replaceWidget(before, self._body)
+        before.hide()
+        before.deleteLater()
+        self._body.show()
         self._space()
         if self._eager and self.tables:
             self.focus_text()
@@ -145,7 +140,7 @@ class ProgrammeView(ViewFrame):
             self._chosen = line
             line.show_chosen(True)
         self.target_changed.emit(line.address)
-        QTimer.singleShot(0, line, lambda: self._scroll.ensureWidgetVisible(line, 0, 30))
+        QTimer.singleShot(0, line, lambda: self.area.ensureWidgetVisible(line, 0, 30))
 
     def _step(self, line: ProgrammeEntry, by: int) -> None:
         lines = [one for table in self.tables for one in table.entries]

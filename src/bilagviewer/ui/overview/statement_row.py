@@ -64,7 +64,7 @@ class StatementRow(QFrame):
         self._stances.show_chosen(stances[0] if stances else None)
         texts = [" ".join(note.content.text.split()) for note in notes]
         said = " · ".join(text for text in texts if text)
-        short = said if len(said) <= _NOTE else said[:_NOTE].rsplit(" ", 1)[0] + " …"
+        short = said if len(said) <= _NOTE else said[:_NOTE].rsplit(" ", 1)[0] + "\u00a0…"
         self._said.setText(short)
         self._said.setVisible(bool(short))
         self._note.setText(self.tr("Open the note") if notes else self.tr("Write note"))
@@ -156,7 +156,7 @@ class _Circle(QWidget):
 
 
 def first_sentence(text: str) -> str:
-    """Return the first sentence of `text`, with " …" where more follows."""
+    """Return the first sentence of `text`, with "…" where more follows."""
     line = " ".join(text.split())
     match = _SENTENCE.match(line)
-    return f"{match[0]} …" if match else line
+    return f"{match[0]}\u00a0…" if match else line

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bilagviewer.model.notes import Note
 from bilagviewer.ui.overview.frame import ViewFrame
@@ -35,18 +35,9 @@ class StatementsView(ViewFrame):
         self._chosen: StatementRow | None = None
         self._page = self._group = self._word = ""
         self._eager = False
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        self._inside = QVBoxLayout(inside)
+        self._inside = QVBoxLayout()
         self._inside.addStretch(1)
-        self._scroll.setWidget(inside)
-        self._scroll.viewport().setAutoFillBackground(False)
-        inside.setAutoFillBackground(False)
-        self.column.addWidget(self._scroll, 1)
+        self.column.addLayout(self._inside, 1)
         theme.changed.connect(self._rebuild)
         self._space()
 
@@ -148,7 +139,7 @@ class StatementsView(ViewFrame):
             self._chosen = row
             row.show_chosen(True)
             self.target_changed.emit(row.found.address)
-        QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, 30))
+        QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 30))
 
     def _step(self, by: int) -> None:
         place = self._rows.index(self._chosen) + by if self._chosen in self._rows else 0

@@ -17,6 +17,9 @@ from bilagviewer.ui.reading.cell_layout import PADDING
 from bilagviewer.ui.reading.fold_line import FoldLine
 from bilagviewer.ui.theme.theme import Theme
 
+_LEAST = 150
+"""The least height of the table, in pixels at 100 % text size; in less room the view scrolls."""
+
 
 class TablePage(ViewFrame):
     """A title, a line of facts and a table; each row has a place in the meeting."""
@@ -35,6 +38,7 @@ class TablePage(ViewFrame):
         self._eager = False
         self.grid = Grid(theme)
         self.grid.row_chosen.connect(self.row_chosen)
+        self.grid.row_chosen.connect(self._reveal, Qt.ConnectionType.QueuedConnection)
         self.grid.row_opened.connect(lambda row: self.place_requested.emit(self._addresses[row]))
         self.grid.note_requested.connect(lambda row: self.note_requested.emit(self._addresses[row]))
         self._fold = FoldLine(theme)
@@ -74,6 +78,16 @@ class TablePage(ViewFrame):
         else:
             self.row_chosen.emit(chosen)
 
+    def _reveal(self) -> None:
+        """Bring the chosen row into sight where the window is too low for the whole view."""
+        inside = self.grid.parentWidget()
+        low = inside is not None and inside.height() > self.area.viewport().height()
+        if inside is None or not low or not self.grid.hasFocus():
+            return
+        row = self.grid.visualRect(self.grid.currentIndex())
+        middle = self.grid.viewport().mapTo(inside, row.center())
+        self.area.ensureVisible(0, middle.y(), 0, row.height() // 2)
+
     def _turn_fold(self) -> None:
         self.grid.unfold(not self.grid.unfolded)
         self._say_folded()
@@ -89,3 +103,4 @@ class TablePage(ViewFrame):
             # A cell's text has an inset of its own: it stands below the title's first letter.
             edge = max(side - self._theme.px(PADDING), 0)
             self._edges.setContentsMargins(edge, 0, edge // 3, 0)
+            self.grid.setMinimumHeight(self._theme.px(_LEAST))

@@ -37,6 +37,8 @@ class FoldLine(QHBoxLayout):
         words = table_words.fold(titles) if unfolded else table_words.unfold()
         self.button.setText(words)
         self.button.setAccessibleName(f"{words} {', '.join(titles)}")
+        # Qt learns of other words in a layout inside another one with the next turn of its loop.
+        self.invalidate()
         if room is not None and self.sizeHint().width() > room:
             self._words.setText(table_words.folded_shortly(titles))
             if unfolded:

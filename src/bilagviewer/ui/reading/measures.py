@@ -14,7 +14,8 @@ from bilagviewer.ui.theme.theme import Theme
 MOST_CHARACTERS = 75
 LEAST_CHARACTERS = 45
 _SAMPLE = "Samarbejdet skal styrkes, og der er brug for flere hænder i de kommende år. "
-_PADDING = 40
+PADDING = 40
+"""Room beside the column, where there is so much."""
 _LEAST_PADDING = 20
 _GUTTER = 120
 """Room at the right of the text for a note's words ("Delvis enig", "✓ Spørgsmål")."""
@@ -47,7 +48,7 @@ def measure(theme: Theme, room: int) -> Measures:
     padding = max(_LEAST_PADDING, outset)
     if room < least + gutter + 2 * padding:
         gutter = 0
-    wanted = room - 2 * min(_PADDING, max(padding, (room - least - gutter) // 2))
+    wanted = room - 2 * min(PADDING, max(padding, (room - least - gutter) // 2))
     width = min(max(wanted, least + gutter), most + gutter)
     left = max(padding, (room - width) // 2)
     return Measures(left, width, gutter, max(room, left + width + padding), outset)
