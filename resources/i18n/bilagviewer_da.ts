@@ -315,6 +315,10 @@
         <translation>Mødet har ikke noget program.</translation>
     </message>
     <message>
+        <source>Named here</source>
+        <translation>Nævnt her</translation>
+    </message>
+    <message>
         <source>{name} in other bilag</source>
         <translation>{name} i andre bilag</translation>
     </message>

@@ -62,9 +62,20 @@ def test_fourteen_things_in_the_order_of_the_table(things: Sequence[Thing]) -> N
 
 def test_each_is_named_once_in_every_one_of_the_four_bilag(things: Sequence[Thing]) -> None:
     for thing in things:
-        assert [str(one.address.page) for one in thing.places] == [f"3.2/{n}" for n in range(1, 5)]
-        kinds = [one.where for one in thing.places]
+        own = [one for one in thing.places if one.where is not Where.TEXT]
+        assert [str(one.address.page) for one in own] == [f"3.2/{n}" for n in range(1, 5)]
+        kinds = [one.where for one in own]
         assert kinds == [Where.LEGEND, Where.ROW, Where.HEADING, Where.ROW]
+
+
+def test_running_text_names_one_of_them(things: Sequence[Thing]) -> None:
+    told = [
+        (thing.name, str(one.address), one.name)
+        for thing in things
+        for one in thing.places
+        if one.where is Where.TEXT
+    ]
+    assert told == [("CenSec", "3.2/3#p29", "CenSec")]
 
 
 def test_every_grant_goes_to_its_own_cluster(things: Sequence[Thing]) -> None:

@@ -5,18 +5,30 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from operator import itemgetter
 
 from bilagviewer.model.address import Address
-from bilagviewer.model.blocks import Body, Heading, MapBlock, Run, TableBlock, plain
-from bilagviewer.model.locate import places
+from bilagviewer.model.blocks import (
+    Body,
+    Heading,
+    ListBlock,
+    MapBlock,
+    Paragraph,
+    Run,
+    Statement,
+    TableBlock,
+    plain,
+)
+from bilagviewer.model.locate import place_text, places
 from bilagviewer.model.pack import NameGroup, Pack
 from bilagviewer.model.tables import Cell, ColumnKind, RowKind, Table
 from bilagviewer.tables.values import cell_text, is_nothing
 from bilagviewer.things.forms import fold
 from bilagviewer.things.marks import Marks
+from bilagviewer.things.mentions import mentions
 from bilagviewer.things.spots import address_of
 
 
@@ -26,6 +38,7 @@ class Where(StrEnum):
     ROW = "row"
     HEADING = "heading"
     LEGEND = "legend"
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +84,10 @@ class Thing:
 
 
 def namings(pack: Pack, page: Address, body: Body) -> tuple[Naming, ...]:
-    """Return every short text in `body` that may name a thing of `pack`, in order.
+    """Return every text in `body` that may name a thing of `pack`, in order.
 
-    Rows count where a column names the things; what headings and legends say is
-    compared with the rows' names by `register`.
+    Rows count where a column names the things; what headings, legends and running text say is
+    compared with the rows' names by `register`. For running text the name is all of it.
     """
     found: list[Naming] = []
     tables: dict[int, tuple[int, tuple[tuple[Field, ...], ...]]] = {}
@@ -95,6 +108,8 @@ def namings(pack: Pack, page: Address, body: Body) -> tuple[Naming, ...]:
             found.extend(Naming(name, here, Where.LEGEND) for name in block.legend)
         elif isinstance(block, Heading):
             found.append(Naming(" ".join(plain(block.runs).split()), here, Where.HEADING))
+        elif isinstance(block, Paragraph | Statement | ListBlock) and pack.thing_columns:
+            found.append(Naming(place_text(body, place), here, Where.TEXT))
     return tuple(found)
 
 
@@ -105,19 +120,42 @@ def register(pack: Pack, found: Sequence[Naming]) -> tuple[Thing, ...]:
     """
     groups = {fold(name): group for group in pack.names for name in group.names}
     rows = [one for one in found if one.where is Where.ROW]
-    others = [one for one in found if one.where is not Where.ROW and fold(one.name) in groups]
+    short = (one for one in found if one.where in (Where.HEADING, Where.LEGEND))
+    others = [one for one in short if fold(one.name) in groups]
     keys = dict.fromkeys(_key(one.name, groups) for one in (*rows, *others))
-    gathered: dict[str, list[Naming]] = {key: [] for key in keys}
-    for one in found:
-        key = _key(one.name, groups)
+    gathered: dict[str, list[tuple[int, Naming]]] = {key: [] for key in keys}
+    names: dict[str, str] = {}
+    for place, one in enumerate(found):
+        key = _key(one.name, groups) if one.where is not Where.TEXT else ""
         if key in gathered:
-            gathered[key].append(one)
-    return tuple(_thing(groups.get(key), places) for key, places in gathered.items())
+            gathered[key].append((place, one))
+            names |= dict.fromkeys((one.name, *(groups[key].names if key in groups else ())), key)
+    _add_mentions(gathered, names, found)
+    return tuple(
+        _thing(groups.get(key), [one for _, one in sorted(numbered, key=itemgetter(0))])
+        for key, numbered in gathered.items()
+    )
+
+
+def _add_mentions(
+    gathered: Mapping[str, list[tuple[int, Naming]]],
+    names: Mapping[str, str],
+    found: Sequence[Naming],
+) -> None:
+    """Add where running text names a thing, each text once; `names` leads to the things' keys."""
+    texts = {place: one.name for place, one in enumerate(found) if one.where is Where.TEXT}
+    seen: set[tuple[int, str]] = set()
+    for place, name in mentions(names, texts):
+        key = names[name]
+        if (place, key) not in seen:
+            seen.add((place, key))
+            gathered[key].append((place, replace(found[place], name=name)))
 
 
 def _thing(group: NameGroup | None, found: Sequence[Naming]) -> Thing:
     # Without a group the spelling that comes most often is the name.
-    printed = [name for name, _ in Counter(one.name for one in found).most_common()]
+    named = [one.name for one in found if one.where is not Where.TEXT]
+    printed = [name for name, _ in Counter(named).most_common()]
     names = tuple(dict.fromkeys((*(group.names if group else ()), *printed)))
     fields = tuple(field for one in found for field in one.fields)
     return Thing(names[0], names, fields, tuple(found))

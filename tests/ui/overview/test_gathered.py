@@ -131,6 +131,24 @@ def test_details_of_a_row_lead_to_where_else_its_thing_is_named(
     assert chosen == "3.2/2#t1:Klyngen for Avanceret Produktion (MADE)"
 
 
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("3.2/3#p4", ["3.2 bilag 1", "3.2 bilag 2", "3.2 bilag 4"]),
+        ("3.2/3#p29", ["3.2 bilag 1", "3.2 bilag 2", "3.2 bilag 4"]),
+    ],
+)
+def test_a_heading_and_a_text_that_name_a_thing_lead_on(
+    bundled_window: MainWindow, address: str, expected: list[str]
+) -> None:
+    go(bundled_window, address)
+    details = bundled_window.parts.notes.findChild(Details)
+    assert details is not None
+    assert details.isVisible()
+    found = [line.text().replace("\u00a0", " ") for line in details.findChildren(LinkLine)]
+    assert [line.removeprefix("→ ").split(":")[0] for line in found] == expected
+
+
 def test_a_place_that_names_no_thing_has_no_such_card(bundled_window: MainWindow) -> None:
     go(bundled_window, "3.2/4#p1")
     assert links(bundled_window) == []
@@ -332,6 +350,7 @@ def test_nothing_is_cut_off_with_large_text_in_a_low_window(
     window.resize(800, 600)
     go(window, f".#{view}")
     shown = window.stage.currentWidget()
+    assert shown is not None
     labels = [one for one in shown.findChildren(PlainLabel) if one.isVisibleTo(shown)]
 
     def whole() -> bool:

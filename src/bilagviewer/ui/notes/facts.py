@@ -43,6 +43,11 @@ class Facts:
     links: tuple[Link, ...] = ()
     """Other places that tell of the same."""
 
+    @property
+    def tells_more(self) -> bool:
+        """Return whether it is a row, an entry or a thing, of which more is known than its text."""
+        return bool(self.rank or self.links or any(name for name, _ in self.fields))
+
 
 def facts(content: PageContent, target: Address, shares: Shares | None = None) -> Facts:
     """Return the place `target` in full; without fields for the whole bilag.

@@ -50,7 +50,7 @@ class NotesPane(QWidget):
         self._theme = theme
         self._items: Sequence[NoteItem] = ()
         self._empty = self._hint = ""
-        self._target, self._told = Address(), ""
+        self._target, self._told = Address(), ("", False)
         self._editor: NoteEditor | None = None
         self._adding = self._failed = self._turning = False
         self._row = False
@@ -114,8 +114,8 @@ class NotesPane(QWidget):
         self._scope.show_scope(scope, free=free)
 
     def _turn_to(self, found: Facts) -> None:
-        """Show a row in full, and the notes for all else, until the reader chooses a tab."""
-        self._row = bool(found.rank)
+        """Show in full what there is more to tell of, until the reader chooses a tab."""
+        self._row = found.tells_more
         self._turning = True
         self._tabs.setCurrentIndex(self._tab_for[self._row])
         self._turning = False
@@ -131,11 +131,12 @@ class NotesPane(QWidget):
 
     def set_target(self, target: Address, name: str, found: Facts) -> None:
         """Show what a note would be written to, and that place in full."""
-        if (target, found.name) != (self._target, self._told):
+        told = found.name, found.tells_more
+        if (target, told) != (self._target, self._told):
             self._undo.hide()
             if self._editor is None:
                 self._turn_to(found)
-        self._target, self._told = target, found.name
+        self._target, self._told = target, told
         self._write.set_target(name)
         self._list.set_target(target)
         placed = [item for item in self._items if not item.loose]

@@ -19,6 +19,7 @@ from bilagviewer.ui.notes.facts import Facts, Link, link_to
 from bilagviewer.ui.overview.calendar_desk import CalendarDesk
 from bilagviewer.ui.overview.gathering import Gathering
 from bilagviewer.ui.overview.views import DATES, PROGRAMME, THINGS, View, title
+from bilagviewer.ui.reading import words
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.theme.theme import Theme
 
@@ -103,13 +104,24 @@ class GatheredDesk(QObject):
 
     def elsewhere(self, target: Address) -> tuple[str, tuple[Link, ...]]:
         """Return what the details say of a thing named at `target`, and where else it is named."""
-        thing = self.gathering.thing_at(target) if self._session.survey.done else None
-        if thing is None:
+        things = self.gathering.things_at(target) if self._session.survey.done else ()
+        if len(things) > 1:
+            return self.tr("Named here"), tuple(map(self._link_to_thing, things))
+        if not things:
             return "", ()
-        others = [one.address for one in thing.places if one.address.page != target.page]
-        links = tuple(link_to(place, self._entries) for place in others)
-        said = self.tr("{name} in other bilag").format(name=thing.name)
+        named = by_page(things[0].places)
+        links = self._links(one.address for one in named if one.address.page != target.page)
+        said = self.tr("{name} in other bilag").format(name=things[0].name)
         return (said, links) if links else ("", ())
+
+    def _link_to_thing(self, thing: Thing) -> Link:
+        place = _main(thing.places)
+        return Link(f"→ {thing.name} · {words.place(self._entries[place.page])}", place)
+
+    def _links(self, places: Iterable[Address]) -> tuple[Link, ...]:
+        return tuple(
+            link_to(place, self._entries) for place in places if place.page in self._entries
+        )
 
     def _begin(self, opened: OpenPack) -> None:
         self.gathering.begin(opened)
@@ -199,7 +211,7 @@ class GatheredDesk(QObject):
         others = _spelt_apart(thing.names)[1:]
         fields = [(self.tr("Also called"), "\n".join(others))] if others else []
         fields += list(dict.fromkeys((one.title, one.text) for one in thing.fields if one.text))
-        links = tuple(link_to(one.address, self._entries) for one in thing.places)
+        links = self._links([one.address for one in by_page(thing.places)])
         said = self.tr("{name} in the bilag").format(name=thing.name)
         return Facts(thing.name, tuple(fields), of, said, links)
 
@@ -222,6 +234,16 @@ def _spelt_apart(names: Iterable[str]) -> list[str]:
     """Return the names without those that differ in case or in the length of a dash."""
     found = {name.casefold().replace("–", "-"): name for name in reversed(tuple(names))}
     return list(reversed(found.values()))
+
+
+def by_page(places: Iterable[Naming]) -> list[Naming]:
+    """Return one place of each bilag: the first that is no running text, else the first."""
+    found: dict[Address, Naming] = {}
+    for one in places:
+        before = found.get(one.address.page)
+        if before is None or (before.where == "text" and one.where != "text"):
+            found[one.address.page] = one
+    return list(found.values())
 
 
 def _main(places: Sequence[Naming]) -> Address:

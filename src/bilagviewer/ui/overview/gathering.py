@@ -25,11 +25,12 @@ class Gathering(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._found: Gathered | None = None
+        self._at: dict[Address, dict[str, Thing]] | None = None
         self.programmes: tuple[FoundProgramme, ...] = ()
 
     def begin(self, _opened: OpenPack) -> None:
         """Begin anew with another pack."""
-        self._found, self.programmes = None, ()
+        self._found, self._at, self.programmes = None, None, ()
 
     def take(self, content: PageContent) -> Iterator[None]:
         """Take in one bilag, a small step at a time."""
@@ -39,6 +40,7 @@ class Gathering(QObject):
         if self._found is None:
             self._found = Gathered(content.pack)
         yield from self._found.steps(content.entry, content.body)
+        self._at = None
         if any(isinstance(block, Programme) for block in content.body.blocks):
             from bilagviewer.library.calendar import programmes  # noqa: PLC0415
 
@@ -54,9 +56,11 @@ class Gathering(QObject):
         """Return the dates told so far, the earliest first."""
         return self._found.dates if self._found is not None else ()
 
-    def thing_at(self, address: Address) -> Thing | None:
-        """Return the one thing that is named at `address`, None for none or several."""
-        found = [
-            thing for thing in self.things if any(one.address == address for one in thing.places)
-        ]
-        return found[0] if len(found) == 1 else None
+    def things_at(self, address: Address) -> tuple[Thing, ...]:
+        """Return the things that are named at `address`."""
+        if self._at is None:
+            self._at = {}
+            for thing in self.things:
+                for one in thing.places:
+                    self._at.setdefault(one.address, {})[thing.name] = thing
+        return tuple(self._at.get(address, {}).values())
