@@ -953,6 +953,10 @@
         <translation>Bilaget har kun signaturforklaringen; stederne er fra mødets tabeller.</translation>
     </message>
     <message>
+        <source>Show as a timetable</source>
+        <translation>Vis som tidsplan</translation>
+    </message>
+    <message>
         <source>The map with its list</source>
         <translation>Kortet med liste</translation>
     </message>

@@ -261,6 +261,17 @@ def test_two_lines_of_a_track_at_one_time_do_not_cover_each_other(
     qtbot.waitUntil(lambda: len({line.y() for line in table.entries}) == 3)
 
 
+def test_the_page_of_a_programme_leads_to_its_timetable(bundled_window: MainWindow) -> None:
+    way = bundled_window.parts.page.column.header.timetable
+    go(bundled_window, "2.4/1")
+    assert not way.isVisible()
+    go(bundled_window, "3.1/2")
+    QTest.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert isinstance(bundled_window.stage.currentWidget(), ProgrammeView)
+    press(bundled_window, "back")
+    assert here(bundled_window) == "3.1/2"
+
+
 def test_details_and_notes_of_an_entry(bundled_window: MainWindow, qtbot: QtBot) -> None:
     view = programme(bundled_window)
     line = view.tables[0].entries[1]

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from bilagviewer.model.blocks import Programme
 from bilagviewer.ui.reading import words
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.theme.theme import FontKind, Theme
@@ -25,6 +26,8 @@ class Header(QWidget):
 
     stepped = Signal(int)
     """Emitted with -1 or 1 when the reader asks for the page before or after."""
+    timetable_asked = Signal()
+    """The reader wants the page's programme as a timetable."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -34,6 +37,10 @@ class Header(QWidget):
         self._title = self._label("title", "text")
         self._facts = self._label("meta", "quiet")
         self.steps = (self._step("mdi6.chevron-left", -1), self._step("mdi6.chevron-right", 1))
+        self.timetable = QPushButton()
+        self.timetable.setProperty("look", "way")
+        self.timetable.setText(words.as_timetable())
+        self.timetable.clicked.connect(self.timetable_asked)
         self._build()
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -44,6 +51,8 @@ class Header(QWidget):
         self._breadcrumb.setText(words.breadcrumb(content.entry))
         self._breadcrumb.setVisible(bool(self._breadcrumb.text()))
         self._title.setText(words.title(content.entry))
+        programme = any(isinstance(block, Programme) for block in content.body.blocks)
+        self.timetable.setVisible(programme)
         self.set_noted(0)
         for button, other, name in zip(
             self.steps, (content.previous, content.next), self._names(), strict=True
@@ -72,7 +81,8 @@ class Header(QWidget):
 
     def stops(self) -> Sequence[QWidget]:
         """Return the buttons that take the focus now."""
-        return [button for button in self.steps if button.isEnabled()]
+        steps = [button for button in self.steps if button.isEnabled()]
+        return steps if self.timetable.isHidden() else [*steps, self.timetable]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rule."""
@@ -90,6 +100,7 @@ class Header(QWidget):
         column.addWidget(self._breadcrumb)
         column.addLayout(line)
         column.addWidget(self._facts)
+        column.addWidget(self.timetable, 0, Qt.AlignmentFlag.AlignLeft)
         self._column = column
 
     def _restyle(self) -> None:
@@ -97,6 +108,7 @@ class Header(QWidget):
         self._column.setContentsMargins(0, px(24), 0, px(14))
         self._column.setSpacing(px(6))
         self._line.setSpacing(px(4))
+        self.timetable.setFont(self._theme.font("meta"))
         for button in self.steps:
             button.setIconSize(QSize(px(20), px(20)))
 

@@ -159,6 +159,11 @@ def map_drawn() -> str:
     )
 
 
+def as_timetable() -> str:
+    """Return the words of the link from a programme to the view that draws it."""
+    return QCoreApplication.translate("ReadingPage", "Show as a timetable")
+
+
 def whole_map() -> str:
     """Return the words of the link from a drawn map to the view with its list."""
     return QCoreApplication.translate("ReadingPage", "The map with its list")

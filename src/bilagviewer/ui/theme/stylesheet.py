@@ -3,10 +3,10 @@
 """The application's stylesheet and palette, made from the theme.
 
 Looks that a widget asks for by `setProperty("look", …)`: QToolButton and QPushButton
-"flat" (no border), "link" (underlined words), "strong" (accent border and bold words),
-"write" (a field that begins a note), "line" (words of a line), "entry" (a line of a
-list); QToolButton "toggle" and "tick" with a "role" (a stance or mark that is on or off,
-or is ticked off); QFrame "card" (a card in a pane), "row" (a row of a view), "overlay" (a
+"flat" (no border), "link" (underlined words), "way" (the same, at the edge of a text),
+"strong" (accent border and bold words), "write" (a field that begins a note), "line" (words
+of a line), "entry" (a line of a list); QToolButton "toggle" and "tick" with
+a "role" (a stance or mark that is on or off, or is ticked off); QFrame "card" (a card in a pane), "row" (a row of a view), "overlay" (a
 pane that lies over the page).
 """
 
@@ -58,6 +58,11 @@ QPushButton[look="link"], QToolButton[look="link"] {
   text-decoration: underline; padding: ${p4}px;
 }
 QPushButton[look="link"]:focus, QToolButton[look="link"]:focus { border-color: $focus; }
+QPushButton[look="way"] {
+  background: transparent; border: 2px solid transparent; color: $accent; text-align: left;
+  text-decoration: underline; padding: ${p3}px 0; margin: 0;
+}
+QPushButton[look="way"]:focus { border-color: $focus; }
 QPushButton[look="strong"] { border-color: $accent; color: $accent; font-weight: bold; }
 QPushButton[look="strong"]:focus { border-color: $focus; }
 QPushButton[look="strong"]:disabled { border-color: $line; color: $quiet; }
