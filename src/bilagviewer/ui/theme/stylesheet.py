@@ -5,9 +5,9 @@
 Looks that a widget asks for by `setProperty("look", …)`: QToolButton and QPushButton
 "flat" (no border), "link" (underlined words), "way" (the same, at the edge of a text),
 "strong" (accent border and bold words), "write" (a field that begins a note), "line" (words
-of a line), "entry" (a line of a list); QToolButton "toggle" and "tick" with
-a "role" (a stance or mark that is on or off, or is ticked off); QFrame "card" (a card in a pane), "row" (a row of a view), "overlay" (a
-pane that lies over the page).
+of a line), "entry" (a line of a list); QToolButton "toggle" and "tick" with a "role" (a
+stance or mark that is on or off, or is ticked off); QFrame "card" (a card in a pane), "row"
+(a row of a view), "overlay" (a pane that lies over the page).
 """
 
 from __future__ import annotations
