@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from bilagviewer.importers.html import content
-from bilagviewer.importers.html.spans import PLAIN, Look, Spans
-from bilagviewer.importers.report import Log
+from bilagviewer.importers.html import agenda, content
+from bilagviewer.importers.html.cells import Cells
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -17,57 +16,82 @@ if TYPE_CHECKING:
 _INSIDE = "h1, h2, h3, h4, h5, h6, table, form, article, section, hr"
 """A cell with one of these holds a part of the page."""
 _MOST_SPAN = 200
-_LONGEST_LABEL = 40
+_LONGEST_TITLE = 60
+_Row = tuple[bool | None, list[str]]
 
 
 def is_data(table: LexborNode) -> bool:
     """Return whether a table is to be read by rows and columns.
 
-    Not one that says it is not, that holds parts of the page, that has a single column, or
-    whose first column only names what stands beside it ("Dato:").
+    Not one that says it is not, that holds parts of the page, that has a single column, that
+    sets out an agenda, or whose first column only names what stands beside it ("Dato:").
     """
     if (table.attributes.get("role") or "").lower() in ("presentation", "none"):
         return False
     inner = table.css(_INSIDE)
     if any(node.mem_id != table.mem_id for node in inner):
         return False
-    rows = [_cells(row) for row in table.css("tr")]
-    rows = [row for row in rows if any(content.words_of(cell) for cell in row)]
+    rows = [row for row in agenda.own_rows(table) if any(map(content.words_of, row))]
     if len(rows) < 2 or max(map(len, rows), default=0) < 2:
+        return False
+    if agenda.are_facts(rows) or agenda.numbers(rows):
         return False
     if any(cell.tag == "th" for row in rows for cell in row):
         return True
-    return not _is_list_of_facts(rows) and not _holds_paragraphs(rows)
+    return _has_titles(rows) or not _holds_paragraphs(rows)
 
 
-def grid_of(table: LexborNode, log: Log) -> Iterator[tuple[bool | None, list[str]]]:
+def grid_of(table: LexborNode, cells: Cells) -> Iterator[_Row]:
     """Yield whether a row is a header (None where the page does not say) and its cells' markup.
 
-    A first row that is bold throughout is one. A cell over several rows stands in each of them;
-    the other columns of a wide cell are empty.
+    A first row that is bold throughout is one; several header rows are one. A cell over several
+    rows stands in each of them; the other columns of a wide cell are empty, but in a header.
     """
     has_heads = is_said = bool(table.css("th"))
     is_first = True
+    above: list[list[str]] = []
     hanging: dict[int, tuple[int, str]] = {}
     for row in table.css("tr"):
-        if content.is_hidden(row):
-            log.removed("hidden", None, content.words_of(row))
+        if cells.is_left_out(row):
             continue
-        found = _cells(row)
-        cells = _placed(found, hanging, log)
-        if any(cells):
-            bold = is_first and all(map(_is_bold, cells))
-            header = all(cell.tag == "th" for cell in found) if has_heads else bold
+        found = [cell for cell in row.iter() if cell.tag in ("td", "th")]
+        is_head = has_heads and all(cell.tag == "th" for cell in found)
+        made = _placed(found, hanging, cells, repeat=is_head)
+        if is_head and (is_first or above):
+            above.append(made)
+        elif any(made):
+            if above:
+                yield True, _joined(above)
+            above = []
+            header = is_head or (is_first and not has_heads and all(map(_is_bold, made)))
             is_said = is_said or header
-            yield header if is_said else None, cells
-            is_first = False
+            yield header if is_said else None, _once(made) if is_head else made
+        is_first = is_first and not any(made)
+    if above:
+        yield True, _joined(above)
+
+
+def _joined(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return one header row for several: what stands above a column, each once."""
+    if len(rows) == 1:
+        return _once(rows[0])
+    width = max(map(len, rows))
+    columns = [[row[n] for row in rows if n < len(row) and row[n]] for n in range(width)]
+    return [" ".join(dict.fromkeys(column)) for column in columns]
+
+
+def _once(row: Sequence[str]) -> list[str]:
+    """Return a header row in which a wide cell has its words in its first column only."""
+    return ["" if n and text == row[n - 1] else text for n, text in enumerate(row)]
 
 
 def _is_bold(cell: str) -> bool:
     return not cell or (cell.startswith("<b>") and cell.find("</b>") == len(cell) - len("</b>"))
 
 
-def _placed(found: list[LexborNode], hanging: dict[int, tuple[int, str]], log: Log) -> list[str]:
+def _placed(
+    found: Sequence[LexborNode], hanging: dict[int, tuple[int, str]], made: Cells, *, repeat: bool
+) -> list[str]:
     cells: list[str] = []
 
     def take_hanging() -> None:
@@ -81,10 +105,10 @@ def _placed(found: list[LexborNode], hanging: dict[int, tuple[int, str]], log: L
 
     for cell in found:
         take_hanging()
-        text, at = _markup(cell, log), len(cells)
+        text, at = made.markup(cell), len(cells)
         wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
         for column in range(wide):
-            here = "" if column else text
+            here = "" if column and not repeat else text
             if high > 1:
                 hanging[at + column] = high - 1, here
             cells.append(here)
@@ -92,49 +116,18 @@ def _placed(found: list[LexborNode], hanging: dict[int, tuple[int, str]], log: L
     return cells
 
 
-def _cells(row: LexborNode) -> list[LexborNode]:
-    return [cell for cell in row.iter() if cell.tag in ("td", "th")]
-
-
 def _span(cell: LexborNode, name: str) -> int:
     said = (cell.attributes.get(name) or "1").strip()
     return min(max(int(said), 1), _MOST_SPAN) if said.isascii() and said.isdigit() else 1
 
 
-def _markup(cell: LexborNode, log: Log) -> str:
-    spans = Spans()
-    todo: list[tuple[LexborNode, Look]] = [(cell, PLAIN)]
-    begun = False
-    while todo:
-        node, look = todo.pop()
-        tag = node.tag or ""
-        if tag == "-text":
-            text = node.text(deep=False) or ""
-            spans.add(text, look)
-            begun = begun or bool(text.strip())
-            continue
-        if tag.startswith(("-", "_")) or content.has_no_words(tag):
-            continue
-        if content.is_hidden(node) or content.is_control(node):
-            log.removed("hidden", None, content.words_of(node))
-            continue
-        if begun and (tag in ("br", "li") or content.is_block(tag)):
-            spans.take_break()
-        if tag == "li":
-            spans.add("• ", look)
-        inner = look.within(tag, node.attributes.get("href") or "")
-        todo += [(child, inner) for child in reversed(list(node.iter(include_text=True)))]
-    return spans.take(in_cell=True)
+def _has_titles(rows: Sequence[Sequence[LexborNode]]) -> bool:
+    """Return whether rows are of one width, and the first one names columns."""
+    first = [content.words_of(cell) for cell in rows[0]]
+    alike = all(len(row) == len(first) for row in rows) and len(set(first)) == len(first)
+    return alike and all(words and len(words) <= _LONGEST_TITLE for words in first)
 
 
-def _is_list_of_facts(rows: list[list[LexborNode]]) -> bool:
-    firsts = [content.words_of(row[0]) for row in rows if row]
-    short = all(len(words) <= _LONGEST_LABEL for words in firsts)
-    return (
-        all(len(row) <= 2 for row in rows) and short and all(w.endswith(":") for w in firsts if w)
-    )
-
-
-def _holds_paragraphs(rows: list[list[LexborNode]]) -> bool:
+def _holds_paragraphs(rows: Sequence[Sequence[LexborNode]]) -> bool:
     """Return whether cells hold running text: several paragraphs, or a list."""
     return any(len(cell.css("p")) > 1 or cell.css("ul, ol") for row in rows for cell in row)

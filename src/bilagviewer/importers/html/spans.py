@@ -12,6 +12,13 @@ _TABS = re.compile(r" ?\t[ \t]*")
 _BREAKS = ("\n", "\t")
 _WEB = re.compile(r"^(?:https?://|mailto:)[^\s<>]+$", re.IGNORECASE)
 _LETTERS = {"&": "&amp;", "<": "&lt;", "*": "&#42;", "[": "&#91;", "]": "&#93;"}
+_SOFT_HYPHEN = "\u00ad"
+_ONLY_NUMBER = re.compile(r"^\s*\d{1,3}(?:\.\d{1,3})*\.?$")
+_FEW = 8
+"""More pieces than a number at the beginning is written in."""
+_HIGH = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
+_LOW = str.maketrans("0123456789()", "₀₁₂₃₄₅₆₇₈₉₍₎")
+_RAISED = re.compile(r"^\d{1,3}\)?$")
 _FIRST = {"#": "&#35;", "|": "&#124;"}
 
 
@@ -50,6 +57,7 @@ class Spans:
 
     def add(self, text: str, look: Look) -> None:
         """Add words; any white space is one space, but tabs where they are kept."""
+        text = text.replace(_SOFT_HYPHEN, "")
         if not self._tabs or "\t" not in text:
             self._parts.append((_SPACES.sub(" ", text), look))
             return
@@ -57,6 +65,13 @@ class Spans:
             if n:
                 self._parts.append(("\t", PLAIN))
             self._parts.append((_SPACES.sub(" ", between), look))
+
+    def begin_element(self, text: str) -> None:
+        """Keep a number at the line's beginning apart from the element `text` that follows it."""
+        if len(self._parts) < _FEW and text[:1].isupper():
+            before = "".join(words for words, _ in self._parts)
+            if _ONLY_NUMBER.match(before):
+                self._parts.append((" ", PLAIN))
 
     def take_break(self) -> None:
         """Break the line inside a cell."""
@@ -78,6 +93,13 @@ class Spans:
         if in_cell:
             return line.replace("|", "&#124;")
         return _FIRST.get(line[:1], line[:1]) + line[1:]
+
+
+def raised(tag: str, text: str) -> str:
+    """Return a number that stands higher or lower than its line as the letters for that."""
+    if tag not in ("sup", "sub") or not _RAISED.match(text.strip()):
+        return ""
+    return text.strip().translate(_HIGH if tag == "sup" else _LOW)
 
 
 _SPACES_ONLY = re.compile(r" {2,}")

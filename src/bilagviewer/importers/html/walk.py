@@ -7,10 +7,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from bilagviewer.importers.html import content
+from bilagviewer.importers.html import agenda, content
+from bilagviewer.importers.html.cells import Cells
+from bilagviewer.importers.html.content import Content
 from bilagviewer.importers.html.grid import grid_of, is_data
-from bilagviewer.importers.html.spans import PLAIN, Look, Spans
-from bilagviewer.importers.report import Log
+from bilagviewer.importers.html.office import list_sign
+from bilagviewer.importers.html.pictures import Pictures
+from bilagviewer.importers.html.spans import PLAIN, Look, Spans, raised
+from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.text.decode import Line
 
 if TYPE_CHECKING:
@@ -23,9 +27,15 @@ _MOST_DEEP = 40
 class Walk:
     """Reads elements from a stack of its own: a page may be deeper than Python's."""
 
-    def __init__(self, log: Log, *, tabs: bool = False) -> None:
+    def __init__(self, log: Log, root: LexborNode, *, tabs: bool = False) -> None:
         self.lines: list[Line] = []
+        self.pictures = Pictures(log)
         self._log = log
+        self._cells = Cells(Content(root), self.pictures, log)
+        self._punkter: dict[int, str] = {}
+        """`mem_id` of a cell with the number of a punkt → the number."""
+        self._labels: set[int] = set()
+        """`mem_id` of each cell that only says what stands beside it."""
         self._spans = Spans(tabs=tabs)
         self._lead = ""
         self._lists: list[int | None] = []
@@ -48,12 +58,11 @@ class Walk:
         tag = node.tag or ""
         if tag == "-text":
             self._text(node.text(deep=False) or "", look)
-        elif tag.startswith(("-", "_")) or content.has_no_words(tag):
+        elif tag.startswith(("-", "_")):
             return
-        elif content.is_hidden(node) or content.is_control(node):
-            reason = "hidden" if content.is_hidden(node) else "page_control"
-            self._log.removed(reason, len(self.lines) + 1, content.words_of(node))
-        else:
+        elif content.has_no_words(tag):
+            self.pictures.leave(node, len(self.lines) + 1)
+        elif not self._cells.is_left_out(node, len(self.lines) + 1):
             self._element(node, tag, look)
 
     def _element(self, node: LexborNode, tag: str, look: Look) -> None:
@@ -61,8 +70,8 @@ class Walk:
             self._end()
         elif tag == "img":
             self._picture(node)
-        elif tag in content.HEADINGS:
-            self._block(node, look, "#" * content.HEADINGS[tag] + " ")
+        elif level := content.heading_level(node):
+            self._block(node, look, "#" * level + " ")
         elif tag in ("ul", "ol"):
             self._list(node, tag, look)
         elif tag == "li":
@@ -73,10 +82,10 @@ class Walk:
             self._table(node, look)
         elif content.is_block(tag) or tag in ("tr", "caption"):
             self._block(node, look.within("b", "") if tag == "dt" else look, "")
+        elif tag in ("td", "th"):
+            self._cell(node, look)
         else:
-            if tag in ("td", "th"):
-                self._spans.add(" ", look)
-            self._inside(node, look.within(tag, node.attributes.get("href") or ""))
+            self._words(node, tag, look)
 
     def _inside(
         self, node: LexborNode, look: Look, after: Callable[[], None] | None = None
@@ -114,9 +123,33 @@ class Walk:
     def _text(self, text: str, look: Look) -> None:
         self._spans.add(text, look)
 
+    def _words(self, node: LexborNode, tag: str, look: Look) -> None:
+        """Go into an element that stands within a line."""
+        words = content.words_of(node) if tag in ("sup", "sub") else ""
+        if high := raised(tag, words):
+            self._text(high, look)
+        elif sign := list_sign(node, tag):
+            self._lead = sign
+        else:
+            before = node.prev
+            if tag == "a" and before is not None and before.tag == "a":
+                self._spans.add(" ", PLAIN)
+            self._spans.begin_element((node.text(deep=False) or "")[:1])
+            self._inside(node, look.within(tag, node.attributes.get("href") or ""))
+
+    def _cell(self, node: LexborNode, look: Look) -> None:
+        """Go into a cell of a table that only places what is in it."""
+        if (number := self._punkter.get(node.mem_id)) is not None:
+            self._end(blank=True)
+            self._lead = f"## Punkt {number}: "
+            return
+        self._spans.add(" ", look)
+        is_label = node.mem_id in self._labels and not content.words_of(node).endswith(":")
+        colon = (lambda: self._spans.add(":", look)) if is_label else None
+        self._inside(node, look, colon)
+
     def _picture(self, node: LexborNode) -> None:
-        alt = " ".join((node.attributes.get("alt") or "").split())
-        if alt:
+        if alt := self.pictures.words(node, len(self.lines) + 1):
             self._spans.add(f" {alt} ", Look(italic=True))
 
     def _preformatted(self, node: LexborNode) -> None:
@@ -128,6 +161,7 @@ class Walk:
 
     def _table(self, node: LexborNode, look: Look) -> None:
         if not is_data(node):
+            self._place(node)
             self._block(node, look, "")
             return
         self._end(blank=True)
@@ -135,10 +169,21 @@ class Walk:
         if caption is not None and (words := content.words_of(caption)):
             self._spans.add(words, PLAIN)
             self._end(blank=True)
-        for header, cells in grid_of(node, self._log):
+        for header, cells in grid_of(node, self._cells):
             text = "\t".join(cells)
             self.lines.append(Line(len(self.lines) + 1, text, tuple(cells), header))
         self._blank()
+
+    def _place(self, table: LexborNode) -> None:
+        """Learn what the cells of a table say that only places what is in it."""
+        rows = agenda.own_rows(table)
+        numbers = agenda.numbers(rows)
+        self._punkter |= {rows[n][0].mem_id: number for n, number in numbers.items()}
+        if numbers:
+            self._log.note(Did.GUESSED, "agenda_table", len(self.lines) + 1, "")
+        facts = rows[: min(numbers)] if numbers else rows
+        if facts and agenda.are_facts(facts):
+            self._labels |= {row[0].mem_id for row in facts if len(row) > 1}
 
     def _end(self, *, blank: bool = False) -> None:
         """End the line, with an empty one after it where a paragraph ends."""

@@ -25,7 +25,10 @@ _ANY_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _RULE = re.compile(r"^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$")
 _RULE_SIGNS = frozenset("|:- ")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
-_OTHER_FILES = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0")
+_OTHER_FILES = (
+    *(b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0"),
+    b"{\\rtf",
+)
 _CONTROL = dict.fromkeys([*range(0, 9), 11, *range(14, 32), *range(127, 160)], " ")
 
 
