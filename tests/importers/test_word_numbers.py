@@ -128,7 +128,8 @@ def test_what_a_tab_sets_apart(case: str) -> None:
     data = document(*(paragraph(("", text)) for text in given))
     lines = read_word(data, "x.docx", Log())
     assert [line.cells or line.text for line in lines if line.text] == expected
-    assert [line.number for line in lines] == list(range(1, len(lines) + 1))
+    numbers = [line.number for line in lines]
+    assert numbers == sorted(set(numbers))
 
 
 def test_a_tab_between_looks() -> None:

@@ -29,6 +29,18 @@ _ROOT = (
 _NO_PARTS: Mapping[str, str] = {}
 _TAB, _TABBED = "\t", '</w:t><w:tab/><w:t xml:space="preserve">'
 _SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_OPEN = "http://schemas.openxmlformats.org"
+_SPACES = {
+    "w": _SPACE,
+    "r": f"{_OPEN}/officeDocument/2006/relationships",
+    "m": f"{_OPEN}/officeDocument/2006/math",
+    "mc": f"{_OPEN}/markup-compatibility/2006",
+    "wp": f"{_OPEN}/drawingml/2006/wordprocessingDrawing",
+    "a": f"{_OPEN}/drawingml/2006/main",
+    "pic": f"{_OPEN}/drawingml/2006/picture",
+    "v": "urn:schemas-microsoft-com:vml",
+    "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
+}
 
 
 def paragraph(*runs: tuple[str, str], style: str = "", properties: str = "") -> str:
@@ -57,6 +69,36 @@ def part(root: str, *inner: str) -> str:
     return f'<w:{root} xmlns:w="{_SPACE}">{"".join(inner)}</w:{root}>'
 
 
+def run(words: str, looks: str = "") -> str:
+    """Return a run of words with properties of its own."""
+    return f'<w:r><w:rPr>{looks}</w:rPr><w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
+
+
+def of_runs(*runs: str, properties: str = "") -> str:
+    """Return a paragraph of runs that are written already."""
+    return f"<w:p><w:pPr>{properties}</w:pPr>{''.join(runs)}</w:p>"
+
+
+def drawn(words: str = "", kind: str = "picture", inner: str = "") -> str:
+    """Return a picture, or another drawing of a `kind`, that is called `words`."""
+    picture = (
+        '<pic:pic><pic:blipFill><a:blip r:embed="r9"/></pic:blipFill></pic:pic>'
+        if kind == "picture"
+        else ""
+    )
+    return (
+        f'<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="{escape(words)}"/><a:graphic>'
+        f'<a:graphicData uri="{_OPEN}/drawingml/2006/{kind}">{picture}{inner}</a:graphicData>'
+        "</a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
+def boxed(*paragraphs: str) -> str:
+    """Return a box with text of its own."""
+    text = f"<w:txbxContent>{''.join(paragraphs)}</w:txbxContent>"
+    return drawn(kind="shape", inner=f"<wps:wsp><wps:txbx>{text}</wps:txbx></wps:wsp>")
+
+
 def table(rows: Sequence[Sequence[str]]) -> str:
     """Return a table whose cells are paragraphs."""
     made = "".join(
@@ -70,7 +112,8 @@ def document(*body: str, padding: int = 0, parts: Mapping[str, str] = _NO_PARTS)
 
     `parts` are others by their names, "styles" and "numbering".
     """
-    xml = f'<w:document xmlns:w="{_SPACE}"><w:body>{"".join(body)}</w:body></w:document>'
+    spaces = " ".join(f'xmlns:{name}="{space}"' for name, space in _SPACES.items())
+    xml = f"<w:document {spaces}><w:body>{''.join(body)}</w:body></w:document>"
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as written:
         written.writestr("[Content_Types].xml", _TYPES)

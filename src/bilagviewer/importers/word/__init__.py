@@ -18,12 +18,14 @@ from bilagviewer.errors import UserError
 from bilagviewer.importers.html.page import read_markup
 from bilagviewer.importers.report import Log
 from bilagviewer.importers.text.decode import Line
-from bilagviewer.importers.word import tabbed
+from bilagviewer.importers.word import footnotes, tabbed
 from bilagviewer.importers.word.said import in_full
 
 _DOCUMENT = "word/document.xml"
 _MOST_BYTES = 64 * 1024 * 1024
 """All parts of a document unpacked, pictures too."""
+_MOST_PARTS = 1_500_000
+"""Paragraphs, runs and all else that stands in tags: more than a thousand pages have."""
 _STYLES = "u => u"
 _BROKEN = (
     *(SAXException, ExpatError, ParseError, zipfile.BadZipFile, zlib.error, EOFError, OSError),
@@ -41,24 +43,40 @@ def is_word(data: bytes, name: str) -> bool:
 def read_word(data: bytes, name: str, log: Log) -> list[Line]:
     """Return the lines of a document.
 
-    Raises `UserError` "import.large", "import.word_damaged" or "import.empty".
+    Raises `UserError` "import.large", "import.too_many_parts", "import.word_damaged",
+    "import.only_pictures" or "import.empty".
     """
     mammoth = _mammoth()
     if not _has_document(data):
         raise UserError("import.word_damaged", file=name)
-    with zipfile.ZipFile(io.BytesIO(data)) as parts:
-        total = sum(part.file_size for part in parts.infolist())
-    if total > _MOST_BYTES:
-        raise UserError("import.large", file=name, limit=_MOST_BYTES // 1024 // 1024)
     try:
+        _check_size(data, name)
         made = mammoth.convert_to_html(
-            io.BytesIO(in_full(data)),
+            io.BytesIO(in_full(data, log)),
             style_map=_STYLES,
             convert_image=mammoth.images.img_element(_no_picture),
         )
     except _BROKEN as error:
         raise UserError("import.word_damaged", file=name) from error
-    return tabbed.rows(read_markup(made.value, name, log, tabs=True))
+    markup, notes = footnotes.apart(made.value)
+    lines = tabbed.rows(read_markup(markup, name, log, tabs=True))
+    return footnotes.put_in(lines, [_on_one_line(note, name) for note in notes])
+
+
+def _check_size(data: bytes, name: str) -> None:
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        total = sum(part.file_size for part in parts.infolist())
+        if total > _MOST_BYTES:
+            raise UserError("import.large", file=name, limit=_MOST_BYTES // 1024 // 1024)
+        if parts.read(_DOCUMENT).count(b"<") > 2 * _MOST_PARTS:
+            raise UserError("import.too_many_parts", file=name, limit=_MOST_PARTS)
+
+
+def _on_one_line(markup: str, name: str) -> str:
+    try:
+        return " ".join(line.text for line in read_markup(markup, name, Log()) if line.text)
+    except UserError:
+        return ""
 
 
 def _mammoth() -> ModuleType:

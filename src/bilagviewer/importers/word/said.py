@@ -10,29 +10,52 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from bilagviewer.importers.report import Log
+from bilagviewer.importers.word import asides, pages, shown
 from bilagviewer.importers.word.numbers import SPACE, Numbers, value, whole
 
 _DOCUMENT, _STYLES, _NUMBERING = "word/document.xml", "word/styles.xml", "word/numbering.xml"
-_CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice"
+_RELATIONS = "word/_rels/document.xml.rels"
+_RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_RELATION_OF = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 _KEEP_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _MOST_LEVELS = 6
 _MOST_BASES = 20
 """Styles that build on each other."""
 
 
-def in_full(data: bytes) -> bytes:
-    """Return a document whose headings are called so, and whose numbers are words of it."""
+def in_full(data: bytes, log: Log) -> bytes:
+    """Return a document whose headings are called so, and whose numbers are words of it.
+
+    What its readers do not see is in the report, and no picture is in it.
+    """
     made = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as parts, zipfile.ZipFile(made, "w") as written:
         styles, numbering = _part(parts, _STYLES), _part(parts, _NUMBERING)
+        relations = _part(parts, _RELATIONS)
+        if relations is None:
+            relations = Element(_RELATION + "s")
+        known = frozenset(one.get("Id", "") for one in relations)
         for name in dict.fromkeys(parts.namelist()):
-            part = parts.read(name)
             if name == _DOCUMENT:
-                root = _read(part)
+                root = _read(parts.read(name))
+                pages.look(root, log)
+                shown.settle(root, shown.hiding_styles(styles), known, log)
                 _Writer(styles, numbering).write(root)
-                part = ElementTree.tostring(root, "utf-8", xml_declaration=True)
-            written.writestr(name, part)
+                written.writestr(name, _bytes(root))
+            elif name != _RELATIONS and name.endswith((".xml", ".rels")):
+                part = parts.read(name)
+                asides.look(name, part, _read, log)
+                written.writestr(name, part)
+        said = {"Id": shown.PICTURE, "Type": _RELATION_OF + "image", "Target": "media/none.png"}
+        ElementTree.SubElement(relations, _RELATION, said)
+        written.writestr(_RELATIONS, _bytes(relations))
     return made.getvalue()
+
+
+def _bytes(root: Element) -> bytes:
+    written: bytes = ElementTree.tostring(root, "utf-8", xml_declaration=True)
+    return written
 
 
 def _part(parts: zipfile.ZipFile, name: str) -> Element | None:
@@ -61,7 +84,7 @@ class _Writer:
         }
 
     def write(self, root: Element) -> None:
-        for paragraph in _paragraphs(root):
+        for paragraph in root.iter(SPACE + "p"):
             properties = paragraph.find(SPACE + "pPr")
             if properties is not None:
                 self._paragraph(paragraph, properties)
@@ -93,16 +116,6 @@ class _Writer:
                 return
             yield style
             name = value(style, "basedOn")
-
-
-def _paragraphs(root: Element) -> Iterator[Element]:
-    """Yield the paragraphs in order, of what a document has in two forms only the plain one."""
-    todo = [root]
-    while todo:
-        element = todo.pop()
-        if element.tag == SPACE + "p":
-            yield element
-        todo += [child for child in reversed(element) if child.tag != _CHOICE]
 
 
 def _outline(properties: Element, bases: list[Element]) -> int | None:

@@ -17,7 +17,7 @@ _PAGE = re.compile(r"^\d{1,5}$")
 
 
 def rows(lines: Sequence[Line]) -> list[Line]:
-    """Return `lines` with those that have tabs as rows or as words, numbered anew."""
+    """Return `lines` with those that have tabs as rows or as words."""
     lines = _index_together(lines)
     made: list[Line] = []
     at = 0
@@ -31,7 +31,7 @@ def rows(lines: Sequence[Line]) -> list[Line]:
         else:
             made.append(lines[at])
         at = max(end, at + 1)
-    return [replace(line, number=number) for number, line in enumerate(made, 1)]
+    return made
 
 
 def _index_together(lines: Sequence[Line]) -> list[Line]:
