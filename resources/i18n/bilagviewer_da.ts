@@ -128,12 +128,20 @@
         <translation>Bilagssamling (*.bilag)</translation>
     </message>
     <message>
+        <source>The reading was stopped; no file was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle filer (*)</translation>
     </message>
     <message>
         <source>Add files</source>
         <translation>Tilføj filer</translation>
+    </message>
+    <message>
+        <source>Already among the files: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the bilagssamling …</source>
@@ -145,6 +153,10 @@
             <numerusform>%n fil er sat efter rækkefølgen. Se den efter.</numerusform>
             <numerusform>%n filer er sat efter rækkefølgen. Se dem efter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saving the bilagssamling …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1157,17 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>Text of the chosen file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no text that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>There is nothing to read in this meeting yet: it has no punkter and no bilag. Open another bilagssamling by Ctrl+O.</source>
@@ -1679,8 +1702,16 @@
         <translation>Mødet</translation>
     </message>
     <message>
+        <source>Result or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was done to the files</source>

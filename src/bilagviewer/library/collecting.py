@@ -19,6 +19,7 @@ from bilagviewer.importers.several import (
     index_file,
     read_file,
 )
+from bilagviewer.importers.text import inline
 from bilagviewer.importers.text.assemble import Told
 from bilagviewer.library.recognise import LARGEST, MEGABYTE, unreadable
 from bilagviewer.packfile.writer import write_pack
@@ -35,6 +36,8 @@ __all__ = [
     "compose",
     "index_file",
     "read",
+    "read_each",
+    "shown_lines",
     "write",
 ]
 
@@ -43,23 +46,47 @@ MOST = 1_000
 
 
 def read(paths: Sequence[Path]) -> list[ReadFile]:
-    """Return the files with their lines.
+    """Return the files with their lines; raises the first of what `read_each` returns."""
+    found, refused = read_each(paths)
+    if refused:
+        raise refused[0]
+    return found
 
-    Raises `UserError` "library.missing", "library.unreadable", "library.not_a_file" for one
-    that cannot be had, "library.is_pack" for a finished bilagssamling, and "library.too_large"
-    or "library.too_many" for more than can be read.
+
+def read_each(paths: Sequence[Path]) -> tuple[list[ReadFile], list[UserError]]:
+    """Return the files that can be had, with their lines, and why the others cannot.
+
+    That is "library.missing", "library.unreadable" or "library.not_a_file", and
+    "library.is_pack" for a finished bilagssamling. Raises `UserError` "library.too_large" or
+    "library.too_many" where they are more than can be read.
     """
     if len(paths) > MOST:
         raise UserError("library.too_many", limit=MOST)
-    total, result = 0, []
+    found: list[ReadFile] = []
+    refused: list[UserError] = []
+    total = 0
     for path in paths:
-        data = _bytes(path)
+        try:
+            data = _bytes(path)
+        except UserError as error:
+            refused.append(error)
+            continue
         total += len(data)
         if total > LARGEST:
             limit = LARGEST // MEGABYTE
             raise UserError("library.too_large", file=path.name, path=path, limit=limit)
-        result.append(read_file(path.name, data))
-    return result
+        found.append(read_file(path.name, data))
+    return found, refused
+
+
+def shown_lines(file: ReadFile) -> list[str]:
+    """Return the lines of a file as a reader finds them; the first is line 1."""
+    lines = [""] * max((line.number for line in file.lines), default=0)
+    for line in file.lines:
+        cells = line.cells or (line.text,)
+        words = line.text if file.has_lines else " | ".join(map(inline.text, cells))
+        lines[line.number - 1] = " ".join(filter(None, [lines[line.number - 1], words]))
+    return lines
 
 
 def write(imported: Imported, target: Path, *, force: bool = False) -> Report:

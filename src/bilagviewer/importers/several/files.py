@@ -69,8 +69,11 @@ def counted_on(files: Sequence[ReadFile], log: Log) -> list[ReadFile]:
     result, first = [], 1
     for file in files:
         log.files.append(SourceFile(file.name, first, file.has_lines))
+        last = max((line.number for line in file.lines), default=1)
         for entry in file.entries:
-            log.note(entry.kind, entry.reason, (entry.line or 1) + first - 1, entry.text)
+            # What stands below the last line that has words is still this file's.
+            at = min(entry.line or 1, last) + first - 1
+            log.note(entry.kind, entry.reason, at, entry.text)
         lines = tuple(replace(line, number=line.number + first - 1) for line in file.lines)
         result.append(replace(file, lines=lines))
         first = max((line.number for line in lines), default=first) + 1

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from bilagviewer.errors import UserError
@@ -26,6 +27,8 @@ from bilagviewer.ui.words import counted, meeting_name
 
 _PATIENCE = 150
 """Milliseconds without a change before the result is made anew."""
+_MOST_TOLD = 3
+"""More sentences of what was refused than these leave no room for the files."""
 
 
 class CollectDialog(QDialog):
@@ -43,6 +46,8 @@ class CollectDialog(QDialog):
         self.plan = Plan()
         self.made: Imported | None = None
         self._wanted: list[Path] = []
+        self._files: list[ReadFile] = []
+        """What the result was made of, in order."""
         self._reading, self._making = Tasks(), Tasks()
         self._again = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._again.timeout.connect(self._make)
@@ -57,7 +62,10 @@ class CollectDialog(QDialog):
         self._wanted += [path for path in paths if path not in self._wanted]
         wanted = list(self._wanted)
         self._reading.run(
-            self.tr("Reading the files …"), lambda: collecting.read(wanted), self._add, self._refuse
+            self.tr("Reading the files …"),
+            lambda: collecting.read_each(wanted),
+            self._add,
+            self._refuse,
         )
 
     def save(self) -> None:
@@ -67,9 +75,8 @@ class CollectDialog(QDialog):
         pack = self.made.document.pack
         name = file_name(meeting_name(pack), "bilag")
         folder = self._folder / name
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the bilagssamling"), str(folder), self.tr("Bilagssamling (*.bilag)")
-        )
+        title, kind = self.tr("Save the bilagssamling"), self.tr("Bilagssamling (*.bilag)")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(folder), kind)
         if chosen:
             self._write(Path(chosen))
 
@@ -82,6 +89,20 @@ class CollectDialog(QDialog):
         """Add the files that were dropped."""
         event.acceptProposedAction()
         self.add([Path(url.toLocalFile()) for url in event.mimeData().urls()])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand beside each other what there is room for."""
+        super().resizeEvent(event)
+        self.parts.arrange(event.size().width())
+
+    def reject(self) -> None:
+        """Give up reading where files are being read, else the whole dialog."""
+        if self._wanted:
+            self._reading.cancel()
+            self._wanted.clear()
+            self._say(self.tr("The reading was stopped; no file was added."), urgent=False)
+        else:
+            super().reject()
 
     def done(self, result: int) -> None:
         """Give up what is being read or made."""
@@ -100,11 +121,22 @@ class CollectDialog(QDialog):
         parts.files.selectionModel().currentRowChanged.connect(self._show_row)
         parts.save.clicked.connect(self.save)
         parts.cancel.clicked.connect(self.reject)
-        parts.report.line_requested.connect(self._show_file_of)
+        parts.report.line_requested.connect(self._show_line)
+        for key, act in self._keys():
+            QShortcut(key, parts.files, act, context=Qt.ShortcutContext.WidgetShortcut)
         for field in (parts.form.title, parts.form.body, parts.form.day):
             field.editingFinished.connect(self._again.start)
         for tasks in (self._reading, self._making):
             tasks.busy.connect(parts.busy.setText)
+
+    def _keys(self) -> tuple[tuple[QKeySequence, Callable[[], None]], ...]:
+        """Return the keys that the list of files knows."""
+        alt, key = Qt.KeyboardModifier.AltModifier, Qt.Key
+        return (
+            (QKeySequence(alt | key.Key_Up), partial(self._move, -1)),
+            (QKeySequence(alt | key.Key_Down), partial(self._move, 1)),
+            (QKeySequence(key.Key_Delete), self._remove),
+        )
 
     def _ask(self) -> None:
         kinds = self.tr("All files (*)")
@@ -118,12 +150,18 @@ class CollectDialog(QDialog):
     def _folder(self) -> Path:
         return self.parts.folder
 
-    def _add(self, files: list[ReadFile]) -> None:
+    def _add(self, found: tuple[list[ReadFile], list[UserError]]) -> None:
+        files, refused = found
         if self._wanted:
             self.parts.folder = self._wanted[0].parent
         self._wanted.clear()
-        self.plan.add(files)
+        twice = self.plan.add(files)
         self._changed(len(self.plan.files) - 1)
+        told = [sentence(error, self._language) for error in refused]
+        if twice:
+            names = ", ".join(dict.fromkeys(file.name for file in twice))
+            told.append(self.tr("Already among the files: {names}.").format(names=names))
+        self._say(" ".join(told[:_MOST_TOLD]), urgent=bool(refused))
 
     def _refuse(self, error: UserError) -> None:
         self._wanted.clear()
@@ -131,11 +169,14 @@ class CollectDialog(QDialog):
 
     def _remove(self) -> None:
         row = self.parts.row
+        if row < 0:
+            return
         self.plan.remove([row])
         self._changed(min(row, len(self.plan.files) - 1))
 
     def _move(self, step: int) -> None:
-        self._changed(self.plan.move(self.parts.row, step))
+        if self.parts.row >= 0:
+            self._changed(self.plan.move(self.parts.row, step))
 
     def _choose_index(self, place: int) -> None:
         self.plan.choose_index(place - 1 if place else None)
@@ -158,6 +199,7 @@ class CollectDialog(QDialog):
     def _show_row(self) -> None:
         row = self.parts.row
         placed = self.plan.placements[row] if row >= 0 else None
+        self.parts.show_source(self.plan.files[row] if row >= 0 else None)
         self.parts.fields.show_placement(placed)
         self.parts.enable()
 
@@ -171,9 +213,13 @@ class CollectDialog(QDialog):
         self._making.run(
             self.tr("Making the bilagssamling …"),
             lambda: collecting.compose(files, placements, told),
-            self._show,
+            lambda made: self._take(made, files),
             self._fail,
         )
+
+    def _take(self, made: Imported, files: list[ReadFile]) -> None:
+        self._files = files
+        self._show(made)
 
     def _fail(self, error: UserError) -> None:
         self._show(None)
@@ -186,7 +232,8 @@ class CollectDialog(QDialog):
         self.parts.report.show_report(made.report if made is not None else None)
         self.parts.counts.setText(counted(pack) if pack is not None else "")
         self.parts.enable(can_save=made is not None)
-        if guesses := self.plan.guesses:
+        guesses = self.plan.guesses
+        if guesses and not self.parts.message.text():
             words = self.tr("%n file(s) stand where their order says. Look at them.", "", guesses)
             self._say(words, urgent=False)
 
@@ -197,25 +244,40 @@ class CollectDialog(QDialog):
         if words:
             announce(self.parts.message, words, urgent=urgent)
 
-    def _show_file_of(self, line: int) -> None:
-        """Choose the file that a sentence of the report tells of."""
-        if self.made is not None:
-            name = self.made.report.file_of(line).name
-            rows = [n for n, file in enumerate(self.plan.files) if file.name == name]
-            self.parts.files.selectRow(rows[0] if rows else 0)
-
-    def _write(self, chosen: Path) -> None:
-        target = (
-            chosen
-            if chosen.suffix.lower() == ".bilag"
-            else chosen.with_name(f"{chosen.name}.bilag")
-        )
+    def _show_line(self, line: int) -> None:
+        """Show the line that a sentence of the report tells of, in its file."""
         if self.made is None:
             return
-        try:
-            collecting.write(self.made, target, force=True)
-        except UserError as error:
-            self._say(sentence(error, self._language))
+        firsts = [file.first for file in self.made.report.files] or [1]
+        at = max(bisect_right(firsts, line) - 1, 0)
+        file = self._files[at]
+        rows = [n for n, one in enumerate(self.plan.files) if one is file]
+        if rows:
+            self.parts.files.selectRow(rows[0])
+            self.parts.show_source(file, line - firsts[at] + 1)
+
+    def _write(self, chosen: Path) -> None:
+        if self.made is None:
             return
+        target, made = _with_suffix(chosen), self.made
+        # The reader was asked about the name that was chosen, and about no other.
+        asked = target == chosen
+        self.parts.save.setEnabled(False)
+        self._making.run(
+            self.tr("Saving the bilagssamling …"),
+            lambda: collecting.write(made, target, force=asked),
+            lambda _report: self._end(target),
+            self._not_saved,
+        )
+
+    def _not_saved(self, error: UserError) -> None:
+        self.parts.save.setEnabled(True)
+        self._say(sentence(error, self._language))
+
+    def _end(self, target: Path) -> None:
         self.saved.emit(target)
         self.accept()
+
+
+def _with_suffix(path: Path) -> Path:
+    return path if path.suffix.lower() == ".bilag" else path.with_name(f"{path.name}.bilag")

@@ -16,16 +16,20 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
+    QTabBar,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from bilagviewer.library.collecting import ReadFile
 from bilagviewer.library.packs import GivenName
 from bilagviewer.ui.collecting.fields import PlaceFields
 from bilagviewer.ui.collecting.files_model import FilesModel
 from bilagviewer.ui.collecting.plan import Plan
 from bilagviewer.ui.collecting.result import ResultTree
+from bilagviewer.ui.collecting.source import SourceText
 from bilagviewer.ui.dialogs.name_form import NameForm
 from bilagviewer.ui.dialogs.report_tree import ReportTree
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
@@ -54,7 +58,9 @@ class Layout:
         self.index.setFont(theme.font("pane"))
         self.fields = PlaceFields(theme)
         self.form = NameForm(theme, GivenName(), lambda _name: None, language)
+        self.tabs, self._stack = QTabBar(), QStackedWidget()
         self.tree = ResultTree(theme)
+        self.source = SourceText(theme)
         self.report = ReportTree(theme, None, language)
         self.counts = PlainLabel(theme, kind="meta", role="quiet")
         self.message = PlainLabel(theme, role="error")
@@ -122,15 +128,34 @@ class Layout:
         column = QVBoxLayout(dialog)
         column.setContentsMargins(px(20), px(16), px(20), px(14))
         column.setSpacing(px(12))
-        halves = QHBoxLayout()
-        halves.setSpacing(px(24))
-        halves.addWidget(self._left(), 3)
-        halves.addLayout(self._right(), 2)
-        column.addLayout(halves, 1)
+        area, inner = QScrollArea(), QWidget()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._halves = QHBoxLayout(inner)
+        self._halves.setContentsMargins(0, 0, px(8), 0)
+        self._halves.setSpacing(px(24))
+        self._halves.addLayout(self._left(), 3)
+        self._halves.addLayout(self._right(), 2)
+        area.setWidget(inner)
+        column.addWidget(area, 1)
         column.addWidget(self.message)
         column.addLayout(self._row(self.busy, None, self.cancel, self.save))
 
-    def _left(self) -> QWidget:
+    def arrange(self, width: int) -> None:
+        """Put the halves beside each other where there is room, else the result below."""
+        wide = width >= self._theme.px(_BOTH)
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(across if wide else down)
+
+    def show_source(self, file: ReadFile | None, line: int | None = None) -> None:
+        """Show a file's text; with a `line`, in place of the result and with that marked."""
+        self.source.show_file(file)
+        if line is not None:
+            self.tabs.setCurrentIndex(1)
+            self.source.mark(line)
+
+    def _left(self) -> QBoxLayout:
         self._empty = PlainLabel(
             self._theme,
             _tr(
@@ -145,12 +170,7 @@ class Layout:
         self._empty.setWordWrap(True)
         self._empty.setMinimumHeight(self._theme.px(120))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        area, inner = QScrollArea(), QWidget()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, self._theme.px(8), 0)
+        column = QVBoxLayout()
         column.setSpacing(self._theme.px(8))
         column.addWidget(self._head(QT_TRANSLATE_NOOP("collecting", "Files")))
         column.addWidget(self._empty)
@@ -165,16 +185,22 @@ class Layout:
         column.addWidget(self.fields)
         column.addWidget(self._head(QT_TRANSLATE_NOOP("collecting", "The meeting")))
         column.addWidget(self.form)
-        area.setWidget(inner)
-        area.setMinimumWidth(inner.minimumSizeHint().width() + self._theme.px(20))
-        return area
+        return column
 
     def _right(self) -> QBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(self._theme.px(8))
-        head = self._row(self._head(QT_TRANSLATE_NOOP("collecting", "Result")), None, self.counts)
-        column.addLayout(head)
-        column.addWidget(self.tree, 3)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(_tr(QT_TRANSLATE_NOOP("collecting", "Result or text")))
+        self.tabs.addTab(_tr(QT_TRANSLATE_NOOP("collecting", "Result")))
+        self.tabs.addTab(_tr(QT_TRANSLATE_NOOP("collecting", "Text of the file")))
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(self.source)
+        self._stack.setMinimumHeight(self._theme.px(170))
+        self.report.setMinimumHeight(self._theme.px(150))
+        column.addLayout(self._row(self.tabs, None, self.counts))
+        column.addWidget(self._stack, 3)
         column.addWidget(self._head(QT_TRANSLATE_NOOP("collecting", "What was done to the files")))
         column.addWidget(self.report, 2)
         return column
@@ -194,4 +220,6 @@ class Layout:
         return row
 
 
+_BOTH = 700
+"""Pixels, at 100 %, that the halves need beside each other."""
 _INDEX = QT_TRANSLATE_NOOP("collecting", "&Index of the bilagssamling")

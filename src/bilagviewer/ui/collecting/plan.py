@@ -32,18 +32,27 @@ class Plan:
         """Return how many bilag stand where nothing but order says."""
         return sum(placed.is_guess for placed in self.placements)
 
-    def add(self, files: Iterable[ReadFile]) -> None:
-        """Put files last; the first index among them is taken as such where none is yet."""
-        known = {(file.name, file.data) for file in self.files}
-        self.files += [file for file in files if (file.name, file.data) not in known]
+    def add(self, files: Iterable[ReadFile]) -> list[ReadFile]:
+        """Put files last, and return those that are there already.
+
+        The first index among them is taken as such where none is yet.
+        """
+        twice: list[ReadFile] = []
+        for file in files:
+            same = any((file.name, file.data) == (one.name, one.data) for one in self.files)
+            (twice if same else self.files).append(file)
         if self._index is None and not self._asked:
             at = index_file(self.files)
             self._index = None if at is None else self.files[at]
         self._arrange()
+        return twice
 
     def remove(self, rows: Iterable[int]) -> None:
         """Take files out."""
         gone = set(rows)
+        for n in gone:
+            # Another file may come to have the same identity.
+            self._own.pop(id(self.files[n]), None)
         self.files = [file for n, file in enumerate(self.files) if n not in gone]
         if self.index is None:
             self._index = None
