@@ -120,16 +120,8 @@
         <translation>Læser filerne …</translation>
     </message>
     <message>
-        <source>Save the bilagssamling</source>
-        <translation>Gem bilagssamlingen</translation>
-    </message>
-    <message>
-        <source>Bilagssamling (*.bilag)</source>
-        <translation>Bilagssamling (*.bilag)</translation>
-    </message>
-    <message>
         <source>The reading was stopped; no file was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læsningen blev standset; ingen fil er tilføjet.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -141,7 +133,7 @@
     </message>
     <message>
         <source>Already among the files: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findes allerede blandt filerne: {names}.</translation>
     </message>
     <message>
         <source>Making the bilagssamling …</source>
@@ -153,10 +145,6 @@
             <numerusform>%n fil er sat efter rækkefølgen. Se den efter.</numerusform>
             <numerusform>%n filer er sat efter rækkefølgen. Se dem efter.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Saving the bilagssamling …</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -287,6 +275,13 @@
             <numerusform>%n bilag er ikke læst til ende</numerusform>
             <numerusform>%n bilag er ikke læst til ende</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FilesList</name>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1091,21 @@
     </message>
 </context>
 <context>
+    <name>Saver</name>
+    <message>
+        <source>Save the bilagssamling</source>
+        <translation>Gem bilagssamlingen</translation>
+    </message>
+    <message>
+        <source>Bilagssamling (*.bilag)</source>
+        <translation>Bilagssamling (*.bilag)</translation>
+    </message>
+    <message>
+        <source>Saving the bilagssamling …</source>
+        <translation>Gemmer bilagssamlingen …</translation>
+    </message>
+</context>
+<context>
     <name>ScopeLine</name>
     <message>
         <source>The document&apos;s order</source>
@@ -1160,11 +1170,11 @@
     <name>SourceText</name>
     <message>
         <source>Text of the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den valgte fils tekst</translation>
     </message>
     <message>
         <source>This file has no text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har ingen tekst, der kan læses.</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1713,7 @@
     </message>
     <message>
         <source>Result or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat eller tekst</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1711,7 +1721,7 @@
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens tekst</translation>
     </message>
     <message>
         <source>What was done to the files</source>

@@ -5,12 +5,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from bilagviewer.errors import UserError
@@ -19,11 +19,11 @@ from bilagviewer.library.collecting import Imported, Placement, ReadFile, Told
 from bilagviewer.messages import sentence
 from bilagviewer.ui.collecting.layout import Layout
 from bilagviewer.ui.collecting.plan import Plan
-from bilagviewer.ui.exporting import file_name
+from bilagviewer.ui.collecting.saving import Saver
 from bilagviewer.ui.tasks import Tasks
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.notice import announce
-from bilagviewer.ui.words import counted, meeting_name
+from bilagviewer.ui.words import counted
 
 _PATIENCE = 150
 """Milliseconds without a change before the result is made anew."""
@@ -49,13 +49,14 @@ class CollectDialog(QDialog):
         self._files: list[ReadFile] = []
         """What the result was made of, in order."""
         self._reading, self._making = Tasks(), Tasks()
+        self._saver = Saver(self._making)
         self._again = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._again.timeout.connect(self._make)
         self.parts = Layout(self, theme, self.plan, language)
         self._connect()
         self._show_plan()
         room = self.screen().availableGeometry().size()
-        self.resize(min(theme.px(1040), room.width()), min(theme.px(700), room.height()))
+        self.resize(min(theme.px(1040), room.width()), min(theme.px(760), room.height()))
 
     def add(self, paths: Sequence[Path]) -> None:
         """Read files, beside the window's work, and put them last."""
@@ -70,15 +71,8 @@ class CollectDialog(QDialog):
 
     def save(self) -> None:
         """Let the reader choose a name, and write the bilagssamling there."""
-        if self.made is None:
-            return
-        pack = self.made.document.pack
-        name = file_name(meeting_name(pack), "bilag")
-        folder = self._folder / name
-        title, kind = self.tr("Save the bilagssamling"), self.tr("Bilagssamling (*.bilag)")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, str(folder), kind)
-        if chosen:
-            self._write(Path(chosen))
+        if self.made is not None:
+            self._saver.ask(self, self.made, self._folder)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files of this computer."""
@@ -122,21 +116,15 @@ class CollectDialog(QDialog):
         parts.save.clicked.connect(self.save)
         parts.cancel.clicked.connect(self.reject)
         parts.report.line_requested.connect(self._show_line)
-        for key, act in self._keys():
-            QShortcut(key, parts.files, act, context=Qt.ShortcutContext.WidgetShortcut)
+        parts.files.move_requested.connect(self._move)
+        parts.files.remove_requested.connect(self._remove)
+        self._saver.begun.connect(lambda: parts.save.setEnabled(False))
+        self._saver.saved.connect(self._end)
+        self._saver.refused.connect(self._not_saved)
         for field in (parts.form.title, parts.form.body, parts.form.day):
             field.editingFinished.connect(self._again.start)
         for tasks in (self._reading, self._making):
             tasks.busy.connect(parts.busy.setText)
-
-    def _keys(self) -> tuple[tuple[QKeySequence, Callable[[], None]], ...]:
-        """Return the keys that the list of files knows."""
-        alt, key = Qt.KeyboardModifier.AltModifier, Qt.Key
-        return (
-            (QKeySequence(alt | key.Key_Up), partial(self._move, -1)),
-            (QKeySequence(alt | key.Key_Down), partial(self._move, 1)),
-            (QKeySequence(key.Key_Delete), self._remove),
-        )
 
     def _ask(self) -> None:
         kinds = self.tr("All files (*)")
@@ -155,8 +143,9 @@ class CollectDialog(QDialog):
         if self._wanted:
             self.parts.folder = self._wanted[0].parent
         self._wanted.clear()
+        before = len(self.plan.files)
         twice = self.plan.add(files)
-        self._changed(len(self.plan.files) - 1)
+        self._changed(self.plan.first_bilag(before))
         told = [sentence(error, self._language) for error in refused]
         if twice:
             names = ", ".join(dict.fromkeys(file.name for file in twice))
@@ -256,20 +245,6 @@ class CollectDialog(QDialog):
             self.parts.files.selectRow(rows[0])
             self.parts.show_source(file, line - firsts[at] + 1)
 
-    def _write(self, chosen: Path) -> None:
-        if self.made is None:
-            return
-        target, made = _with_suffix(chosen), self.made
-        # The reader was asked about the name that was chosen, and about no other.
-        asked = target == chosen
-        self.parts.save.setEnabled(False)
-        self._making.run(
-            self.tr("Saving the bilagssamling …"),
-            lambda: collecting.write(made, target, force=asked),
-            lambda _report: self._end(target),
-            self._not_saved,
-        )
-
     def _not_saved(self, error: UserError) -> None:
         self.parts.save.setEnabled(True)
         self._say(sentence(error, self._language))
@@ -277,7 +252,3 @@ class CollectDialog(QDialog):
     def _end(self, target: Path) -> None:
         self.saved.emit(target)
         self.accept()
-
-
-def _with_suffix(path: Path) -> Path:
-    return path if path.suffix.lower() == ".bilag" else path.with_name(f"{path.name}.bilag")

@@ -8,17 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QScrollArea,
     QStackedWidget,
     QTabBar,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +23,7 @@ from PySide6.QtWidgets import (
 from bilagviewer.library.collecting import ReadFile
 from bilagviewer.library.packs import GivenName
 from bilagviewer.ui.collecting.fields import PlaceFields
+from bilagviewer.ui.collecting.files_list import FilesList
 from bilagviewer.ui.collecting.files_model import FilesModel
 from bilagviewer.ui.collecting.plan import Plan
 from bilagviewer.ui.collecting.result import ResultTree
@@ -49,7 +47,7 @@ class Layout:
         self.folder = Path.home()
         """Where files are looked for and saved."""
         self.model = FilesModel(plan, dialog)
-        self.files = self._table()
+        self.files = FilesList(theme, self.model)
         self.add = QPushButton(_tr(QT_TRANSLATE_NOOP("collecting", "&Add files …")))
         self.remove = QPushButton(_tr(QT_TRANSLATE_NOOP("collecting", "&Remove")))
         self.up = QPushButton(_tr(QT_TRANSLATE_NOOP("collecting", "Move &up")))
@@ -102,27 +100,6 @@ class Layout:
         if can_save is not None or last < 0:
             self.save.setEnabled(bool(can_save))
 
-    def _table(self) -> QTableView:
-        view = QTableView()
-        view.setModel(self.model)
-        view.setFont(self._theme.font("pane"))
-        view.horizontalHeader().setFont(self._theme.font("meta", bold=True))
-        view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        view.horizontalHeader().setHighlightSections(False)
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        view.verticalHeader().hide()
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        view.setProperty("look", "list")
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setAccessibleName(_tr(QT_TRANSLATE_NOOP("collecting", "Files")))
-        view.setMinimumHeight(self._theme.px(170))
-        return view
-
     def _place(self, dialog: QWidget) -> None:
         px = self._theme.px
         column = QVBoxLayout(dialog)
@@ -140,7 +117,7 @@ class Layout:
         area.setWidget(inner)
         column.addWidget(area, 1)
         column.addWidget(self.message)
-        column.addLayout(self._row(self.busy, None, self.cancel, self.save))
+        column.addLayout(self._row(self.busy, None, self.counts, self.cancel, self.save))
 
     def arrange(self, width: int) -> None:
         """Put the halves beside each other where there is room, else the result below."""
@@ -190,7 +167,9 @@ class Layout:
     def _right(self) -> QBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(self._theme.px(8))
+        self.tabs.setExpanding(True)
         self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.setAccessibleName(_tr(QT_TRANSLATE_NOOP("collecting", "Result or text")))
         self.tabs.addTab(_tr(QT_TRANSLATE_NOOP("collecting", "Result")))
         self.tabs.addTab(_tr(QT_TRANSLATE_NOOP("collecting", "Text of the file")))
@@ -199,7 +178,7 @@ class Layout:
         self._stack.addWidget(self.source)
         self._stack.setMinimumHeight(self._theme.px(170))
         self.report.setMinimumHeight(self._theme.px(150))
-        column.addLayout(self._row(self.tabs, None, self.counts))
+        column.addWidget(self.tabs)
         column.addWidget(self._stack, 3)
         column.addWidget(self._head(QT_TRANSLATE_NOOP("collecting", "What was done to the files")))
         column.addWidget(self.report, 2)

@@ -47,6 +47,12 @@ class Plan:
         self._arrange()
         return twice
 
+    def first_bilag(self, start: int) -> int:
+        """Return the first file from `start` on that is no index, else the last; -1 for none."""
+        rows = range(start, len(self.files))
+        found = (row for row in rows if self.placements[row].role is Role.BILAG)
+        return next(found, len(self.files) - 1)
+
     def remove(self, rows: Iterable[int]) -> None:
         """Take files out."""
         gone = set(rows)
