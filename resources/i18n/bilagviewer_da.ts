@@ -1376,6 +1376,10 @@
         <translation>åbnet her første gang {day}</translation>
     </message>
     <message>
+        <source>About the bilagssamling …</source>
+        <translation>Om bilagssamlingen …</translation>
+    </message>
+    <message>
         <source>The meeting has no name yet.</source>
         <translation>Mødet har intet navn endnu.</translation>
     </message>

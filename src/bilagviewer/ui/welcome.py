@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from bilagviewer import messages
 from bilagviewer.danish.dates import format_day_short
 from bilagviewer.model.notes import Note
 from bilagviewer.model.pack import PackId
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _ASKED = "name_asked"
+_ONE_BILAG = "one_bilag"
 
 
 class Welcome(QObject):
@@ -87,7 +89,8 @@ class Welcome(QObject):
     def _welcome(self, pack: OpenPack) -> None:
         before, self._before = self._before, pack.pack.id
         message = self._about_edition(pack, chosen=pack.is_new or before == pack.pack.id)
-        message = message or self._about_name(pack) or self._about_copy(pack)
+        message = message or self._about_form(pack) or self._about_name(pack)
+        message = message or self._about_copy(pack)
         if message is not None and self._notice.level != "error":
             self._notice.say(message)
 
@@ -134,6 +137,18 @@ class Welcome(QObject):
                 number=edition.number, day=_day(edition.date)
             )
         return self.tr("opened here first on {day}").format(day=_day(edition.kept[:10]))
+
+    def _about_form(self, pack: OpenPack) -> Message | None:
+        """Return that a document is shown as one bilag, where it was taken in now as such."""
+        copy = self._about_copy(pack)
+        report = pack.report() if copy is not None else None
+        if copy is None or report is None:
+            return None
+        if not any(entry.reason == _ONE_BILAG for entry in report.entries):
+            return None
+        text = messages.text(f"import.{_ONE_BILAG}", self._parts.language)
+        about = (self.tr("About the bilagssamling …"), self.show_about)
+        return Message(_joined(text, copy.text), choices=[about, *copy.choices])
 
     def _about_name(self, pack: OpenPack) -> Message | None:
         """Return a way to name a meeting without a title or a date: once, with the copy's words."""

@@ -5,19 +5,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from errno import ENOSPC
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QTreeWidgetItemIterator, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QScrollArea,
+    QTreeWidgetItemIterator,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from bilagviewer.library import collecting
+from bilagviewer.packfile import writer
 from bilagviewer.packfile.checks import check_pack
 from bilagviewer.ui.collecting.dialog import CollectDialog
 from bilagviewer.ui.main_window import MainWindow
-from starting import press
+from bilagviewer.ui.options import Options
+from starting import Starter, press
 
 INDEX = """Indholdsfortegnelse
 
@@ -100,8 +111,8 @@ def test_files_dropped_on_the_window_become_a_checked_pack_that_is_shown(
     dialog.parts.form.title.editingFinished.emit()
     qtbot.waitUntil(lambda: bool(dialog.made and dialog.made.document.pack.title))
     save(dialog, target.with_suffix(""), monkeypatch)
-    assert check_pack(target) == []
     qtbot.waitUntil(lambda: window.windowTitle() == "Budgetmøde – Bilagviewer")
+    assert check_pack(target) == []
 
 
 def test_more_files_are_dropped_on_the_dialog(
@@ -161,28 +172,161 @@ def test_the_order_and_the_index_are_the_reader_s(
     assert rows(dialog)[0] == ["indhold.txt", "indhold (gættet)"]
 
 
-def test_a_file_that_cannot_be_taken_is_refused_in_words(
+def test_a_file_that_cannot_be_taken_is_refused_in_words_and_the_others_are_taken(
     window: MainWindow, paths: list[Path], qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "x.bilag").write_bytes(b"PK\x03\x04")
-    assert drop(window, [*paths, tmp_path / "x.bilag"])
+    assert drop(window, [paths[0], tmp_path / "x.bilag", *paths[1:], tmp_path / "væk.txt"])
     dialog = opened(window, qtbot)
-    qtbot.waitUntil(lambda: bool(dialog.parts.message.text()))
-    assert dialog.parts.message.text().startswith("x.bilag er allerede en bilagssamling.")
-    assert drop(dialog, paths)
     assert len(made(dialog, qtbot)) == 3
+    assert dialog.parts.message.text() == (
+        "x.bilag er allerede en bilagssamling. Åbn den i stedet for at importere den. "
+        f"Filen findes ikke: {tmp_path / 'væk.txt'}."
+    )
 
 
-def test_a_sentence_of_the_report_leads_to_its_file(
+def test_a_file_dropped_twice_is_one_and_is_said(
+    window: MainWindow, paths: list[Path], qtbot: QtBot
+) -> None:
+    assert drop(window, [*paths, paths[1]])
+    dialog = opened(window, qtbot)
+    made(dialog, qtbot)
+    assert drop(dialog, paths[2:])
+    qtbot.waitUntil(lambda: "notat.txt" in dialog.parts.message.text())
+    assert dialog.parts.message.text() == "Findes allerede blandt filerne: notat.txt."
+    assert len(rows(dialog)) == 3
+
+
+def test_files_of_one_name_and_of_no_text_are_kept_apart(
+    window: MainWindow, paths: list[Path], qtbot: QtBot, tmp_path: Path
+) -> None:
+    for folder, text in (("a", "# Notat om lån\n\nNyt.\n"), ("b", "")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "notat.txt").write_text(text, encoding="utf-8")
+    both = [tmp_path / "a" / "notat.txt", tmp_path / "b" / "notat.txt"]
+    assert drop(window, [*paths[:2], *both])
+    dialog = opened(window, qtbot)
+    made(dialog, qtbot)
+    assert [row[0] for row in rows(dialog)][2:] == ["notat.txt", "notat.txt"]
+    assert "uden tekst" in rows(dialog)[3][1]
+    choose_sentence(dialog, "only_file")
+    assert dialog.parts.row == 3
+    assert dialog.parts.source.toPlainText() == ""
+
+
+def choose_sentence(dialog: CollectDialog, reason: str) -> None:
+    assert dialog.made is not None
+    line = next(e.line for e in dialog.made.report.entries if e.reason == reason)
+    dialog.parts.report.line_requested.emit(line)
+
+
+def test_a_sentence_of_the_report_leads_to_its_line(
     window: MainWindow, paths: list[Path], qtbot: QtBot
 ) -> None:
     assert drop(window, paths)
     dialog = opened(window, qtbot)
     made(dialog, qtbot)
-    assert dialog.made is not None
-    line = next(e.line for e in dialog.made.report.entries if e.reason == "repeated_title")
-    dialog.parts.report.line_requested.emit(line)
+    choose_sentence(dialog, "repeated_title")
     assert dialog.parts.row == 2
+    assert dialog.parts.source.marked == "# Notat om lån"
+    assert dialog.parts.source.isVisible()
+
+
+def test_a_picture_at_the_end_of_a_page_is_that_page_s(
+    window: MainWindow, paths: list[Path], qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = "<html><body><h1>Notat om lån</h1><p>Kort</p><img src='a.png'></body></html>"
+    (tmp_path / "notat.html").write_text(page, encoding="utf-8")
+    assert drop(window, [paths[0], tmp_path / "notat.html", paths[1]])
+    dialog = opened(window, qtbot)
+    made(dialog, qtbot)
+    choose_sentence(dialog, "picture")
+    assert dialog.parts.row == 1
+
+
+def test_rows_are_moved_and_removed_by_keys(
+    window: MainWindow, paths: list[Path], qtbot: QtBot
+) -> None:
+    assert drop(window, paths)
+    dialog = opened(window, qtbot)
+    made(dialog, qtbot)
+    files = dialog.parts.files
+    assert dialog.parts.row == 1
+    files.setFocus()
+    QTest.keyClick(files, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [row[0] for row in rows(dialog)] == ["indhold.txt", "notat.txt", "forbrug.txt"]
+    QTest.keyClick(files, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(files, Qt.Key.Key_Delete)
+    assert [row[0] for row in rows(dialog)] == ["indhold.txt", "notat.txt"]
+
+
+def test_escape_stops_the_reading_and_then_the_dialog(
+    window: MainWindow, paths: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on = Event()
+    monkeypatch.setattr(collecting, "read_file", lambda *_given: on.wait(20))
+    assert drop(window, paths)
+    dialog = opened(window, qtbot)
+    qtbot.waitUntil(lambda: dialog.parts.busy.text() == "Læser filerne …")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert (dialog.isVisible(), dialog.parts.busy.text()) == (True, "")
+    assert dialog.parts.message.text() == "Læsningen blev standset; ingen fil er tilføjet."
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    on.set()
+    qtbot.wait(50)
+
+
+def test_another_bilagssamling_is_not_replaced_unasked(
+    window: MainWindow, paths: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = paths[0].with_name("møde.bilag")
+    target.write_bytes(b"PK")
+    assert drop(window, paths)
+    dialog = opened(window, qtbot)
+    made(dialog, qtbot)
+    save(dialog, target.with_suffix(""), monkeypatch)
+    qtbot.waitUntil(lambda: bool(dialog.parts.message.text()))
+    assert (target.read_bytes(), dialog.parts.save.isEnabled()) == (b"PK", True)
+
+
+def test_what_cannot_be_saved_is_said_and_stays(
+    window: MainWindow, paths: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert drop(window, paths)
+    dialog = opened(window, qtbot)
+    made(dialog, qtbot)
+    full = OSError(ENOSPC, "No space left on device")
+    monkeypatch.setattr(writer, "_write_zip", lambda *_given: raise_(full))
+    save(dialog, paths[0].with_name("møde.bilag"), monkeypatch)
+    qtbot.waitUntil(lambda: "møde.bilag" in dialog.parts.message.text())
+    assert dialog.isVisible()
+    assert len(shown(dialog)) == 3
+    assert dialog.parts.save.isEnabled()
+
+
+def raise_(error: OSError) -> None:
+    raise error
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1280, 800)])
+@pytest.mark.parametrize("text", [100, 200])
+def test_all_of_the_dialog_can_be_reached_at_any_size(
+    starter: Starter, paths: list[Path], qtbot: QtBot, size: tuple[int, int], text: int
+) -> None:
+    window = starter.start(Options(text_size=text, language="da"))
+    assert drop(window, paths)
+    dialog = opened(window, qtbot)
+    made(dialog, qtbot)
+    dialog.resize(*size)
+    assert (dialog.width(), dialog.height()) == size
+    buttons = [dialog.parts.cancel, dialog.parts.save]
+    inside = dialog.rect()
+    assert all(inside.contains(QRect(b.mapTo(dialog, QPoint()), b.size())) for b in buttons)
+    (area,) = dialog.findChildren(QScrollArea)
+    inner = area.widget()
+    assert inner is not None
+    assert inner.width() <= area.viewport().width()
 
 
 def test_one_file_dropped_is_opened(window: MainWindow, paths: list[Path], qtbot: QtBot) -> None:

@@ -69,9 +69,11 @@ def compose(
     made = assemble.Made(log)
     collection = _Collection()
     _take_index(collection, read, placements, log)
-    for file, placed, (member, _) in zip(read, placements, originals, strict=True):
+    firsts = [source.first for source in log.files]
+    settled = zip(read, placements, originals, firsts, strict=True)
+    for file, placed, (member, _), first in settled:
         if placed.role is Role.BILAG:
-            bilag = _take(collection, file, placed, log)
+            bilag = _take(collection, file, placed, log, first)
             if file.problem is not None:
                 made.files[id(bilag)] = member
     made.pages = assemble.pages(collection.punkter)
@@ -97,11 +99,12 @@ def _take_index(
     collection.taken = {id(chapter.bilag) for chapter in collection.chapters}
 
 
-def _take(collection: _Collection, file: ReadFile, placed: Placement, log: Log) -> IndexBilag:
+def _take(
+    collection: _Collection, file: ReadFile, placed: Placement, log: Log, line: int
+) -> IndexBilag:
     punkt = collection.punkt(placed)
     bilag = collection.bilag(punkt, placed)
     collection.taken.add(id(bilag))
-    line = file.lines[0].number if file.lines else None
     if placed.is_guess:
         log.note(Did.GUESSED, "file_order", line, f"{file.name}: {bilag.title}")
     if file.problem is None:

@@ -59,7 +59,7 @@ def read_file(name: str, data: bytes) -> ReadFile:
     try:
         lines = read_lines(data, name, log)
     except UserError as error:
-        return ReadFile(name, data, (), error)
+        return ReadFile(name, data, (), error, has_lines=False)
     has_lines = log.files[-1].has_lines if log.files else True
     return ReadFile(name, data, tuple(lines), None, has_lines, log.report().entries)
 

@@ -117,7 +117,7 @@ class Layout:
         area.setWidget(inner)
         column.addWidget(area, 1)
         column.addWidget(self.message)
-        column.addLayout(self._row(self.busy, None, self.counts, self.cancel, self.save))
+        column.addLayout(self._row(self.busy, None, self.cancel, self.save))
 
     def arrange(self, width: int) -> None:
         """Put the halves beside each other where there is room, else the result below."""
@@ -180,6 +180,7 @@ class Layout:
         self.report.setMinimumHeight(self._theme.px(150))
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 3)
+        column.addWidget(self.counts)
         column.addWidget(self._head(QT_TRANSLATE_NOOP("collecting", "What was done to the files")))
         column.addWidget(self.report, 2)
         return column
