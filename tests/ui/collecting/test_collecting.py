@@ -4,21 +4,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from errno import ENOSPC
 from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
     QFileDialog,
     QScrollArea,
     QTreeWidgetItemIterator,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +24,7 @@ from bilagviewer.packfile.checks import check_pack
 from bilagviewer.ui.collecting.dialog import CollectDialog
 from bilagviewer.ui.main_window import MainWindow
 from bilagviewer.ui.options import Options
+from collecting_scene import drop
 from starting import Starter, press
 
 INDEX = """Indholdsfortegnelse
@@ -46,20 +43,6 @@ def paths(tmp_path: Path) -> list[Path]:
     for name, text in texts.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     return [tmp_path / name for name in texts]
-
-
-def drop(widget: QWidget, paths: Sequence[Path]) -> bool:
-    """Drag files onto `widget` and let go; return whether it takes them."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(200, 200), action, data, button, none)
-    QApplication.sendEvent(widget, enter)
-    if enter.isAccepted():
-        place = QPointF(200, 200)
-        QApplication.sendEvent(widget, QDropEvent(place, action, data, button, none))
-    return enter.isAccepted()
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> CollectDialog:
