@@ -105,7 +105,9 @@ class Layout:
         column = QVBoxLayout(dialog)
         column.setContentsMargins(px(20), px(16), px(20), px(14))
         column.setSpacing(px(12))
-        area, inner = QScrollArea(), QWidget()
+        area = self._area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -131,6 +133,7 @@ class Layout:
         if line is not None:
             self.tabs.setCurrentIndex(1)
             self.source.mark(line)
+            self._area.ensureWidgetVisible(self._stack)
 
     def _left(self) -> QBoxLayout:
         self._empty = PlainLabel(
