@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -32,6 +31,7 @@ from bilagviewer.ui.dialogs.name_form import NameForm
 from bilagviewer.ui.dialogs.report_tree import ReportTree
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
 from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.choice_box import ChoiceBox
 from bilagviewer.ui.widgets.labels import PlainLabel
 
 
@@ -52,7 +52,7 @@ class Layout:
         self.remove = QPushButton(_tr(QT_TRANSLATE_NOOP("collecting", "&Remove")))
         self.up = QPushButton(_tr(QT_TRANSLATE_NOOP("collecting", "Move &up")))
         self.down = QPushButton(_tr(QT_TRANSLATE_NOOP("collecting", "Move &down")))
-        self.index = QComboBox()
+        self.index = ChoiceBox(theme)
         self.index.setFont(theme.font("pane"))
         self.fields = PlaceFields(theme)
         self.form = NameForm(theme, GivenName(), lambda _name: None, language)

@@ -119,6 +119,12 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus,
 QPlainTextEdit[look="field"]:focus, QTextEdit[look="field"]:focus {
   border: 2px solid $focus; padding: ${p4}px ${p7}px;
 }
+QComboBox::drop-down { border: 0; width: ${p24}px; }
+QDialog QHeaderView::section {
+  background: $pane; color: $quiet; border: 0; border-bottom: 1px solid $line;
+  padding: ${p4}px ${p6}px; text-align: left;
+}
+QDialog QAbstractItemView { border: 1px solid $line; border-radius: ${p4}px; }
 QTextEdit, QPlainTextEdit, QAbstractItemView {
   border: 0; selection-background-color: $accent; selection-color: $on_accent;
 }
