@@ -12,6 +12,7 @@ from bilagviewer.importers.text import words
 _HASHES = re.compile(r"^\s*#{1,6}\s+")
 _CUT = 20
 """Letters that two titles share by no chance."""
+_SENTENCE = re.compile(r"[.!?;,:]$")
 _FILE_NAME = re.compile(r"^\S+$")
 
 
@@ -27,10 +28,15 @@ def letters(text: str) -> str:
 
 def is_cut(short: str, whole: str) -> bool:
     """Return whether a title in the index is the beginning of `whole`, which is no sentence."""
-    if whole.endswith((".", ":", ";", ",", "!", "?")):
+    if _SENTENCE.search(whole):
         return False
     begun, all_letters = letters(short), letters(whole)
     return _CUT <= len(begun) < len(all_letters) and all_letters.startswith(begun)
+
+
+def is_title(title: str) -> bool:
+    """Return whether words can be a title: they do not end as a sentence does."""
+    return not _SENTENCE.search(title) and not title[:1].islower()
 
 
 def is_file_name(title: str) -> bool:

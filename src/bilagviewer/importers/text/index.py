@@ -4,28 +4,23 @@
 
 from __future__ import annotations
 
-import re
-from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from bilagviewer.importers.report import Log
-from bilagviewer.importers.text import headline, inline, words
-from bilagviewer.importers.text.decode import TITLE, Line
+from bilagviewer.importers.report import Did, Log
+from bilagviewer.importers.text import entries, headline, leader, words
+from bilagviewer.importers.text.decode import Line
+from bilagviewer.importers.text.entries import Row, Rows
 from bilagviewer.importers.text.inline import bare
 
-_LEADER = re.compile(
-    r"^(?P<title>.*?\S)\s*(?:\.{2,}|(?:\s\.)+\s|…+|[-–—_]{2,}|\s[–—]|\t|\s{3,})[\s.]*(?:side\s*|s\.\s*)?(?P<page>\d{1,5})$",
-    re.I,
-)
-_PAGE = re.compile(r"^(?:side\s*|s\.\s*)?(?P<page>\d{1,5})$", re.IGNORECASE)
 MOST_ENTRIES = 2_000
 """More than a meeting can take up: a register in the text, not its index."""
 _MOST_STARTS = 20
-_LAST_SIGNS = frozenset("0123456789>*|; \u00a0")
-"""What a line with a page number ends in: the number, or markup."""
-_DOTS = re.compile(r"[\s.…]+$")
+_MOST_UNHEADED = 5
+_FEWEST_WORDED = 3
+_FEWEST_LOOSE = 3
+"""Numbers at the end of titles that make pages of them, where no leader does."""
 
 
 @dataclass(slots=True)
@@ -60,156 +55,108 @@ class Index:
     """Indexes into the lines."""
 
 
-@dataclass(slots=True)
-class _Row:
-    title: str
-    page: int | None
-    line: int
-    at: int
-    """Where in the lines it stands."""
-
-
 def find(lines: Sequence[Line], log: Log) -> Index:
     """Return the index of a bilagssamling, empty where there is none."""
-    for start in _starts(lines):
-        rows, taken = _rows(lines, start)
-        named = [row for row in rows if headline.read(row.title)]
-        if 2 <= len(named) <= MOST_ENTRIES and any(row.page is not None for row in named):
-            for at in sorted(taken):
-                log.removed("index", lines[at].number, _shown(lines[at]))
-            return Index(_tree(rows), frozenset(taken))
+    headed = [n for n, line in enumerate(lines) if words.INDEX.match(line.bare)][:_MOST_STARTS]
+    for start in headed:
+        found = entries.read(lines, start, paged=True)
+        if _is_index(found.rows):
+            return _index(lines, found, log)
+    for found in _unheaded(lines):
+        if _is_index(found.rows) and (_is_worded(found.rows) or _in_order(found.rows)):
+            return _index(lines, found, log)
+    for start in headed:
+        found = entries.read(lines, start, paged=False)
+        if _stands_for(lines, found, start):
+            log.note(Did.GUESSED, "index_without_pages", lines[start].number, lines[start].bare)
+            return _index(lines, found, log)
     return Index()
 
 
-def _starts(lines: Sequence[Line]) -> list[int]:
-    headed = [n for n, line in enumerate(lines) if words.INDEX.match(line.bare)]
-    unheaded = [
-        n for n, line in enumerate(lines) if _on_one_line(line) and headline.read(_title(line))
-    ]
-    return headed[:_MOST_STARTS] + unheaded[:1]
+def _index(lines: Sequence[Line], found: Rows, log: Log) -> Index:
+    for at in sorted(found.taken):
+        log.removed("index", lines[at].number, _shown(lines[at]))
+    _read_loose_pages(found.rows, log)
+    return Index(_tree(found.rows), frozenset(found.taken))
 
 
 def _shown(line: Line) -> str:
     return " ".join(bare(cell) for cell in line.cells) if line.cells else line.bare
 
 
-def _text(line: Line) -> str:
-    if len(line.text) > TITLE:
-        return ""
-    if line.cells:
-        return "\t".join(bare(cell) for cell in line.cells)
-    if "   " in line.text.strip():
-        # Leaders of spaces mean something here, so only the ends are trimmed.
-        return inline.text(line.text).strip()
-    return bare(line.text)
+def _is_index(rows: Sequence[Row]) -> bool:
+    named = sum(1 for row in rows if headline.read(row.title))
+    return 2 <= named <= MOST_ENTRIES and any(row.page is not None for row in rows)
 
 
-def _on_one_line(line: Line) -> re.Match[str] | None:
-    if len(line.text) > TITLE or line.text[-1:] not in _LAST_SIGNS:
-        return None
-    text = _text(line)
-    return _LEADER.match(text) if text[-1:].isdigit() else None
+def _unheaded(lines: Sequence[Line]) -> Iterator[Rows]:
+    """Yield what may be an index without a word over it."""
+    last, tried = -1, 0
+    for n, line in enumerate(lines):
+        led = leader.read(line) if n > last else None
+        if led and headline.read(led.title):
+            found = entries.read(lines, n, paged=True)
+            last, tried = max(found.taken, default=n), tried + 1
+            yield found
+        if tried == _MOST_UNHEADED:
+            return
 
 
-def _title(line: Line) -> str:
-    match = _on_one_line(line)
-    return _clean(match["title"]) if match else ""
+def _is_worded(rows: Sequence[Row]) -> bool:
+    named = [headline.read(row.title) for row in rows]
+    return any(one and one.worded for one in named)
 
 
-def _clean(title: str) -> str:
-    return _DOTS.sub("", bare(title.strip().lstrip("-*• ")))
+def _in_order(rows: Sequence[Row]) -> bool:
+    pages = [row.page for row in rows if row.page is not None]
+    return all(first <= second for first, second in pairwise(pages))
 
 
-def _rows(lines: Sequence[Line], start: int) -> tuple[list[_Row], set[int]]:
-    """Read the entries from `start`; the first two tell which of the three forms it has."""
-    filled = [n for n in range(start, len(lines)) if lines[n].text.strip()]
-    rows: list[_Row] = []
-    taken: set[int] = set()
-    if filled and words.INDEX.match(lines[filled[0]].bare):
-        taken.add(filled.pop(0))
-    if not filled:
-        return [], set()
-    first = filled[0]
-    if _on_one_line(lines[first]) or _goes_on(lines, first) or _has_no_page(lines, first):
-        _with_pages(lines, filled, rows, taken)
-    else:
-        _with_pages_apart(lines, filled, rows, taken)
-    return rows, taken
+def _stands_for(lines: Sequence[Line], found: Rows, start: int) -> bool:
+    """Return whether entries without pages are an index: of titles that come again, or of all.
 
-
-def _with_pages(
-    lines: Sequence[Line], filled: list[int], rows: list[_Row], taken: set[int]
-) -> None:
-    before: int | None = None
-    for at in filled:
-        match = _on_one_line(lines[at])
-        if match:
-            title = _title(lines[at])
-            title = title if before is None else f"{lines[before].bare} {title}"
-            rows.append(_Row(title, int(match["page"]), lines[at].number, at))
-            taken |= {at} if before is None else {before, at}
-            before = None
-        elif before is None and _goes_on(lines, at):
-            before = at
-        elif before is None and _has_no_page(lines, at):
-            rows.append(_Row(_clean(lines[at].bare), None, lines[at].number, at))
-            taken.add(at)
-        else:
-            break
-
-
-def _goes_on(lines: Sequence[Line], at: int) -> bool:
-    """Return whether an entry's title goes on in the next line, which has the page."""
-    if at + 1 == len(lines) or lines[at].cells or headline.is_heading(lines[at].text):
+    A list of what is taken up in one bilag is none: other punkter stand outside it.
+    """
+    named = [one for row in found.rows if (one := headline.read(row.title))]
+    titles = {headline.letters(one.title) for one in named if not one.is_bilag}
+    if len(titles) < 2 or len(named) > MOST_ENTRIES:
         return False
-    named = headline.read(lines[at].bare)
-    rest = _title(lines[at + 1])
-    return bool(named and (named.title or not named.is_bilag) and rest) and not headline.read(rest)
+    again: set[str] = set()
+    for n, line in enumerate(lines):
+        one = None if n in found.taken else headline.read(leader.words_of(line).replace("\t", " "))
+        if not one or not one.title:
+            continue
+        title = headline.letters(one.title)
+        if title in titles:
+            again.add(title)
+        elif one.worded and (n < start or not one.is_bilag) and headline.is_title(one.title):
+            return False
+    all_worded = len(named) >= _FEWEST_WORDED and all(one.worded for one in named)
+    return 2 * len(again) >= len(titles) or all_worded or _counts_up(named)
 
 
-def _has_no_page(lines: Sequence[Line], at: int) -> bool:
-    """Return whether a punkt's entry has no page of its own: its first bilag's line has one."""
-    if at + 1 == len(lines) or lines[at].cells or headline.is_heading(lines[at].text):
-        return False
-    named, under = headline.read(lines[at].bare), headline.read(_title(lines[at + 1]))
-    return bool(named and not named.is_bilag and under and under.is_bilag)
+def _counts_up(named: Sequence[headline.Headline]) -> bool:
+    """Return whether punkter begin with 1 and leave none out."""
+    whole = [one.number for one in named if not one.is_bilag and one.number.isdecimal()]
+    return len(whole) > 2 and whole == [str(n) for n in range(1, len(whole) + 1)]
 
 
-def _with_pages_apart(
-    lines: Sequence[Line], filled: list[int], rows: list[_Row], taken: set[int]
-) -> None:
-    waiting: deque[_Row] = deque()
-    for at in filled:
-        text = _text(lines[at])
-        page = _PAGE.match(text)
-        if page and waiting:
-            waiting.popleft().page = int(page["page"])
-        elif (
-            not page and not headline.is_heading(lines[at].text) and not _ended(rows, waiting, text)
-        ):
-            row = _Row(_clean(text), None, lines[at].number, at)
-            rows.append(row)
-            waiting.append(row)
-        else:
-            break
-        taken.add(at)
-    without = {row.at for row in waiting}
-    rows[:] = [row for row in rows if row.at not in without]
-    taken -= without
+def _read_loose_pages(rows: Sequence[Row], log: Log) -> None:
+    """Take the numbers that titles end in for pages, where all of them are in order."""
+    ends = [leader.loose(row.title) if row.page is None else None for row in rows]
+    pages = [end.page if end else row.page for row, end in zip(rows, ends, strict=True)]
+    known = [page for page in pages if page is not None]
+    count = sum(end is not None for end in ends)
+    enough = len(known) > count or count >= _FEWEST_LOOSE
+    if not count or not enough or any(first > second for first, second in pairwise(known)):
+        return
+    for row, end in zip(rows, ends, strict=True):
+        if end:
+            log.note(Did.GUESSED, "loose_page", row.line, row.title)
+            row.title, row.page = end.title, end.page
 
 
-def _ended(rows: list[_Row], waiting: Sequence[_Row], text: str) -> bool:
-    """Return whether a title stands after the index: it is no entry, or all have their page."""
-    if len(text) > TITLE or (not headline.read(text) and not words.INDEX.match(_clean(text))):
-        return True
-    return len(rows) - len(waiting) > 1 and not waiting and _came_together(rows)
-
-
-def _came_together(rows: list[_Row]) -> bool:
-    return all(second.at - first.at <= 1 for first, second in pairwise(rows))
-
-
-def _tree(rows: Sequence[_Row]) -> tuple[IndexPunkt, ...]:
+def _tree(rows: Sequence[Row]) -> tuple[IndexPunkt, ...]:
     punkter: list[IndexPunkt] = []
     for row in rows:
         if words.INDEX.match(row.title):

@@ -7,14 +7,22 @@ from __future__ import annotations
 import re
 
 INDEX = re.compile(
-    r"^(indholdsfortegnelse|indhold|dagsorden|saksliste|dagordning|föredragningslista|agenda"
+    r"^(indholdsfortegnelse|indhold|dagsorden|punkter på dagsordenen|saksliste|sakliste|dagordning"
+    r"|föredragningslista|ärendelista|agenda|order of business"
     r"|oversigt over bilag|bilagsoversigt|bilagsliste"
-    r"|innholdsfortegnelse"
+    r"|bilagsfortegnelse|innholdsfortegnelse"
     r"|innhold|vedleggsliste"
     r"|innehållsförteckning|innehåll|contents|table of contents)\b[\s:\-–]*"
-    r"(bilag|vedlegg|bilagor|appendices)?:?$",
+    r"(bilag|vedlegg|bilagor|appendices)?:?(?:\s+(?:side|sida|page))?$",
     re.IGNORECASE,
 )
+PAGE = r"(?:side|sida|sid\.|page|pp?\.|s\.)"
+COLUMNS = re.compile(
+    r"^(?:(?:punkt|pkt\.?|sag|sak|ärende|item|nr\.?|no\.?|titel|tittel|title|emne|bilag|vedlegg|bilaga|side"
+    r"|sida|page)(?:\s+|$))+$",
+    re.IGNORECASE,
+)
+"""The names over the columns of an index."""
 _BILAG_WORD = r"(?:bilaga|bilag|vedlegg|appendix|annex|enclosure)"
 BILAG = re.compile(
     rf"^(?:[-*•]\s+)?{_BILAG_WORD}(?:\s*(?:nr\.?)?\s*(?P<number>\d+(?:\.\d+)*[a-zæøå]?|(?<!\w)[A-ZÆØÅ](?!\w)))?"

@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""An entry of an index on one line: a title, what leads the eye, and a page."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bilagviewer.importers.text import headline, inline, words
+from bilagviewer.importers.text.decode import TITLE, Line
+from bilagviewer.importers.text.inline import bare
+
+_LAST_SIGNS = frozenset("0123456789>*|; )\u00a0")
+"""What a line with a page number ends in: the number, or markup."""
+_END = re.compile(
+    rf"\(\s*{words.PAGE}\s*(?P<closed>\d{{1,5}})\s*\)$"
+    rf"|(?P<word>(?<!\w){words.PAGE}\s*)?(?<!\d)(?P<page>\d{{1,5}})$",
+    re.IGNORECASE,
+)
+_SIGNS = ".…_-–—·"
+_EDGE = _SIGNS + ", \t\u00a0"
+_INSIDE = re.compile(r"\s*(?:\.{3,}|…{2,}|_{3,}|(?:\s\.){3,})\s*(?=\w)")
+"""Leaders between a number and its title."""
+_ALONE = re.compile(rf"^(?:{words.PAGE}\s*)?(?P<page>\d{{1,5}})$", re.IGNORECASE)
+_LOOSE = re.compile(r"^(?P<title>.*\w.*?)\s(?P<page>\d{1,4})$")
+_YEARS = range(1900, 2101)
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """A title and the page that stands at the end of its line."""
+
+    title: str
+    page: int
+
+
+def read(line: Line) -> Led | None:
+    """Return the entry that a line is, None where nothing parts its words from a page."""
+    if len(line.text) > TITLE or line.text[-1:] not in _LAST_SIGNS:
+        return None
+    text = words_of(line)
+    found = _END.search(text) if text[-1:].isdigit() or text[-1:] == ")" else None
+    if not found:
+        return None
+    before = text[: found.start()]
+    title = before.rstrip(_EDGE)
+    said = bool(found["closed"] or found["word"])
+    if not title or not (said or _leads(title, before[len(title) :])):
+        return None
+    return Led(clean(title), int(found["closed"] or found["page"]))
+
+
+def _leads(title: str, gap: str) -> bool:
+    """Return whether what stands between a title and a number leads from one to the other."""
+    signs = sum(sign in _SIGNS for sign in gap)
+    if "\t" in gap or "   " in gap or "…" in gap or signs > 1:
+        return True
+    named = headline.read(bare(title))
+    # Of "Bilag 1 - 3" and "2026 – 2027" no part is a page.
+    return signs == 1 and gap[0].isspace() and "." not in gap and _has_words(named, title)
+
+
+def _has_words(named: headline.Headline | None, title: str) -> bool:
+    return bool(named and named.title) and not title[-1].isdigit()
+
+
+def loose(text: str) -> Led | None:
+    """Return the title and the number at its end, which may be its page or a part of it."""
+    found = _LOOSE.match(text)
+    if not found or int(found["page"]) in _YEARS:
+        return None
+    return Led(clean(found["title"]), int(found["page"]))
+
+
+def alone(text: str) -> int | None:
+    """Return the page that is all a line says."""
+    found = _ALONE.match(text)
+    return int(found["page"]) if found else None
+
+
+def clean(title: str) -> str:
+    """Return a title without the leaders in and after it."""
+    return _INSIDE.sub(" ", bare(title.strip().lstrip("-*• ")).rstrip(_EDGE))
+
+
+def words_of(line: Line) -> str:
+    """Return a line's words with the gaps that lead to a page; none of a line too long for one."""
+    if len(line.text) > TITLE:
+        return ""
+    if line.cells:
+        return "\t".join(bare(cell) for cell in line.cells).strip()
+    if "   " in line.text.strip():
+        # Leaders of spaces mean something here, so only the ends are trimmed.
+        return inline.text(line.text).strip()
+    return bare(line.text)
