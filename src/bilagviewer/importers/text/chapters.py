@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bilagviewer.importers.report import Did, Log
-from bilagviewer.importers.text import headline
+from bilagviewer.importers.text import headings_only, headline, recognise
 from bilagviewer.importers.text.decode import Line
 from bilagviewer.importers.text.headline import Headline, letters
 from bilagviewer.importers.text.index import IndexBilag, IndexPunkt
+from bilagviewer.importers.text.recognise import text_of
 
 
 @dataclass(slots=True)
@@ -55,84 +56,126 @@ class _Reader:
 
     def __init__(self, punkter: Sequence[IndexPunkt], log: Log) -> None:
         self._log = log
+        self._punkter = punkter
         self._by_number = {punkt.number: punkt for punkt in punkter if punkt.number}
-        self._by_title = {letters(punkt.title): punkt for punkt in punkter if punkt.title}
+        self._has_bilag = any(punkt.bilag for punkt in punkter)
+        self._headed = False
+        """Whether the text has a heading of any punkt."""
         self.chapters = [Chapter(punkter[0])]
         self.begun: set[int] = set()
 
     def take(self, lines: Sequence[Line], at: int) -> int:
         """Take the line at `at`, and those that belong to it; return how many that was."""
-        text = "" if lines[at].cells else lines[at].bare
-        punkt, count = self._punkt(lines, at, text) if text else (None, 0)
-        if punkt:
+        text = recognise.text_of(lines[at])
+        named = headline.read(text) if text else None
+        count = 0
+        if named:
+            find = self._bilag if named.is_bilag else self._punkt
+            count = find(lines, at, named)
+        if not count:
+            self.chapters[-1].lines.append(lines[at])
+        return count or 1
+
+    def _punkt(self, lines: Sequence[Line], at: int, named: Headline) -> int:
+        """Begin the punkt that a line is the heading of; return how many lines that took."""
+        punkt = self._by_number.get(named.number)
+        if not punkt or not (named.title or punkt.title):
+            return 0
+        if named.title and headline.is_cut(punkt.title, named.title):
+            self._log.note(Did.REPAIRED, "cut_title", lines[at].number, named.title)
+            punkt.title = named.title
+        count = recognise.count(lines, at, named, punkt.title)
+        if count:
             self._remove(lines[at : at + count], "punkt_heading")
             self.chapters.append(Chapter(punkt))
-            return count
-        bilag = self._bilag(lines[at], text) if text else None
-        if bilag:
-            self._begin(bilag, lines[at])
-            return 1
-        self.chapters[-1].lines.append(lines[at])
-        return 1
+            self._headed = True
+        return count
 
-    def _punkt(self, lines: Sequence[Line], at: int, text: str) -> tuple[IndexPunkt | None, int]:
-        named = headline.read(text)
-        if not named or named.is_bilag:
-            return None, 0
-        punkt = self._by_number.get(named.number)
-        if not punkt:
-            return None, 0
-        if named.title:
-            if headline.is_cut(punkt.title, named.title):
-                self._log.note(Did.REPAIRED, "cut_title", lines[at].number, named.title)
-                punkt.title = named.title
-            return (punkt, 1) if letters(named.title) == letters(punkt.title) else (None, 0)
-        following = next((n for n in range(at + 1, len(lines)) if lines[n].text.strip()), None)
-        if following is None or letters(lines[following].bare) != letters(punkt.title):
-            return None, 0
-        return punkt, following - at + 1
+    def _bilag(self, lines: Sequence[Line], at: int, named: Headline) -> int:
+        """Begin the bilag that a line is the heading of; return how many lines that took."""
+        punkt = self.chapters[-1].punkt
+        for bilag in punkt.bilag:
+            same = not named.number or named.number == bilag.number
+            count = recognise.count(lines, at, named, bilag.title) if same else 0
+            if count and (bilag.title or named.number):
+                return self._begin(punkt, bilag, lines[at : at + count])
+        found = self._cut(lines[at], named) or self._numbered(punkt.bilag, lines[at], named)
+        if found:
+            return self._begin(punkt, found, lines[at : at + 1])
+        return self._elsewhere(lines, at, named) or self._unlisted(lines, at, named)
 
-    def _bilag(self, line: Line, text: str) -> IndexBilag | None:
-        """Return the bilag that a line is the heading of: it says so, with number and title."""
-        named = headline.read(text)
-        if not named or not named.is_bilag:
+    def _numbered(
+        self, bilag_list: Sequence[IndexBilag], line: Line, named: Headline
+    ) -> IndexBilag | None:
+        """Return the only bilag with the number that a line names, and nothing else."""
+        numbered = [b for b in bilag_list if named.number and b.number == named.number]
+        if len(numbered) != 1:
             return None
-        for bilag in self.chapters[-1].punkt.bilag:
-            same_title = letters(bilag.title) == letters(named.title)
-            if same_title and (not named.number or named.number == bilag.number):
-                return bilag
-        cut = self._cut(line, named)
-        if cut:
-            return cut
-        numbered = [b for b in self.chapters[-1].punkt.bilag if b.number == named.number]
         is_own_line = not named.title or headline.is_heading(line.text)
-        return numbered[0] if len(numbered) == 1 and named.number and is_own_line else None
+        in_header = letters(recognise.without_page(named.title)) == letters(numbered[0].title)
+        return numbered[0] if is_own_line or in_header else None
 
     def _cut(self, line: Line, named: Headline) -> IndexBilag | None:
         """Return the bilag whose title the index cuts short, and keep the whole of it."""
+        title = recognise.without_page(named.title)
         for bilag in self.chapters[-1].punkt.bilag:
             is_free = bool(bilag.whole) or id(bilag) not in self.begun
-            same = bilag.number == named.number and headline.is_cut(bilag.title, named.title)
-            if is_free and same:
+            if (
+                not is_free
+                or bilag.number != named.number
+                or letters(bilag.title) == letters(title)
+            ):
+                continue
+            if headline.is_cut(bilag.title, named.title):
                 if not bilag.whole:
                     self._log.note(Did.REPAIRED, "cut_title", line.number, named.title)
                     bilag.whole = named.title
                 return bilag
         return None
 
-    def _begin(self, bilag: IndexBilag, line: Line) -> None:
+    def _elsewhere(self, lines: Sequence[Line], at: int, named: Headline) -> int:
+        """Begin a bilag of another punkt: the text has all bilag after the last punkt."""
+        if not named.number:
+            return 0
+        same = [(p, b) for p in self._punkter for b in p.bilag if b.number == named.number]
+        free = [(p, b) for p, b in same if id(b) not in self.begun]
+        for punkt, bilag in free:
+            count = recognise.count(lines, at, named, bilag.title) if bilag.title else 0
+            if count:
+                return self._begin(punkt, bilag, lines[at : at + count])
+        stands_alone = not named.title and (at == 0 or not lines[at - 1].text.strip())
+        if len(same) == len(free) == 1 and stands_alone:
+            return self._begin(*free[0], lines[at : at + 1])
+        return 0
+
+    def _unlisted(self, lines: Sequence[Line], at: int, named: Headline) -> int:
+        """Begin a bilag that only its heading names, where the index names none at all."""
+        before = lines[at - 1] if at else None
+        if self._has_bilag or not headings_only.is_title_of_bilag(lines[at], named, before):
+            return 0
+        punkt = self.chapters[-1].punkt
+        if not self._headed:
+            mentioned = (p for p in self._punkter if recognise.mentions(p.title, named.number))
+            punkt = next(mentioned, punkt)
+        bilag = IndexBilag(named.number, named.title, None, lines[at].number)
+        punkt.bilag.append(bilag)
+        self._log.note(Did.GUESSED, "unlisted_bilag", bilag.line, text_of(lines[at]))
+        return self._begin(punkt, bilag, lines[at : at + 1])
+
+    def _begin(self, punkt: IndexPunkt, bilag: IndexBilag, lines: Sequence[Line]) -> int:
         last = self.chapters[-1]
         again = id(bilag) in self.begun
         self.begun.add(id(bilag))
-        self._remove([line], "page_header" if again else "bilag_heading")
-        if last.bilag is None and last.is_empty:
+        self._remove(lines, "page_header" if again else "bilag_heading")
+        if last.punkt is punkt and last.bilag is None and last.is_empty:
             last.bilag = bilag
         elif last.bilag is not bilag:
-            self.chapters.append(Chapter(last.punkt, bilag))
+            self.chapters.append(Chapter(punkt, bilag))
+        return len(lines)
 
     def _remove(self, lines: Sequence[Line], reason: str) -> None:
         for line in lines:
-            self._log.removed(reason, line.number, line.bare)
+            self._log.removed(reason, line.number, text_of(line))
 
 
 def _name(chapters: list[Chapter], free: list[IndexBilag], log: Log, *, by_order: bool) -> None:

@@ -11,6 +11,7 @@ from bilagviewer.importers.text import headline
 from bilagviewer.importers.text.decode import Line
 from bilagviewer.importers.text.headline import Headline
 from bilagviewer.importers.text.index import MOST_ENTRIES, IndexBilag, IndexPunkt
+from bilagviewer.importers.text.recognise import text_of
 
 _SENTENCE = re.compile(r"[.!?;,:]$")
 _STOP = re.compile(r"[.!?:]$")
@@ -19,22 +20,30 @@ _STOP = re.compile(r"[.!?:]$")
 def make_index(lines: Sequence[Line]) -> tuple[IndexPunkt, ...]:
     """Return the punkter and bilag that headings name, empty where none does."""
     maker = _Maker()
-    before = ""
+    before = None
     for line in lines:
-        named = None if line.cells else headline.read(line.bare)
+        named = headline.read(text_of(line))
         if named and named.title and _is_title(line, named, before):
             maker.take(line, named)
-        before = "" if line.cells or headline.is_heading(line.text) else line.bare
+        before = line
     return tuple(maker.punkter) if maker.count <= MOST_ENTRIES else ()
 
 
-def _is_title(line: Line, named: Headline, before: str) -> bool:
+def is_title_of_bilag(line: Line, named: Headline, before: Line | None) -> bool:
+    """Return whether a line is the heading of a bilag: it has its number and its title."""
+    both = named.is_bilag and bool(named.number and named.title)
+    return both and _is_title(line, named, before)
+
+
+def _is_title(line: Line, named: Headline, before: Line | None) -> bool:
     """Return whether a line that names a bilag is its title, and not a sentence about it."""
     if _SENTENCE.search(named.title):
         return False
     if headline.is_heading(line.text) or line.text.lstrip().startswith(("**", "<b>")):
         return True
-    goes_on = bool(before) and headline.read(before) is None and not _STOP.search(before)
+    ends = before is None or before.cells or headline.is_heading(before.text)
+    above = "" if ends or before is None else before.bare
+    goes_on = bool(above) and headline.read(above) is None and not _STOP.search(above)
     return not goes_on and not named.title[0].islower()
 
 
