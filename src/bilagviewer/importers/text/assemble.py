@@ -10,7 +10,16 @@ from itertools import count
 from pathlib import PurePath
 
 from bilagviewer.importers.report import Did, Log
-from bilagviewer.importers.text import blocks, decode, furniture, headline, items, sheet, words
+from bilagviewer.importers.text import (
+    blocks,
+    columns,
+    decode,
+    furniture,
+    headline,
+    items,
+    sheet,
+    words,
+)
 from bilagviewer.importers.text.chapters import Chapter
 from bilagviewer.importers.text.headline import letters
 from bilagviewer.importers.text.identity import make_id, slug
@@ -117,7 +126,7 @@ def slug_number(number: str) -> str:
 
 
 def _body(title: str, chapter: Chapter, made: Made) -> tuple[Body, str | None]:
-    lines, date = furniture.strip(chapter.lines, made.log)
+    lines, date = furniture.strip(columns.rows(chapter.lines, made.log), made.log)
     maker = blocks.Maker(title, made.log)
     body = Body(tuple(maker.make(items.read(lines))))
     made.word = made.word or maker.word

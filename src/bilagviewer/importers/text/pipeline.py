@@ -6,7 +6,16 @@ from __future__ import annotations
 
 from bilagviewer.importers.report import Did, Imported, Log
 from bilagviewer.importers.source import read_lines
-from bilagviewer.importers.text import asides, assemble, chapters, headings_only, index, naming
+from bilagviewer.importers.text import (
+    asides,
+    assemble,
+    chapters,
+    drawn,
+    headings_only,
+    index,
+    marks,
+    naming,
+)
 from bilagviewer.importers.text.assemble import Told
 
 
@@ -14,7 +23,7 @@ def run(data: bytes, name: str, told: Told) -> Imported:
     """Return the pack that the text `data`, from a file called `name`, is."""
     log = Log()
     lines = read_lines(data, name, log)
-    lines = asides.strip(lines, log)
+    lines = marks.read(drawn.rows(asides.strip(lines, log)), log)
     found = index.find(lines, log)
     rest = [line for n, line in enumerate(lines) if n not in found.taken]
     punkter = found.punkter or headings_only.make_index(rest)
