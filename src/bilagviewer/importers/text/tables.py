@@ -12,9 +12,10 @@ from bilagviewer.importers.text import inline
 from bilagviewer.importers.text.decode import Line
 from bilagviewer.importers.text.items import HeadingItem, MarkItem, RowsItem, TextItem, source
 from bilagviewer.model.blocks import Inlines, TableBlock, plain
-from bilagviewer.model.tables import Cell, Column, Row, Table
+from bilagviewer.model.tables import Cell, Column, Row, RowKind, Table
 from bilagviewer.tables.kinds import recognise
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MARKUP = re.compile(r"<[biu]>|\*", re.IGNORECASE)
 _COMBINED = re.compile(r"^(?P<head>[^:]+):\s*(?P<value>\S[^:]*)$", re.DOTALL)
 _AND = re.compile(r"^(?P<first>.+?)(?P<rest>\s+(?:og|och|and|/)\s+.+)$")
@@ -65,8 +66,34 @@ def _is_header(rows: Sequence[Line]) -> bool:
         return first.header
     cells = _texts(first)
     plainer = not any(_MARKUP.search(cell) for cell in first.cells)
-    wordy = all(cell and len(cell) <= 60 and not re.search(r"\d{3}|\.$", cell) for cell in cells)
-    return len(rows) > 1 and plainer and wordy and len(set(cells)) == len(cells)
+    wordy = all(map(_names_column, cells if cells[0] else cells[1:]))
+    if len(rows) < 2 or not (plainer and wordy and len(set(cells)) == len(cells) > 1):
+        return False
+    below = [_texts(row) for row in rows[1:]]
+    if not cells[0] and not all(row[0] for row in below):
+        return False
+    return not any(_YEAR.fullmatch(cell) and _are_years(below, n) for n, cell in enumerate(cells))
+
+
+def _names_column(cell: str) -> bool:
+    return 0 < len(cell) <= 60 and not re.search(r"\d{3}|\.$", _YEAR.sub("", cell))
+
+
+def _are_years(rows: Sequence[Sequence[str]], column: int) -> bool:
+    cells = [row[column] for row in rows if column < len(row) and row[column]]
+    return bool(cells) and all(_YEAR.fullmatch(cell) for cell in cells)
+
+
+def _is_told(rows: Sequence[Line]) -> bool:
+    """Return whether a header row shows as one: by markup, or words over numbers."""
+    titles, below = _texts(rows[0]), [_texts(row) for row in rows[1:_SAMPLE]]
+    for n, title in enumerate(titles):
+        cells = [row[n] for row in below if n < len(row) and row[n]]
+        numbers = sum(any(map(str.isdigit, cell)) for cell in cells)
+        is_word = not any(map(str.isdigit, title)) or bool(_YEAR.search(title))
+        if is_word and 0 < len(cells) <= numbers * 2:
+            return True
+    return _was_told(rows)
 
 
 def _was_told(rows: Sequence[Line]) -> bool:
@@ -92,6 +119,8 @@ def named_texts(item: RowsItem, level: int) -> list[HeadingItem | TextItem] | No
 def table_block(item: RowsItem, log: Log) -> TableBlock:
     """Return the table of some rows, its combined cells apart and its kinds recognised."""
     headed = _is_header(item.rows)
+    if headed and not _is_told(item.rows):
+        log.note(Did.GUESSED, "header_row", item.line, " | ".join(_texts(item.rows[0])))
     titles = _texts(item.rows[0]) if headed else []
     rows = item.rows[1:] if headed else item.rows
     width = max(len(row.cells) for row in item.rows)
@@ -102,10 +131,22 @@ def table_block(item: RowsItem, log: Log) -> TableBlock:
     sample = cells[:: len(cells) // _SAMPLE + 1]
     columns = recognise(titles, [[plain(row[n]) for row in sample] for n in range(len(titles))])
     made = [
-        Row(tuple(Cell(runs) for runs in row), source=source(line.number))
+        Row(tuple(Cell(runs) for runs in row), _kind(row, line, log), source(line.number))
         for row, line in zip(cells, rows, strict=True)
     ]
     return TableBlock(Table(_columns(columns), tuple(made), headed), source=source(item.line))
+
+
+def _kind(row: Sequence[Inlines], line: Line, log: Log) -> RowKind:
+    """Return whether a row is a banner: one cell over all columns, or one bold text alone."""
+    if len(row) < 2 or not row[0] or any(row[1:]):
+        return RowKind.ROW
+    if len(line.cells) == 1:
+        return RowKind.BANNER
+    if not inline.is_all(row[0], "bold"):
+        return RowKind.ROW
+    log.note(Did.GUESSED, "banner", line.number, plain(row[0]))
+    return RowKind.BANNER
 
 
 def _columns(columns: Sequence[Column]) -> tuple[Column, ...]:
