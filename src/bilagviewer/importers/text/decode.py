@@ -43,6 +43,8 @@ class Line:
     """A row's cells, with their markup; empty for a line of text."""
     header: bool | None = None
     """Whether the source itself says that the row is (True) or is not (False) a header."""
+    page: bool = False
+    """Whether a page begins after this line, which is empty then."""
 
     @cached_property
     def bare(self) -> str:
@@ -62,7 +64,7 @@ def decode(data: bytes, name: str, log: Log) -> str:
     text = _characters(data, log)
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
     sheets.look(text, name, log)
-    text = text.replace("\f", "\n").replace("\u00ad", "").translate(_CONTROL)
+    text = text.replace("\u00ad", "").translate(_CONTROL)
     if not text.strip():
         raise UserError("import.empty", file=name)
     return text
@@ -114,7 +116,10 @@ def _spans(text: str, tags: tuple[re.Pattern[str], re.Pattern[str]]) -> Iterator
 
 def _plain_lines(text: str, first: int) -> list[Line]:
     result: list[Line] = []
-    for number, raw in enumerate(text.split("\n"), first):
+    for number, raw in _numbered(text, first):
+        if raw is None:
+            result.append(Line(number, "", page=True))
+            continue
         line = raw.rstrip()
         if _is_rule(line.strip()) and result and result[-1].cells:
             _mark_header(result)
@@ -127,6 +132,18 @@ def _plain_lines(text: str, first: int) -> list[Line]:
         else:
             result.append(Line(number, line))
     return result
+
+
+def _numbered(text: str, first: int) -> Iterator[tuple[int, str | None]]:
+    """Yield each line with its number, and None where a form feed ends a page."""
+    for number, raw in enumerate(text.split("\n"), first):
+        start, *pages = raw.split("\f")
+        if start or not pages:
+            yield number, start
+        for page in pages:
+            yield number, None
+            if page:
+                yield number, page
 
 
 def _is_rule(line: str) -> bool:

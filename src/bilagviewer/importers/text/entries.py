@@ -42,7 +42,7 @@ class Rows:
 
 def read(lines: Sequence[Line], start: int, *, paged: bool) -> Rows:
     """Return the entries from `start`; the first two tell which of the forms they have."""
-    filled = [n for n in range(start, len(lines)) if lines[n].text.strip()]
+    filled = [n for n in range(start, len(lines)) if _is_filled(lines[n])]
     found = Rows()
     if filled and words.INDEX.match(lines[filled[0]].bare):
         found.taken.add(filled.pop(0))
@@ -57,6 +57,12 @@ def read(lines: Sequence[Line], start: int, *, paged: bool) -> Rows:
     else:
         _with_pages_apart(lines, filled, found)
     return found
+
+
+def _is_filled(line: Line) -> bool:
+    """Return whether a line may be of an index: it has words, and not those of a page's end."""
+    side = words.SIDE.match(line.bare)
+    return bool(line.text.strip()) and not (side and side["total"])
 
 
 def _without_heads(lines: Sequence[Line], filled: list[int], found: Rows) -> list[int]:

@@ -15,6 +15,7 @@ from bilagviewer.importers.text import (
     index,
     marks,
     naming,
+    running,
 )
 from bilagviewer.importers.text.assemble import Told
 
@@ -24,6 +25,7 @@ def run(data: bytes, name: str, told: Told) -> Imported:
     log = Log()
     lines = read_lines(data, name, log)
     lines = marks.read(drawn.rows(asides.strip(lines, log)), log)
+    lines = running.strip(lines, log)
     found = index.find(lines, log)
     rest = [line for n, line in enumerate(lines) if n not in found.taken]
     punkter = found.punkter or headings_only.make_index(rest)
