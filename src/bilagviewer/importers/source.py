@@ -9,7 +9,7 @@ import re
 from bilagviewer.errors import UserError
 from bilagviewer.importers.html import is_html, read_page
 from bilagviewer.importers.report import Log, SourceFile
-from bilagviewer.importers.text import decode
+from bilagviewer.importers.text import reading
 from bilagviewer.importers.text.decode import Line
 from bilagviewer.importers.word import is_word, read_word
 
@@ -28,4 +28,4 @@ def read_lines(data: bytes, name: str, log: Log) -> list[Line]:
     if read is not None:
         log.files.append(SourceFile(name, has_lines=False))
         return read(data, name, log)
-    return decode.lines(decode.decode(data, name, log))
+    return reading.read(data, name, log)

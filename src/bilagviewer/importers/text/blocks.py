@@ -38,6 +38,9 @@ _MANY = re.compile(
 )
 
 
+_LONGEST_LABEL = 40
+
+
 class Maker:
     """Makes the blocks of one chapter, in order."""
 
@@ -106,7 +109,8 @@ class Maker:
             self._heading(HeadingItem(level, item.runs, item.line))
             return
         named = self._named_by(plain(item.runs))
-        if named and re.search(r"\d|:$", plain(item.runs)) and not self._naming:
+        says_so = re.search(r"\d|:$", plain(item.runs)) or _is_label(items, at, item)
+        if named and says_so and not self._naming:
             self._naming, self._next = named, 1
         self.blocks.append(Paragraph(item.runs, source(item.line)))
 
@@ -172,6 +176,14 @@ class Maker:
                 self._heading(one)
             else:
                 self.blocks.append(Paragraph(one.runs, source(one.line)))
+
+
+def _is_label(items: Sequence[Item | Programme], at: int, item: TextItem) -> bool:
+    """Return whether the last line of a paragraph is a short title of the list below it."""
+    following = items[at + 1] if at + 1 < len(items) else None
+    last = plain(item.runs).rpartition("\n")[2]
+    is_first = isinstance(following, ListItemLine) and following.number == 1
+    return is_first and len(last) <= _LONGEST_LABEL and not last.endswith((".", ","))
 
 
 def _run(items: Sequence[Item | Programme], at: int) -> list[ListItemLine]:

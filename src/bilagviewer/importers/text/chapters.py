@@ -48,6 +48,9 @@ def cut(
     for punkt in punkter:
         free = [bilag for bilag in punkt.bilag if id(bilag) not in reader.begun]
         _name(by_punkt.get(id(punkt), []), free, log, by_order=by_order)
+    first = reader.chapters[0]
+    if reader.headed and first.bilag is None and not first.is_empty:
+        log.note(Did.GUESSED, "before_first", first.lines[0].number, "")
     return _joined(chapters)
 
 
@@ -58,8 +61,8 @@ class _Reader:
         self._log = log
         self._punkter = punkter
         self._by_number = {punkt.number: punkt for punkt in punkter if punkt.number}
-        self._has_bilag = any(punkt.bilag for punkt in punkter)
-        self._headed = False
+        self._lists_bilag = any(punkt.bilag for punkt in punkter)
+        self.headed = False
         """Whether the text has a heading of any punkt."""
         self.chapters = [Chapter(punkter[0])]
         self.begun: set[int] = set()
@@ -88,7 +91,7 @@ class _Reader:
         if count:
             self._remove(lines[at : at + count], "punkt_heading")
             self.chapters.append(Chapter(punkt))
-            self._headed = True
+            self.headed = True
         return count
 
     def _bilag(self, lines: Sequence[Line], at: int, named: Headline) -> int:
@@ -138,7 +141,7 @@ class _Reader:
         if not named.number:
             return 0
         same = [(p, b) for p in self._punkter for b in p.bilag if b.number == named.number]
-        free = [(p, b) for p, b in same if id(b) not in self.begun]
+        free = [(p, b) for p, b in same if not self._has_text(b)]
         for punkt, bilag in free:
             count = recognise.count(lines, at, named, bilag.title) if bilag.title else 0
             if count:
@@ -148,13 +151,16 @@ class _Reader:
             return self._begin(*free[0], lines[at : at + 1])
         return 0
 
+    def _has_text(self, bilag: IndexBilag) -> bool:
+        return any(one.bilag is bilag and not one.is_empty for one in self.chapters)
+
     def _unlisted(self, lines: Sequence[Line], at: int, named: Headline) -> int:
         """Begin a bilag that only its heading names, where the index names none at all."""
         before = lines[at - 1] if at else None
-        if self._has_bilag or not headings_only.is_title_of_bilag(lines[at], named, before):
+        if self._lists_bilag or not headings_only.is_title_of_bilag(lines[at], named, before):
             return 0
         punkt = self.chapters[-1].punkt
-        if not self._headed:
+        if not self.headed:
             mentioned = (p for p in self._punkter if recognise.mentions(p.title, named.number))
             punkt = next(mentioned, punkt)
         bilag = IndexBilag(named.number, named.title, None, lines[at].number)

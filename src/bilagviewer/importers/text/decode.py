@@ -23,6 +23,8 @@ _ROW = (re.compile(r"<tr\b[^<>]*>", re.IGNORECASE), re.compile(r"</tr\s*>", re.I
 _CELL = (re.compile(r"<t[dh]\b[^<>]*>", re.IGNORECASE), re.compile(r"</t[dh]\s*>", re.IGNORECASE))
 _ANY_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _RULE = re.compile(r"^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$")
+_LISTED = re.compile(r"^\s*(?:[-*•–·▪◦‣\uf0b7]|\d{1,3}[.)]|[a-zæøå][.)])\t\s*[^\t]+$")
+"""An entry of a list, whose mark a tab sets apart."""
 _RULE_SIGNS = frozenset("|:- ")
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _OTHER_FILES = (
@@ -126,11 +128,11 @@ def _plain_lines(text: str, first: int) -> list[Line]:
         elif line.lstrip().startswith("|") and line.endswith("|") and line.count("|") > 2:
             cells = tuple(cell.strip() for cell in line.strip().strip("|").split("|"))
             result.append(Line(number, line, _padded(line, cells), False))
-        elif "\t" in line.strip():
+        elif "\t" in line.strip() and not _LISTED.match(line):
             cells = tuple(cell.strip() for cell in line.split("\t"))
             result.append(Line(number, line, cells))
         else:
-            result.append(Line(number, line))
+            result.append(Line(number, line.replace("\t", " ")))
     return result
 
 

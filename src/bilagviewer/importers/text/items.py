@@ -14,9 +14,11 @@ from bilagviewer.importers.text.decode import Line
 from bilagviewer.model.blocks import Inlines, PageMark, Run, Source, plain
 
 _HEADING = re.compile(r"^\s*(?P<hashes>#{1,6})\s+(?P<text>.+?)\s*#*$")
-_NUMBERED = re.compile(r"^(?P<indent>\s*)(?P<number>\d{1,3})[.)]\s+(?P<text>\D.*)$")
+_WORDS = r"\D|\d[\d.,]*(?:\s?%|\s(?!\d)\w{2})"
+"""What an entry of a list begins with: words, or so and so many of something."""
+_NUMBERED = re.compile(rf"^(?P<indent>\s*)(?P<number>\d{{1,3}})[.)]\s+(?P<text>(?:{_WORDS}).*)$")
 _LISTED = re.compile(
-    r"^(?P<indent>\s*)(?:(?P<number>\d{1,3})[.)]\s+(?=\D)|[-*•–]\s+(?=\S))(?P<text>.*)$"
+    rf"^(?P<indent>\s*)(?:(?P<number>\d{{1,3}})[.)]\s+(?={_WORDS})|[-*•–·▪◦‣\uf0b7]\s+(?=\S))(?P<text>.*)$"
 )
 _LEAST_WIDTH, _MOST_WIDTH = 55, 130
 """A text whose widest line is between these was broken into lines by its maker."""

@@ -7,15 +7,12 @@ from __future__ import annotations
 from bilagviewer.importers.report import Did, Imported, Log
 from bilagviewer.importers.source import read_lines
 from bilagviewer.importers.text import (
-    asides,
     assemble,
     chapters,
-    drawn,
     headings_only,
     index,
-    marks,
+    listed,
     naming,
-    running,
 )
 from bilagviewer.importers.text.assemble import Told
 
@@ -24,8 +21,6 @@ def run(data: bytes, name: str, told: Told) -> Imported:
     """Return the pack that the text `data`, from a file called `name`, is."""
     log = Log()
     lines = read_lines(data, name, log)
-    lines = marks.read(drawn.rows(asides.strip(lines, log)), log)
-    lines = running.strip(lines, log)
     found = index.find(lines, log)
     rest = [line for n, line in enumerate(lines) if n not in found.taken]
     punkter = found.punkter or headings_only.make_index(rest)
@@ -33,7 +28,9 @@ def run(data: bytes, name: str, told: Told) -> Imported:
     if punkter:
         if not found.punkter:
             log.note(Did.GUESSED, "no_index", None, "")
-        sections = assemble.sections(punkter, chapters.cut(rest, punkter, log), made)
+        found_chapters = chapters.cut(rest, punkter, log)
+        listed.find(found_chapters, log)
+        sections = assemble.sections(punkter, found_chapters, made)
     else:
         log.note(Did.LEFT, "one_bilag", None, "")
         sections = (assemble.one_bilag(rest, name, made),)

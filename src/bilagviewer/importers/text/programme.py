@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from bilagviewer.importers.report import Log
@@ -104,8 +104,18 @@ def _programme(items: Sequence[Item], log: Log) -> Programme | None:
     if sum(1 for item in items if _timed(item)) < _FEWEST:
         return None
     for item in items:
-        maker.take(item)
+        for line in _lines(item):
+            maker.take(line)
     return Programme(tuple(maker.entries()), tuple(maker.tracks), source(items[0].line))
+
+
+def _lines(item: Item) -> Iterator[Item]:
+    """Yield the lines of a paragraph that begins with a time: title, speaker, what is said."""
+    while isinstance(item, TextItem) and _timed(item) and "\n" in text_of(item):
+        first, rest = inline.cut(item.runs, text_of(item).index("\n"))
+        yield TextItem(first, item.line)
+        item = TextItem(rest, item.line)
+    yield item
 
 
 def _remove_label(match: re.Match[str], line: int, log: Log) -> None:

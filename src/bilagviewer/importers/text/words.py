@@ -23,12 +23,18 @@ COLUMNS = re.compile(
     re.IGNORECASE,
 )
 """The names over the columns of an index."""
-_BILAG_WORD = r"(?:bilaga|bilag|vedlegg|appendix|annex|enclosure)"
+_BILAG_WORD = r"(?:bilaga|bilag|vedlegg|appendix|annex|enclosure|attachment)"
 BILAG = re.compile(
     rf"^(?:[-*•]\s+)?{_BILAG_WORD}(?:\s*(?:nr\.?)?\s*(?P<number>\d+(?:\.\d+)*[a-zæøå]?|(?<!\w)[A-ZÆØÅ](?!\w)))?"
     r"\s*(?:[:.\-–—]\s*|\s+|$)(?P<title>.*)$",
     re.IGNORECASE,
 )
+BILAG_LIST = re.compile(
+    r"^(?:bilag|bilagor|vedlegg|appendices|annexes|attachments|enclosures)"
+    r"(?: til (?:punktet|sagen|saken))?\s*:?$",
+    re.IGNORECASE,
+)
+"""The word over a list of a punkt's bilag."""
 _PUNKT_WORD = (
     r"(?:punkt|pkt\.?|sag|sak|ärende|(?:agenda\s+)?item|dagsordenspunkt|§|[pr]s(?=\s*\d+/\d))"
 )
@@ -39,7 +45,9 @@ PUNKT = re.compile(
     re.IGNORECASE,
 )
 CLOSED = re.compile(
-    r"^lukket (?:punkt|sag|dagsorden)\b|\((?:lukket|closed)\)$|^closed item\b", re.IGNORECASE
+    r"^lukket (?:punkt|sag|dagsorden)\b|^\((?:lukket|closed)\)|\((?:lukket|closed)\)$"
+    r"|^closed item\b",
+    re.IGNORECASE,
 )
 TIMED = re.compile(r"^\s*(?:\*\*|<b>)?(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?![.:\d])", re.IGNORECASE)
 MAP = re.compile(r"\b(kort|kart|karta|landkort|oversigtskort|map)\b", re.IGNORECASE)
