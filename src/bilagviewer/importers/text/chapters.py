@@ -49,9 +49,18 @@ def cut(
         free = [bilag for bilag in punkt.bilag if id(bilag) not in reader.begun]
         _name(by_punkt.get(id(punkt), []), free, log, by_order=by_order)
     first = reader.chapters[0]
-    if reader.headed and first.bilag is None and not first.is_empty:
+    if (reader.headed or len(punkter) > 1) and first.bilag is None and not first.is_empty:
         log.note(Did.GUESSED, "before_first", first.lines[0].number, "")
     return _joined(chapters)
+
+
+def with_loose(
+    punkter: Sequence[IndexPunkt], chapters: Sequence[Chapter]
+) -> tuple[IndexPunkt, ...]:
+    """Return the punkter, and after them the one of bilag that belong to none."""
+    known = {id(punkt) for punkt in punkter}
+    loose = {id(c.punkt): c.punkt for c in chapters if id(c.punkt) not in known}
+    return (*punkter, *loose.values())
 
 
 class _Reader:
@@ -64,6 +73,8 @@ class _Reader:
         self._lists_bilag = any(punkt.bilag for punkt in punkter)
         self.headed = False
         """Whether the text has a heading of any punkt."""
+        self._loose = IndexPunkt("", "", None, 0) if len(punkter) > 1 else punkter[0]
+        """What holds the bilag of which nothing says where they belong."""
         self.chapters = [Chapter(punkter[0])]
         self.begun: set[int] = set()
 
@@ -156,17 +167,17 @@ class _Reader:
 
     def _unlisted(self, lines: Sequence[Line], at: int, named: Headline) -> int:
         """Begin a bilag that only its heading names, where the index names none at all."""
-        before = lines[at - 1] if at else None
-        if self._lists_bilag or not headings_only.is_title_of_bilag(lines[at], named, before):
+        whole = None if self._lists_bilag else headings_only.with_title(lines, at, named)
+        if not whole or not whole.number:
             return 0
         punkt = self.chapters[-1].punkt
         if not self.headed:
             mentioned = (p for p in self._punkter if recognise.mentions(p.title, named.number))
-            punkt = next(mentioned, punkt)
-        bilag = IndexBilag(named.number, named.title, None, lines[at].number)
+            punkt = next(mentioned, self._loose)
+        bilag = IndexBilag(whole.number, whole.title, None, lines[at].number)
         punkt.bilag.append(bilag)
         self._log.note(Did.GUESSED, "unlisted_bilag", bilag.line, text_of(lines[at]))
-        return self._begin(punkt, bilag, lines[at : at + 1])
+        return self._begin(punkt, bilag, lines[at : at + (1 if named.title else 2)])
 
     def _begin(self, punkt: IndexPunkt, bilag: IndexBilag, lines: Sequence[Line]) -> int:
         last = self.chapters[-1]

@@ -17,8 +17,8 @@ _MARK = re.compile(r"^(?:\d{1,3}[.)]?|[a-zæøå][.)]|[-*•–]|§)$", re.IGNOR
 _FEWEST = 3
 """Lines that make a table, its header among them."""
 _WIDEST = 250
-_LONG = 34
-"""A cell of so many characters is running text."""
+_LONG, _LONG_WITH_NUMBER = 24, 40
+"""A longer cell is running text."""
 
 
 def rows(lines: Sequence[Line], log: Log) -> list[Line]:
@@ -100,6 +100,10 @@ def _are_short(rows: Sequence[Sequence[str]]) -> bool:
     if len(rows[0]) == 2 and all(_MARK.match(first) for first in firsts if first):
         return False
     others = [cell for row in rows for cell in row[1:] if cell]
-    short = sum(len(cell) <= _LONG for cell in others)
+    short = sum(len(cell) <= _LONG or _is_short_number(cell) for cell in others)
     full = sum(sum(map(bool, row)) > 1 for row in rows)
     return 10 * short >= 9 * len(others) and 4 * full >= 3 * len(rows)
+
+
+def _is_short_number(cell: str) -> bool:
+    return len(cell) <= _LONG_WITH_NUMBER and any(map(str.isdigit, cell))

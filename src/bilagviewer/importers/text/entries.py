@@ -213,10 +213,20 @@ def _without_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> Non
         if not named or not named.title or headline.is_heading(lines[at].text):
             break
         key = (named.number, headline.letters(named.title))
-        if not named.is_bilag and key in known:
+        if (not named.is_bilag and key in known) or _is_after(lines, filled[n:], named, found):
             break
         known.add(key)
         found.add(Row(text, None, lines[at].number, at), at)
+
+
+def _is_after(
+    lines: Sequence[Line], rest: Sequence[int], named: headline.Headline, found: Rows
+) -> bool:
+    """Return whether a bilag stands below the index: apart from it, and with its text."""
+    if not found.rows or not named.is_bilag or rest[0] - 1 in found.taken:
+        return False
+    after = leader.words_of(lines[rest[1]]) if len(rest) > 1 else ""
+    return _came_together(found.rows) or not headline.read(after)
 
 
 def _goes_on(lines: Sequence[Line], rest: Sequence[int], found: Rows) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bilagviewer.importers.text import headline
 from bilagviewer.importers.text.decode import Line
@@ -14,25 +15,34 @@ from bilagviewer.importers.text.index import MOST_ENTRIES, IndexBilag, IndexPunk
 from bilagviewer.importers.text.recognise import text_of
 
 _SENTENCE = re.compile(r"[.!?;,:]$")
+_LONGEST = 120
+"""Letters of a title that stands below its number."""
 _STOP = re.compile(r"[.!?:]$")
 
 
 def make_index(lines: Sequence[Line]) -> tuple[IndexPunkt, ...]:
     """Return the punkter and bilag that headings name, empty where none does."""
     maker = _Maker()
-    before = None
-    for line in lines:
+    for at, line in enumerate(lines):
         named = headline.read(text_of(line))
-        if named and named.title and _is_title(line, named, before):
-            maker.take(line, named)
-        before = line
+        whole = with_title(lines, at, named) if named else None
+        if whole:
+            maker.take(line, whole)
     return tuple(maker.punkter) if maker.count <= MOST_ENTRIES else ()
 
 
-def is_title_of_bilag(line: Line, named: Headline, before: Line | None) -> bool:
-    """Return whether a line is the heading of a bilag: it has its number and its title."""
-    both = named.is_bilag and bool(named.number and named.title)
-    return both and _is_title(line, named, before)
+def with_title(lines: Sequence[Line], at: int, named: Headline) -> Headline | None:
+    """Return what a heading names with its title, which may stand below; None if it is none."""
+    if named.title:
+        before = lines[at - 1] if at else None
+        return named if _is_title(lines[at], named, before) else None
+    stands_free = at == 0 or not lines[at - 1].text.strip() or headline.is_heading(lines[at].text)
+    below = text_of(lines[at + 1]) if at + 1 < len(lines) else ""
+    ends = at + 2 >= len(lines) or not lines[at + 2].text.strip()
+    if not (named.worded and named.number and stands_free and below and ends):
+        return None
+    is_title = len(below) <= _LONGEST and headline.is_title(below) and not headline.read(below)
+    return replace(named, title=below) if is_title else None
 
 
 def _is_title(line: Line, named: Headline, before: Line | None) -> bool:

@@ -18,6 +18,8 @@ MOST_ENTRIES = 2_000
 """More than a meeting can take up: a register in the text, not its index."""
 _MOST_STARTS = 20
 _MOST_UNHEADED = 5
+_BEGINS = 12
+"""Letters of a title in its first line, where it takes two."""
 _FEWEST_WORDED = 3
 _FEWEST_LOOSE = 3
 """Numbers at the end of titles that make pages of them, where no leader does."""
@@ -127,8 +129,9 @@ def _stands_for(lines: Sequence[Line], found: Rows, start: int) -> bool:
         if not one or not one.title:
             continue
         title = headline.letters(one.title)
-        if title in titles:
-            again.add(title)
+        begun = {whole for whole in titles if whole.startswith(title)}
+        if title in titles or (begun and len(title) >= _BEGINS):
+            again |= begun
         elif one.worded and (n < start or not one.is_bilag) and headline.is_title(one.title):
             return False
     all_worded = len(named) >= _FEWEST_WORDED and all(one.worded for one in named)

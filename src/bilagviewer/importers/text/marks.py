@@ -17,7 +17,7 @@ _RULES = {"=": "# ", "-": "## "}
 _LONGEST_HEADING = 120
 _NO_HEADING = re.compile(r"^\s*(?:#|[-*•>|+]\s|\d+[.)]\s)|[.,;]$|^\W*$")
 _FENCE = re.compile(r"^:{3,}\s*(?P<said>[^:]*):*$")
-_PICTURE = re.compile(r"^\s*!\[\]\((?P<said>[^()]*)\)(?:\{[^{}]*\})?$")
+_PICTURE = re.compile(r"^\s*!\[\](?P<said>\([^()]*\)(?:\{[^{}]*\})?)$")
 _ANCHOR = re.compile(r"(?<!!)\[(?P<words>[^\[\]]*)\]\(#(?P<said>[^()\s]*)\)")
 _SPAN = re.compile(r"\[(?P<words>[^\[\]]*)\]\{(?P<said>[#.][^{}]*)\}")
 _ATTRIBUTES = re.compile(

@@ -29,6 +29,7 @@ def run(data: bytes, name: str, told: Told) -> Imported:
         if not found.punkter:
             log.note(Did.GUESSED, "no_index", None, "")
         found_chapters = chapters.cut(rest, punkter, log)
+        punkter = chapters.with_loose(punkter, found_chapters)
         listed.find(found_chapters, log)
         sections = assemble.sections(punkter, found_chapters, made)
     else:

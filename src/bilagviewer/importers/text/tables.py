@@ -15,6 +15,8 @@ from bilagviewer.model.blocks import Inlines, TableBlock, plain
 from bilagviewer.model.tables import Cell, Column, Row, RowKind, Table
 from bilagviewer.tables.kinds import recognise
 
+_DIGITS = re.compile(r"\d[\d., ]*")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MARKUP = re.compile(r"<[biu]>|\*", re.IGNORECASE)
 _COMBINED = re.compile(r"^(?P<head>[^:]+):\s*(?P<value>\S[^:]*)$", re.DOTALL)
@@ -72,16 +74,25 @@ def _is_header(rows: Sequence[Line]) -> bool:
     below = [_texts(row) for row in rows[1:]]
     if not cells[0] and not all(row[0] for row in below):
         return False
-    return not any(_YEAR.fullmatch(cell) and _are_years(below, n) for n, cell in enumerate(cells))
+    return not any(_is_like(cell, below, n) for n, cell in enumerate(cells))
 
 
 def _names_column(cell: str) -> bool:
     return 0 < len(cell) <= 60 and not re.search(r"\d{3}|\.$", _YEAR.sub("", cell))
 
 
-def _are_years(rows: Sequence[Sequence[str]], column: int) -> bool:
-    cells = [row[column] for row in rows if column < len(row) and row[column]]
-    return bool(cells) and all(_YEAR.fullmatch(cell) for cell in cells)
+def _is_like(title: str, rows: Sequence[Sequence[str]], column: int) -> bool:
+    """Return whether a cell with a number has the form of those below: it names no column."""
+    if not any(map(str.isdigit, title)):
+        return False
+    cells = [row[column] for row in rows[:_SAMPLE] if column < len(row) and row[column]]
+    alike = sum(_form(cell) == _form(title) for cell in cells)
+    return 0 < len(cells) <= 2 * alike
+
+
+def _form(cell: str) -> str:
+    """Return what two dates, or two amounts, have in common."""
+    return _LETTERS.sub("a", _DIGITS.sub("0", cell))
 
 
 def _is_told(rows: Sequence[Line]) -> bool:
