@@ -1,43 +1,26 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""The cases as one table: what each is made of, and that all of its words are kept.
-
-`pytest -s tests/importers/test_cases_table.py` prints it.
-"""
+"""The cases as one table: what each is there for and made of, and that all its words are kept."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import tomllib
 
-import accounting
-from bilagviewer.importers.text import import_text
-from bilagviewer.model.blocks import TableBlock
-from bilagviewer.model.outline import outline
-
-CASES = sorted((Path(__file__).parents[1] / "cases" / "import").glob("*.txt"))
-COLUMNS = "{:<24}{:>9}{:>7}{:>8}{:>7}{:>9}"
+import case_table
 
 
-def row(case: Path) -> tuple[str, int, int, int, int, float]:
-    """Return a case's trait, sections, bilag, tables, words, and the share of words kept."""
-    text = case.read_text("utf-8").partition("=== expected\n")[0]
-    imported = import_text(text.encode(), case.name)
-    entries = list(outline(imported.document.pack))
-    bodies = imported.document.bodies.values()
-    tables = [b for body in bodies for b in body.blocks if isinstance(b, TableBlock)]
-    into = accounting.put_in(text)
-    lost = into - accounting.came_out(imported)
-    sections = sum(entry.bilag is None for entry in entries)
-    share = 1 - lost.total() / into.total()
-    counts = (sections, len(entries) - sections, len(tables), into.total())
-    return (case.stem.replace("_", " "), *counts, share)
+def test_the_table_is_up_to_date() -> None:
+    kept = case_table.TABLE.read_text("utf-8").splitlines()
+    assert kept == list(case_table.lines()), "run tests/support/case_table.py"
 
 
 def test_every_case_keeps_all_of_its_words() -> None:
-    rows = [row(case) for case in CASES]
-    # ruff: noqa: T201 - the table is what the test shows.
-    print("\n" + COLUMNS.format("trait", "sections", "bilag", "tables", "words", "kept"))
-    for *told, share in rows:
-        print(COLUMNS.format(*told, f"{share:.0%}"))
-    assert [share for *_, share in rows] == [1.0] * len(rows)
+    rows = case_table.rows()
+    assert [row.case for row in rows if row.kept != row.words] == []
     assert len(rows) >= 25
+
+
+def test_every_trait_is_of_a_case_and_of_no_other() -> None:
+    traits = tomllib.loads((case_table.FOLDER / "traits.toml").read_text("utf-8"))
+    assert sorted(traits) == [case.stem for case in case_table.CASES]
+    assert len(set(traits.values())) == len(traits)

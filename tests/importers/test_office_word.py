@@ -81,6 +81,17 @@ def test_a_document_made_now_gives_the_pack_of_the_text(imported: Imported) -> N
 CASES = SOURCE.parent / "import"
 NOT_FOR_WORD = {
     "bare_table": "a table in tags, which nobody writes in Word",
+    "all_bilag_last": "columns made of spaces, where Word has tables",
+    "attachments_in_text": "columns made of spaces, where Word has tables",
+    "belongs_nowhere": "lines of one entry, told by how far in they stand",
+    "tabs_in_headings": "a list's marks typed by hand",
+    "wrapped_no_pages": "lines of one entry, told by how far in they stand",
+    "anchors": "marks of another program, which no Word document has",
+    "cells_over_columns": "a table in tags, which nobody writes in Word",
+    "header_counts_pages": "a letter that a Word document cannot hold",
+    "index_over_pages": "a letter that a Word document cannot hold",
+    "layout_of_pages": "a letter that a Word document cannot hold",
+    "underlined_headings": "signs that draw, where Word has headings and tables",
     "form_feeds": "a letter that a Word document cannot hold",
     "front_matter": "fields and comments for other programs",
 }

@@ -25,7 +25,7 @@ from bilagviewer.model.blocks import (
 )
 
 _LOOK = re.compile(r"</?(?:b|strong|i|em|u)\s*>")
-_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*\s*/?>")
+_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*\s*/?>|<(?:table|tr|t[dh])\s[^<>]*>")
 _TIMED = re.compile(
     r"(?P<minutes>\d{1,3})\s*min"
     r"|\d[.:]\d\d\s*[-–]\s*(?:kl\.?\s*)?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)"

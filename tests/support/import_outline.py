@@ -19,6 +19,7 @@ from bilagviewer.model.blocks import (
 from bilagviewer.model.locate import block_text
 from bilagviewer.model.outline import outline
 from bilagviewer.model.pack import Document
+from bilagviewer.model.tables import RowKind
 
 
 def lines(document: Document) -> Iterator[str]:
@@ -45,7 +46,9 @@ def _block(block: Block) -> str:
             told = f"statement {block.number}: {text}"
         case TableBlock():
             titles = " | ".join(column.title for column in block.table.columns)
-            told = f"table {len(block.table.rows)} rows: {titles}"
+            banners = sum(row.kind is RowKind.BANNER for row in block.table.rows)
+            apart = f", {banners} banners" if banners else ""
+            told = f"table {len(block.table.rows)} rows{apart}: {titles}"
         case Programme():
             entries = (f"{one.start}-{one.end or ''} {one.title}" for one in block.entries)
             told = "programme: " + "; ".join(entries)

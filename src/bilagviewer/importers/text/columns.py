@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""See that lines stand in columns that spaces set apart, and give them as rows."""
+"""See that lines stand in columns that spaces or bars set apart, and give them as rows."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from bilagviewer.importers.text.decode import Line
 
 _GAP = re.compile(r"\S\s{2,}\S")
 _RULE = re.compile(r"^\s*-{2,}(?:\s+-{2,})+\s*$")
+_BAR = "|"
+_BAR_RULE = re.compile(r"^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+$")
 _MARK = re.compile(r"^(?:\d{1,3}[.)]?|[a-zæøå][.)]|[-*•–]|§)$", re.IGNORECASE)
 _FEWEST = 3
 """Lines that make a table, its header among them."""
@@ -23,15 +25,29 @@ _LONG, _LONG_WITH_NUMBER = 24, 40
 
 def rows(lines: Sequence[Line], log: Log) -> list[Line]:
     """Return `lines` with each block of lines in columns as rows of cells."""
-    if not any(_is_spaced(line) for line in lines):
+    if not any(_is_spaced(line) or _BAR in line.text for line in lines):
         return list(lines)
     result: list[Line] = []
     for block in _blocks(lines):
-        made = _table(block) if block[0].text.strip() and not block[0].cells else None
+        is_text = block[0].text.strip() and not block[0].cells
+        made = _barred(block) or _table(block) if is_text else None
         if made:
             log.note(Did.GUESSED, "columns", block[0].number, " ".join(block[0].text.split()))
         result += made or block
     return result
+
+
+def _barred(block: Sequence[Line]) -> list[Line] | None:
+    """Return the rows of a block whose lines all have as many bars, None where they have not."""
+    is_ruled = len(block) > 1 and _BAR_RULE.match(block[1].text)
+    lines = [block[0], *block[2:]] if is_ruled else block
+    bars = {line.text.count(_BAR) for line in lines}
+    if len(bars) > 1 or 0 in bars or len(lines) < (2 if is_ruled else _FEWEST):
+        return None
+    rows = [tuple(cell.strip() for cell in line.text.split(_BAR)) for line in lines]
+    heads = [n == 0 if is_ruled else None for n in range(len(lines))]
+    made = zip(lines, rows, heads, strict=True)
+    return [replace(line, cells=row, header=head) for line, row, head in made]
 
 
 def _is_spaced(line: Line) -> bool:

@@ -21,6 +21,8 @@ TITLE = 400
 _TABLE = (re.compile(r"<table\b", re.IGNORECASE), re.compile(r"</table\s*>", re.IGNORECASE))
 _ROW = (re.compile(r"<tr\b[^<>]*>", re.IGNORECASE), re.compile(r"</tr\s*>", re.IGNORECASE))
 _CELL = (re.compile(r"<t[dh]\b[^<>]*>", re.IGNORECASE), re.compile(r"</t[dh]\s*>", re.IGNORECASE))
+_COLSPAN = re.compile(r"\bcolspan\s*=\s*[\"']?(\d{1,4})", re.IGNORECASE)
+_MOST_COLUMNS = 200
 _ANY_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _RULE = re.compile(r"^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$")
 _LISTED = re.compile(r"^\s*(?:[-*•–·▪◦‣\uf0b7]|\d{1,3}[.)]|[a-zæøå][.)])\t\s*[^\t]+$")
@@ -169,6 +171,14 @@ def _loose(markup: str, number: int) -> list[Line]:
     return [Line(number, text)] if text else []
 
 
+def _spread(cell: str, *, is_alone: bool) -> list[str]:
+    """Return a cell's text, and nothing for each further column that it covers among others."""
+    opening, text = cell.split(">", 1)
+    wide = _COLSPAN.search(opening)
+    more = 0 if is_alone or not wide else min(int(wide[1]), _MOST_COLUMNS) - 1
+    return [" ".join(text[: text.rindex("<")].split()), *[""] * more]
+
+
 def _html_rows(table: str, first: int) -> list[Line]:
     rows = [Line(first, "")]
     number, counted = first, 0
@@ -178,9 +188,7 @@ def _html_rows(table: str, first: int) -> list[Line]:
         row, counted = table[start:end], end
         spans = list(_spans(row, _CELL))
         found = [row[a:b] for a, b in spans]
-        cells = tuple(
-            " ".join(cell[cell.index(">") + 1 : cell.rindex("<")].split()) for cell in found
-        )
+        cells = tuple(text for cell in found for text in _spread(cell, is_alone=len(found) == 1))
         if cells:
             header = all(cell[:3].lower() == "<th" for cell in found)
             rows.append(Line(number, "\t".join(cells), cells, header))

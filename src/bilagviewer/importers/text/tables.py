@@ -67,6 +67,9 @@ def _is_header(rows: Sequence[Line]) -> bool:
     if first.header is not None and (first.header or _was_told(rows)):
         return first.header
     cells = _texts(first)
+    while len(cells) > 2 and not cells[-1]:
+        # A row below is too long, and the others were filled up.
+        cells.pop()
     plainer = not any(_MARKUP.search(cell) for cell in first.cells)
     wordy = all(map(_names_column, cells if cells[0] else cells[1:]))
     if len(rows) < 2 or not (plainer and wordy and len(set(cells)) == len(cells) > 1):
@@ -92,7 +95,7 @@ def _is_like(title: str, rows: Sequence[Sequence[str]], column: int) -> bool:
 
 def _form(cell: str) -> str:
     """Return what two dates, or two amounts, have in common."""
-    return _LETTERS.sub("a", _DIGITS.sub("0", cell))
+    return "year" if _YEAR.fullmatch(cell) else _LETTERS.sub("a", _DIGITS.sub("0", cell))
 
 
 def _is_told(rows: Sequence[Line]) -> bool:
@@ -142,22 +145,23 @@ def table_block(item: RowsItem, log: Log) -> TableBlock:
     sample = cells[:: len(cells) // _SAMPLE + 1]
     columns = recognise(titles, [[plain(row[n]) for row in sample] for n in range(len(titles))])
     made = [
-        Row(tuple(Cell(runs) for runs in row), _kind(row, line, log), source(line.number))
-        for row, line in zip(cells, rows, strict=True)
+        Row(tuple(Cell(runs) for runs in row), kind, source(line.number))
+        for row, kind, line in zip(cells, _kinds(cells, rows, log), rows, strict=True)
     ]
     return TableBlock(Table(_columns(columns), tuple(made), headed), source=source(item.line))
 
 
-def _kind(row: Sequence[Inlines], line: Line, log: Log) -> RowKind:
-    """Return whether a row is a banner: one cell over all columns, or one bold text alone."""
-    if len(row) < 2 or not row[0] or any(row[1:]):
-        return RowKind.ROW
-    if len(line.cells) == 1:
-        return RowKind.BANNER
-    if not inline.is_all(row[0], "bold"):
-        return RowKind.ROW
-    log.note(Did.GUESSED, "banner", line.number, plain(row[0]))
-    return RowKind.BANNER
+def _kinds(cells: Sequence[Sequence[Inlines]], rows: Sequence[Line], log: Log) -> list[RowKind]:
+    """Return what each row is for: one text alone, bold or in the only cell, is a banner."""
+    kinds = []
+    for row, line in zip(cells, rows, strict=True):
+        is_alone = len(row) > 1 and bool(row[0]) and not any(row[1:]) and line is not rows[-1]
+        if is_alone and (len(line.cells) == 1 or inline.is_all(row[0], "bold")):
+            log.note(Did.GUESSED, "banner", line.number, plain(row[0]))
+            kinds.append(RowKind.BANNER)
+        else:
+            kinds.append(RowKind.ROW)
+    return kinds
 
 
 def _columns(columns: Sequence[Column]) -> tuple[Column, ...]:
