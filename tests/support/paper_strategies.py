@@ -156,36 +156,61 @@ def contents(draw: st.DrawFn) -> tuple[Item, ...]:
     return tuple(items)
 
 
-_LEADERS = [" ..... ", "....\t", "\t", " _______ ", "      ", " …………… ", " . . . . . ", " --- "]
-styles = st.builds(
+_LEADERS = [
+    " ..... ",
+    "....\t",
+    "\t",
+    " _______ ",
+    "      ",
+    " …………… ",
+    " . . . . . ",
+    " --- ",
+    " – – – – ",
+    " – ",
+]
+_styles = st.builds(
     Style,
     tongue=st.sampled_from([papers.DANISH, papers.NORWEGIAN, papers.SWEDISH, papers.ENGLISH]),
-    index=st.sampled_from([*_LEADERS, "below", "torn", ""]),
+    index=st.sampled_from([*_LEADERS, "below", "torn", "three", "unpaged", ""]),
     index_word=st.integers(0, 2),
     index_last=st.booleans(),
     bold_index=st.booleans(),
     indent=st.sampled_from(["", "  ", "    ", "- "]),
     item=st.sampled_from(
         ["{word} {number}: {title}", "{word} {number} - {title}", "{word} {number} {title}",
-         "{number}. {title}", "{number} {title}"]
+         "{word} {number}\t{title}", "{number}. {title}", "{number} {title}"]
     ),
     annex=st.sampled_from(
         ["{word} {number}: {title}", "{word} {number} - {title}", "{word} {number} – {title}",
          "{word} {number}. {title}", "{word} {number} {title}"]
     ),
-    heading=st.sampled_from(["", "# ", "**"]),
-    table=st.sampled_from(["tabs", "pipes", "html"]),
+    heading=st.sampled_from(["", "# ", "**", "=", "below"]),
+    table=st.sampled_from(["tabs", "pipes", "html", "bars", "spaces", "drawn"]),
     wrap=st.sampled_from([0, 72, 80, 90]),
-    furniture=st.sampled_from(["", "feed", "marks", "header"]),
+    furniture=st.sampled_from(["", "feed", "marks", "header", "counted", "running", "numbers"]),
     spaced=st.booleans(),
     cut=st.sampled_from([0, 0, 46, 60]),
     capitals=st.booleans(),
     hanging=st.sampled_from(["", "   "]),
     page=st.sampled_from(["", "", "side "]),
+    annexes_last=st.booleans(),
     front=st.sampled_from(["", "", "Møde i Havneudvalget den 3. maj 2027"]),
-).filter(
-    # Without an index nothing tells a punkt that is only a number from a line of a list.
-    lambda style: bool(style.index) or "{word}" in style.item
 )  # fmt: skip
+
+
+def _can_be_told(style: Style) -> bool:
+    """Return whether a reader could tell the parts of a paper in `style` from each other."""
+    if not style.index:
+        # Without an index nothing tells a punkt that is only a number from a line of a list, or
+        # the punkt of a bilag that stands after all of them.
+        has_word = "{word}" in style.item
+        return has_word and not style.annexes_last and style.heading != "below"
+    # The page of the last entry would be the number of its own page.
+    if style.index_last and style.furniture == "numbers":
+        return style.index not in ("three", "below", "torn")
+    return not (style.heading == "below" and style.cut)
+
+
+styles = _styles.filter(_can_be_told)
 encodings = st.sampled_from(["utf-8", "utf-8-sig", "cp1252"])
 line_ends = st.sampled_from(["\n", "\r\n"])

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,9 @@ class Tongue:
     of: str
 
 
+RUNNING = "Klitby Kommune, møde nr. 7"
+"""The line that all pages have."""
+
 DANISH = Tongue(
     ("Indholdsfortegnelse", "Bilagsoversigt", "Dagsorden"),
     ("Punkt", "Sag", "Pkt."),
@@ -99,7 +102,8 @@ class Style:
 
     tongue: Tongue
     index: str
-    """Between title and page: a leader, or "below", "torn"; "" for no index at all."""
+    """Between title and page: a leader, or "below", "torn", "three" for number, title and page on
+    a line each, "unpaged" for no pages; "" for no index at all."""
     index_word: int
     index_last: bool
     bold_index: bool
@@ -108,11 +112,13 @@ class Style:
     """How a punkt is named, with {word}, {number} and {title}."""
     annex: str
     heading: str
-    """What stands before a title in the text: "", "# ", or "**" around it."""
+    """What stands before a title in the text: "", "# ", or "**" around it; "=" for a line of signs
+    below, "below" for the title on the line after its number."""
     table: str
     wrap: int
     furniture: str
-    """Between the pages: "", "feed", "marks" or "header"."""
+    """Between the pages: "", "feed", "marks", "header", "counted" for a header that counts its
+    pages, "running" for a line on all of them, "numbers" for their numbers alone."""
     spaced: bool
     """Whether an empty line stands after a title."""
     cut: int
@@ -125,6 +131,8 @@ class Style:
     """What stands before the further lines of a list's entry."""
     page: str
     """What stands before a page number of the index."""
+    annexes_last: bool
+    """Whether all bilag stand after the last punkt."""
 
 
 def write(items: tuple[Item, ...], style: Style) -> str:
@@ -135,6 +143,12 @@ def write(items: tuple[Item, ...], style: Style) -> str:
     if style.front:
         lines = [style.front, "", *lines]
     return "\n".join(lines) + "\n"
+
+
+def are_called_apart(items: tuple[Item, ...]) -> bool:
+    """Return whether no two bilag have the same number and title."""
+    names = [(annex.number, annex.title) for item in items for annex in item.annexes]
+    return len(set(names)) == len(names)
 
 
 def item_name(item: Item, style: Style) -> str:
@@ -158,6 +172,9 @@ def _index(items: tuple[Item, ...], style: Style) -> Iterator[str]:
         names.append((_cut(item_name(item, style), style), True))
         names += [(_cut(annex_name(annex, style), style), False) for annex in item.annexes]
     rows = [(name, top, next(pages)) for name, top in names]
+    if style.index == "three":
+        yield from _three_lines(items, style)
+        return
     if style.index == "torn":
         yield from (name for name, _, _ in rows)
         yield ""
@@ -165,13 +182,33 @@ def _index(items: tuple[Item, ...], style: Style) -> Iterator[str]:
         return
     for name, top, page in rows:
         indent = "" if top else style.indent
-        if style.index == "below":
+        if style.index == "unpaged":
+            yield f"{indent}{name}"
+        elif style.index == "below":
             yield f"{indent}{name}"
             yield f"{style.page}{page}"
         elif style.bold_index and top:
             yield f"<b>{name}{style.index}{style.page}{page}</b>"
         else:
             yield f"{indent}{name}{style.index}{style.page}{page}"
+
+
+def _three_lines(items: tuple[Item, ...], style: Style) -> Iterator[str]:
+    page = itertools.count(2)
+    for item in items:
+        yield from (
+            _number(item_name(replace(item, title=""), style)),
+            _cut(item.title, style),
+            str(next(page)),
+        )
+        for annex in item.annexes:
+            number = _number(annex_name(replace(annex, title=""), style))
+            yield from (number, _cut(annex.title, style), str(next(page)))
+
+
+def _number(name: str) -> str:
+    """Return what stands before a title, without the sign that leads to it."""
+    return name.strip().rstrip(":-– ")
 
 
 def _cut(name: str, style: Style) -> str:
@@ -181,23 +218,33 @@ def _cut(name: str, style: Style) -> str:
 def _body(items: tuple[Item, ...], style: Style) -> Iterator[str]:
     page = 1
     total = sum(1 + len(item.annexes) for item in items)
-    for item in items:
-        yield from _title(item_name(item, style), 1, style)
-        yield from _pieces(item.pieces, style)
-        yield from _turn(style, page, total, "")
+    for part in _in_order(items, style):
+        is_annex = isinstance(part, Annex)
+        name = annex_name(part, style) if isinstance(part, Annex) else item_name(part, style)
+        if style.heading == "below":
+            number = _number(name.removesuffix(part.title))
+            yield from (number, part.title.upper() if style.capitals else part.title, "")
+        else:
+            yield from _title(name, 2 if is_annex else 1, style)
+        yield from _pieces(part.pieces, style)
+        yield from _turn(style, page, total, name if is_annex else "")
         page += 1
-        for annex in item.annexes:
-            name = annex_name(annex, style)
-            yield from _title(name, 2, style)
-            yield from _pieces(annex.pieces, style)
-            yield from _turn(style, page, total, name)
-            page += 1
+
+
+def _in_order(items: tuple[Item, ...], style: Style) -> Iterator[Item | Annex]:
+    for item in items:
+        yield item
+        yield from () if style.annexes_last else item.annexes
+    if style.annexes_last:
+        yield from (annex for item in items for annex in item.annexes)
 
 
 def _title(name: str, level: int, style: Style) -> Iterator[str]:
     name = name.upper() if style.capitals else name
     if style.heading == "**":
         yield f"**{name}**"
+    elif style.heading == "=":
+        yield from (name, ("=" if level == 1 else "-") * max(4, len(name)))
     elif style.heading:
         yield f"{'#' * level} {name}"
     else:
@@ -214,8 +261,12 @@ def _turn(style: Style, page: int, total: int, name: str) -> Iterator[str]:
     elif style.furniture == "marks":
         yield f"{tongue.page} {page} {tongue.of} {total}"
         yield ""
-    elif style.furniture == "header" and name:
-        yield "\f" + name
+    elif style.furniture == "numbers":
+        yield from (str(page), "\f")
+    elif style.furniture == "running" and total > 2:
+        yield from ("\f" + RUNNING, "")
+    elif style.furniture in ("header", "counted") and name:
+        yield "\f" + name + (f"  {page}/{total}" if style.furniture == "counted" else "")
         yield ""
         yield "Fortsat fra forrige side."
         yield ""
@@ -266,9 +317,25 @@ def _grid(grid: Grid, form: str) -> Iterator[str]:
         yield f"| {' | '.join(grid.titles)} |"
         yield "|" + "---|" * len(grid.titles)
         yield from (f"| {' | '.join(row)} |" for row in grid.rows)
+    elif form == "bars":
+        yield from (" | ".join(row) for row in (grid.titles, *grid.rows))
+    elif form in ("spaces", "drawn"):
+        yield from _set_out(grid, drawn=form == "drawn")
     else:
         yield "<table>"
         yield "<tr>" + "".join(f"<th>{cell}</th>" for cell in grid.titles) + "</tr>"
         for row in grid.rows:
             yield "<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>"
         yield "</table>"
+
+
+def _set_out(grid: Grid, *, drawn: bool) -> Iterator[str]:
+    """Give a table in columns of one width, with borders of signs where `drawn`."""
+    rows = (grid.titles, *grid.rows)
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    border = "+".join(["", *("-" * (width + 2) for width in widths), ""])
+    yield from [border] if drawn else []
+    for n, row in enumerate(rows):
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+        yield f"| {' | '.join(cells)} |" if drawn else "   ".join(cells).rstrip()
+        yield from [border if n else border.replace("-", "=")] if drawn else []

@@ -113,10 +113,14 @@ class _Reader:
             count = recognise.count(lines, at, named, bilag.title) if same else 0
             if count and (bilag.title or named.number):
                 return self._begin(punkt, bilag, lines[at : at + count])
-        found = self._cut(lines[at], named) or self._numbered(punkt.bilag, lines[at], named)
+        found = self._cut(lines[at], named)
         if found:
             return self._begin(punkt, found, lines[at : at + 1])
-        return self._elsewhere(lines, at, named) or self._unlisted(lines, at, named)
+        count = self._elsewhere(lines, at, named)
+        found = None if count else self._numbered(punkt.bilag, lines[at], named)
+        if found:
+            return self._begin(punkt, found, lines[at : at + 1])
+        return count or self._alone(lines, at, named) or self._unlisted(lines, at, named)
 
     def _numbered(
         self, bilag_list: Sequence[IndexBilag], line: Line, named: Headline
@@ -130,37 +134,42 @@ class _Reader:
         return numbered[0] if is_own_line or in_header else None
 
     def _cut(self, line: Line, named: Headline) -> IndexBilag | None:
-        """Return the bilag whose title the index cuts short, and keep the whole of it."""
-        title = recognise.without_page(named.title)
+        """Return the bilag of this punkt whose title the index cuts short."""
         for bilag in self.chapters[-1].punkt.bilag:
             is_free = bool(bilag.whole) or id(bilag) not in self.begun
-            if (
-                not is_free
-                or bilag.number != named.number
-                or letters(bilag.title) == letters(title)
-            ):
-                continue
-            if headline.is_cut(bilag.title, named.title):
-                if not bilag.whole:
-                    self._log.note(Did.REPAIRED, "cut_title", line.number, named.title)
-                    bilag.whole = named.title
+            if is_free and bilag.number == named.number and self._is_whole(line, named, bilag):
                 return bilag
         return None
 
+    def _is_whole(self, line: Line, named: Headline, bilag: IndexBilag) -> bool:
+        """Return whether a line has the whole of a title that the index cuts short; keep it."""
+        in_header = letters(bilag.title) == letters(recognise.without_page(named.title))
+        if in_header or not headline.is_cut(bilag.title, named.title):
+            return False
+        if not bilag.whole:
+            self._log.note(Did.REPAIRED, "cut_title", line.number, named.title)
+            bilag.whole = named.title
+        return True
+
     def _elsewhere(self, lines: Sequence[Line], at: int, named: Headline) -> int:
         """Begin a bilag of another punkt: the text has all bilag after the last punkt."""
-        if not named.number:
-            return 0
-        same = [(p, b) for p in self._punkter for b in p.bilag if b.number == named.number]
-        free = [(p, b) for p, b in same if not self._has_text(b)]
+        free = [(p, b) for p, b in self._with_number(named.number) if not self._has_text(b)]
         for punkt, bilag in free:
             count = recognise.count(lines, at, named, bilag.title) if bilag.title else 0
-            if count:
-                return self._begin(punkt, bilag, lines[at : at + count])
-        stands_alone = not named.title and (at == 0 or not lines[at - 1].text.strip())
-        if len(same) == len(free) == 1 and stands_alone:
-            return self._begin(*free[0], lines[at : at + 1])
+            if count or self._is_whole(lines[at], named, bilag):
+                return self._begin(punkt, bilag, lines[at : at + max(1, count)])
         return 0
+
+    def _alone(self, lines: Sequence[Line], at: int, named: Headline) -> int:
+        """Begin the only bilag of all punkter with the number that stands alone on a line."""
+        same = self._with_number(named.number)
+        stands_alone = not named.title and (at == 0 or not lines[at - 1].text.strip())
+        if len(same) == 1 and stands_alone and not self._has_text(same[0][1]):
+            return self._begin(*same[0], lines[at : at + 1])
+        return 0
+
+    def _with_number(self, number: str) -> list[tuple[IndexPunkt, IndexBilag]]:
+        return [(p, b) for p in self._punkter for b in p.bilag if number and b.number == number]
 
     def _has_text(self, bilag: IndexBilag) -> bool:
         return any(one.bilag is bilag and not one.is_empty for one in self.chapters)

@@ -184,7 +184,10 @@ def _with_title(lines: Sequence[Line], rest: Sequence[int], *, has_waiting: bool
     named = headline.read(text)
     if not named or named.title or (leader.alone(text) is not None and has_waiting):
         return ""
-    if leader.alone(title) is not None or headline.read(title) or len(title) > TITLE:
+    if leader.alone(title) is not None or len(title) > TITLE:
+        return ""
+    after = leader.words_of(lines[rest[2]]) if len(rest) > 2 else ""
+    if headline.read(title) and leader.alone(after) is None:
         return ""
     return f"{text} {title}"
 

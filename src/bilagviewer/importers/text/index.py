@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from bilagviewer.importers.report import Did, Log
@@ -23,6 +23,10 @@ _BEGINS = 12
 _FEWEST_WORDED = 3
 _FEWEST_LOOSE = 3
 """Numbers at the end of titles that make pages of them, where no leader does."""
+
+
+_Entry = tuple[bool, str, str]
+"""Whether it is a bilag, its number, and the letters of its title."""
 
 
 @dataclass(slots=True)
@@ -120,22 +124,43 @@ def _stands_for(lines: Sequence[Line], found: Rows, start: int) -> bool:
     A list of what is taken up in one bilag is none: other punkter stand outside it.
     """
     named = [one for row in found.rows if (one := headline.read(row.title))]
-    titles = {headline.letters(one.title) for one in named if not one.is_bilag}
-    if len(titles) < 2 or len(named) > MOST_ENTRIES:
+    entries_of = {(one.is_bilag, one.number, headline.letters(one.title)) for one in named}
+    punkter = {entry for entry in entries_of if not entry[0]}
+    if len(punkter) < 2 or len(named) > MOST_ENTRIES:
         return False
-    again: set[str] = set()
-    for n, line in enumerate(lines):
-        one = None if n in found.taken else headline.read(leader.words_of(line).replace("\t", " "))
+    again: set[_Entry] = set()
+    for n in range(len(lines)):
+        one = None if n in found.taken else _named(lines, n)
         if not one or not one.title:
             continue
-        title = headline.letters(one.title)
-        begun = {whole for whole in titles if whole.startswith(title)}
-        if title in titles or (begun and len(title) >= _BEGINS):
-            again |= begun
-        elif one.worded and (n < start or not one.is_bilag) and headline.is_title(one.title):
+        same = _same(entries_of, one)
+        again |= same & punkter
+        is_title = one.worded and headline.is_title(one.title)
+        if not same and is_title and (n < start or not one.is_bilag):
             return False
     all_worded = len(named) >= _FEWEST_WORDED and all(one.worded for one in named)
-    return 2 * len(again) >= len(titles) or all_worded or _counts_up(named)
+    return 2 * len(again) >= len(punkter) or all_worded or _counts_up(named)
+
+
+def _named(lines: Sequence[Line], at: int) -> headline.Headline | None:
+    """Return what a line of the text names; the title may stand on the next one."""
+    one = headline.read(leader.words_of(lines[at]).replace("\t", " "))
+    if one and not one.title and at + 1 < len(lines):
+        return replace(one, title=leader.words_of(lines[at + 1]))
+    return one
+
+
+def _same(known: set[_Entry], one: headline.Headline) -> set[_Entry]:
+    """Return the entries that a line names, which may have only the beginning of a title."""
+    said = (one.is_bilag, one.number, headline.letters(one.title))
+    if said in known:
+        return {said}
+    return {each for each in known if each[:2] == said[:2] and _begins_like(each[2], said[2])}
+
+
+def _begins_like(first: str, second: str) -> bool:
+    short, long = sorted((first, second), key=len)
+    return len(short) >= _BEGINS and long.startswith(short)
 
 
 def _counts_up(named: Sequence[headline.Headline]) -> bool:

@@ -22,6 +22,7 @@ _SIGNS = ".…_-–—·"
 _EDGE = _SIGNS + ", \t\u00a0"
 _INSIDE = re.compile(r"\s*(?:\.{3,}|…{2,}|_{3,}|(?:\s\.){3,})\s*(?=\w)")
 """Leaders between a number and its title."""
+_LAST_NUMBER = re.compile(r"\d+$")
 _ALONE = re.compile(rf"^(?:{words.PAGE}\s*)?(?P<page>\d{{1,5}})$", re.IGNORECASE)
 _LOOSE = re.compile(r"^(?P<title>.*\w.*?)\s(?P<page>\d{1,4})$")
 _YEARS = range(1900, 2101)
@@ -46,23 +47,21 @@ def read(line: Line) -> Led | None:
     before = text[: found.start()]
     title = before.rstrip(_EDGE)
     said = bool(found["closed"] or found["word"])
-    if not title or not (said or _leads(title, before[len(title) :])):
+    if not title or not (said or _leads(title, before[len(title) :], found["page"])):
         return None
     return Led(clean(title), int(found["closed"] or found["page"]))
 
 
-def _leads(title: str, gap: str) -> bool:
+def _leads(title: str, gap: str, page: str) -> bool:
     """Return whether what stands between a title and a number leads from one to the other."""
     signs = sum(sign in _SIGNS for sign in gap)
     if "\t" in gap or "   " in gap or "…" in gap or signs > 1:
         return True
-    named = headline.read(bare(title))
     # Of "Bilag 1 - 3" and "2026 – 2027" no part is a page.
-    return signs == 1 and gap[0].isspace() and "." not in gap and _has_words(named, title)
-
-
-def _has_words(named: headline.Headline | None, title: str) -> bool:
-    return bool(named and named.title) and not title[-1].isdigit()
+    named = headline.read(bare(title))
+    last = _LAST_NUMBER.search(title)
+    is_range = last is not None and len(last[0]) == len(page)
+    return signs == 1 and gap[0].isspace() and bool(named and named.title) and not is_range
 
 
 def loose(text: str) -> Led | None:
@@ -88,6 +87,9 @@ def words_of(line: Line) -> str:
     """Return a line's words with the gaps that lead to a page; none of a line too long for one."""
     if len(line.text) > TITLE:
         return ""
+    if line.cells and line.header is None:
+        # Set with tabs: a look may begin in one cell and end in another.
+        return inline.text(line.text).strip()
     if line.cells:
         return "\t".join(bare(cell) for cell in line.cells).strip()
     if "   " in line.text.strip():

@@ -15,7 +15,7 @@ _SIGNS = frozenset("{\\[:=-")
 _UNDERLINED = re.compile(r"^[=-]{4,}$")
 _RULES = {"=": "# ", "-": "## "}
 _LONGEST_HEADING = 120
-_NO_HEADING = re.compile(r"^\s*(?:#|[-*•>|+]\s|\d+[.)]\s)|[.,;]$|^\W*$")
+_NO_HEADING = re.compile(r"^\s*(?:#|[-*•>|+]\s)|[.,;]$|^\W*$")
 _FENCE = re.compile(r"^:{3,}\s*(?P<said>[^:]*):*$")
 _PICTURE = re.compile(r"^\s*!\[\](?P<said>\([^()]*\)(?:\{[^{}]*\})?)$")
 _ANCHOR = re.compile(r"(?<!!)\[(?P<words>[^\[\]]*)\]\(#(?P<said>[^()\s]*)\)")
@@ -37,7 +37,8 @@ def read(lines: Sequence[Line], log: Log) -> list[Line]:
             cells = tuple(_plain(cell, line.number, log) for cell in line.cells)
             result.append(line if cells == line.cells else replace(line, cells=cells))
         elif _is_under_heading(result, line.text):
-            result[-1] = replace(result[-1], text=_RULES[line.text[0]] + result[-1].text.strip())
+            title = " ".join(result[-1].text.split())
+            result[-1] = replace(result[-1], text=_RULES[line.text[0]] + title, cells=())
         elif not _is_taken(line, log):
             text = _plain(line.text, line.number, log)
             result.append(line if text == line.text else replace(line, text=text))
@@ -49,8 +50,10 @@ def _is_under_heading(above: Sequence[Line], text: str) -> bool:
     if not _UNDERLINED.match(text) or len(set(text)) > 1 or not above:
         return False
     title = above[-1]
-    stands_alone = len(above) == 1 or above[-2].cells or not above[-2].text.strip()
-    fits = 0 < len(title.text) <= _LONGEST_HEADING and not title.cells
+    before = above[-2] if len(above) > 1 and not above[-2].cells else None
+    stands_alone = text[0] == "=" or before is None or before.text.lstrip()[:1] in ("", "#")
+    is_row = bool(title.cells) and (title.header is not None or len(title.cells) > 2)
+    fits = 0 < len(title.text) <= _LONGEST_HEADING and not is_row
     return bool(stands_alone) and fits and not _NO_HEADING.search(title.text)
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from bilagviewer.importers.text import headline
-from bilagviewer.importers.text.decode import Line
+from bilagviewer.importers.text.decode import TITLE, Line
 from bilagviewer.importers.text.headline import Headline, letters
 from bilagviewer.importers.text.inline import bare
 
@@ -32,7 +32,7 @@ def text_of(line: Line) -> str:
     if not line.cells:
         return line.bare
     is_row = line.header is not None or len(line.cells) > _MOST_CELLS
-    return "" if is_row else " ".join(filter(None, map(bare, line.cells)))
+    return "" if is_row or len(line.text) > TITLE else bare(line.text.replace("\t", " "))
 
 
 def count(lines: Sequence[Line], at: int, named: Headline, title: str) -> int:

@@ -19,7 +19,8 @@ _LONGEST = 200
 _NUMBER = re.compile(r"\d+")
 _ONLY_NUMBER = re.compile(r"^[-–—\s]*(\d{1,4})[-–—\s]*$")
 _SENTENCE = re.compile(r"[.:;,!?]$")
-_GAP = re.compile(r"\S(?:\s{2,}|\t)\S")
+_ROW = re.compile(r"\S(?:\s{2,}|\t)\S|\|")
+"""What may be a table's row, which stands on several pages only by chance."""
 
 
 def strip(lines: Sequence[Line], log: Log) -> list[Line]:
@@ -81,7 +82,8 @@ def _may_run(lines: Sequence[Line], at: int) -> bool:
         or leader.read(lines[at])
     ):
         return False
-    return _ends_here(lines, at) or not _GAP.search(lines[at].text)
+    is_apart = _ends_here(lines, at) and (at == 0 or not lines[at - 1].text.strip())
+    return is_apart or not _ROW.search(lines[at].text)
 
 
 def _ends_here(lines: Sequence[Line], at: int) -> bool:
