@@ -72,6 +72,10 @@ def _may_run(lines: Sequence[Line], at: int) -> bool:
     text = lines[at].bare
     if lines[at].cells or len(text) > _LONGEST or not any(map(str.isalpha, text)):
         return False
+    above = headline.read(lines[at - 1].bare) if at else None
+    if above and not above.title:
+        # The title of what the line above numbers.
+        return False
     named = headline.read(text)
     if named and (named.worded or named.title):
         return False
