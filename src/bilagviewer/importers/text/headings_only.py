@@ -12,7 +12,7 @@ from bilagviewer.importers.text import headline
 from bilagviewer.importers.text.decode import Line
 from bilagviewer.importers.text.headline import Headline
 from bilagviewer.importers.text.index import MOST_ENTRIES, IndexBilag, IndexPunkt
-from bilagviewer.importers.text.recognise import text_of
+from bilagviewer.importers.text.recognise import text_of, without_count
 
 _SENTENCE = re.compile(r"[.!?;,:]$")
 _LONGEST = 120
@@ -70,7 +70,8 @@ class _Maker:
         if not (named.worded or headline.is_heading(line.text)):
             return
         if named.is_bilag and named.number:
-            self._bilag(IndexBilag(named.number, named.title, None, line.number))
+            title = without_count(named.title)
+            self._bilag(IndexBilag(named.number, title, None, line.number))
         elif not named.is_bilag and named.worded and self._is_new((-1, named.number, "")):
             self.punkter.append(IndexPunkt(named.number, named.title, None, line.number))
 

@@ -20,6 +20,10 @@ _PAGE_AFTER = re.compile(
     re.IGNORECASE,
 )
 
+_COUNT_AFTER = re.compile(
+    r"\s+(?:(?:side|sida|page)\s*\d{1,3}(?:\s*(?:/|af|av|of)\s*\d{1,3})?|\d{1,3}\s?/\s?\d{1,3})$",
+    re.IGNORECASE,
+)
 _NUMBER = r"(?:\d+(?:\.\d+)*[a-z]?|[A-Z])(?!\w)"
 _MENTIONED = re.compile(
     r"\b(?i:bilag(?:a|or)?|vedlegg|append(?:ix|ices)|annex(?:es)?|enclosures?)\s+"
@@ -52,6 +56,11 @@ def count(lines: Sequence[Line], at: int, named: Headline, title: str) -> int:
         if said == wanted:
             return n - at + 1
     return 0
+
+
+def without_count(title: str) -> str:
+    """Return a title without "2/4" or "side 2 af 4" after it, which counts the pages."""
+    return _COUNT_AFTER.sub("", title)
 
 
 def without_page(title: str) -> str:
