@@ -14,8 +14,9 @@ from bilagviewer.places.phrases import Role
 from bilagviewer.ui.map.choice import Choice
 from bilagviewer.ui.map.frames import Look, plan
 from bilagviewer.ui.map.painting import lines
-from bilagviewer.ui.map.placing import Wish, place
+from bilagviewer.ui.map.placing import place
 from bilagviewer.ui.map.scene import Part, Scene, Wanted, scene
+from bilagviewer.ui.map.wishes import Wish
 from bilagviewer.ui.theme.theme import Theme
 
 SIZES = [(300, 300), (520, 560), (1000, 700)]

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from bilagviewer.places.mapping import MapData
 from bilagviewer.places.projection import Outline
@@ -281,7 +281,7 @@ class MapCanvas(QWidget):
 
     def _make_buttons(self) -> list[QToolButton]:
         """Return the buttons at the upper left: what the keys do, for the mouse."""
-        row = QHBoxLayout(self)
+        column = QVBoxLayout(self)
         found = []
         for icon, name, act in (
             ("mdi6.plus", self.tr("Zoom in (+)"), lambda: self.zoom(_STEP)),
@@ -294,9 +294,9 @@ class MapCanvas(QWidget):
             button.setAccessibleName(name)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(act)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             found.append(button)
-        row.addStretch(1)
+        column.addStretch(1)
         return found
 
     def _restyle(self) -> None:

@@ -9,22 +9,13 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
 
-from bilagviewer.places.projection import Point, project
+from bilagviewer.places.projection import Point
+from bilagviewer.ui.map.settling import BORNHOLM, CAPITAL, CAPTION, DENMARK, settle
 
 FARTHEST = 40.0
 """How many times the whole country can be enlarged."""
 
 
-def _extent(west: float, south: float, east: float, north: float) -> QRectF:
-    corners = [project(x, y) for x in (west, east) for y in (south, north)]
-    left, right = min(x for x, _ in corners), max(x for x, _ in corners)
-    top, bottom = min(y for _, y in corners), max(y for _, y in corners)
-    return QRectF(left, top, right - left, bottom - top)
-
-
-DENMARK = _extent(8.07, 54.55, 12.68, 57.76)
-BORNHOLM = _extent(14.60, 54.97, 15.22, 55.33)
-CAPITAL = _extent(12.20, 55.57, 12.70, 55.92)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,53 +57,28 @@ class Plan:
     country: Frame
     bornholm: Frame
     capital: Frame
+    shown: float
+    """Pixels a kilometre of the whole country, before it is enlarged."""
 
 
-def plan(size: QSizeF, unit: float, look: Look) -> Plan:
+def plan(size: QSizeF, unit: float, look: Look, taken: QSizeF | None = None) -> Plan:
     """Lay the frames out on a widget; `unit` is a pixel at the reader's text size.
 
-    The boxes stand at the right of the country or below it, where that leaves it more room.
+    The country leaves alone what is `taken` in the upper left corner.
     """
-    whole, gap = QRectF(QPointF(), size), 10 * unit
-    room, *boxes = max((_beside(size, unit, gap), _below(size, unit, gap)), key=_scale)
-    caption = 22 * unit
+    made = settle(size, unit, taken or QSizeF(0, 0))
     bornholm, capital = (
-        _fitted(box, box.adjusted(0, 6 * unit, 0, -caption), extent, Look())
-        for box, extent in zip(boxes, (BORNHOLM, CAPITAL), strict=True)
+        _fitted(box, box.adjusted(0, 6 * unit, 0, -CAPTION * unit), extent)
+        for box, extent in zip((made.bornholm, made.capital), (BORNHOLM, CAPITAL), strict=True)
     )
-    return Plan(_fitted(whole, room, DENMARK, look), bornholm, capital)
+    # What is in the middle of the country stays there when it is enlarged.
+    middle = DENMARK.center()
+    home = made.corner + (middle - DENMARK.bottomLeft()) * made.scale
+    scale = made.scale * look.zoom
+    country = Frame(QRectF(QPointF(), size), scale, home - (middle + look.shift) * scale)
+    return Plan(country, bornholm, capital, made.scale)
 
 
-def _beside(size: QSizeF, unit: float, gap: float) -> tuple[QRectF, QRectF, QRectF]:
-    side = 24 * unit  # half a large sign at either coast
-    wide = min(max(size.width() * 0.27, 146 * unit), 210 * unit)
-    left = size.width() - wide - gap
-    high = (size.height() - 3 * gap) / 2
-    upper, lower = min(wide * 0.85, high), min(wide * 1.3, high)
-    return (
-        QRectF(0, gap, left, size.height() - 2 * gap).adjusted(side, 0, -side, 0),
-        QRectF(left, gap, wide, upper),
-        QRectF(left, size.height() - lower - gap, wide, lower),
-    )
-
-
-def _below(size: QSizeF, unit: float, gap: float) -> tuple[QRectF, QRectF, QRectF]:
-    wide, high = size.width() - 3 * gap, min(size.height() * 0.3, 200 * unit)
-    top, first = size.height() - gap - high, wide * 0.42
-    return (
-        QRectF(gap, gap, size.width() - 2 * gap, top - 2 * gap),
-        QRectF(gap, top, first, high),
-        QRectF(2 * gap + first, top, wide - first, high),
-    )
-
-
-def _scale(laid: tuple[QRectF, QRectF, QRectF]) -> float:
-    room = laid[0]
-    return min(room.width() / DENMARK.width(), room.height() / DENMARK.height())
-
-
-def _fitted(box: QRectF, room: QRectF, extent: QRectF, look: Look) -> Frame:
+def _fitted(box: QRectF, room: QRectF, extent: QRectF) -> Frame:
     scale = max(0.01, min(room.width() / extent.width(), room.height() / extent.height()))
-    scale *= look.zoom
-    middle = extent.center() + look.shift
-    return Frame(box, scale, room.center() - middle * scale)
+    return Frame(box, scale, room.center() - extent.center() * scale)

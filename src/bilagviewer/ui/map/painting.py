@@ -73,10 +73,15 @@ def _paint_part(painter: QPainter, theme: Theme, made: Scene, part: Part) -> Non
     painter.setPen(QPen(theme.colour("accent"), 1))
     painter.setBrush(theme.colour("accent"))
     for one in ordered:
+        painter.setOpacity(1.0 if made.is_lit(one.key) else FAINT)
         if one.moved:
-            painter.setOpacity(1.0 if made.is_lit(one.key) else FAINT)
             painter.drawLine(one.at, one.sign.center())
             painter.drawEllipse(one.at, 1.5, 1.5)
+    painter.setPen(QPen(theme.colour("quiet"), 1))
+    for one in ordered:
+        painter.setOpacity(1.0 if made.is_lit(one.key) else FAINT)
+        if one.line is not None:
+            painter.drawLine(*one.line)
     painter.restore()
     for one in ordered:
         painter.save()
@@ -89,6 +94,8 @@ def _paint_part(painter: QPainter, theme: Theme, made: Scene, part: Part) -> Non
         signs.paint(painter, theme, one.sign, made.role(one.key), made.number(one.key))
         if one.label is not None:
             _paint_label(painter, theme, one.label, made, one.key)
+        if one.number is not None:
+            signs.paint_number(painter, theme, one.number, made.numbers[one.key])
         painter.restore()
 
 

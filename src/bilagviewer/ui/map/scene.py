@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
@@ -16,11 +16,18 @@ from bilagviewer.places.projection import is_bornholm, project
 from bilagviewer.ui.map import signs
 from bilagviewer.ui.map.choice import Choice, item, roles
 from bilagviewer.ui.map.frames import Frame, Look, plan
-from bilagviewer.ui.map.placing import Placed, Wish, place
+from bilagviewer.ui.map.placing import place
+from bilagviewer.ui.map.wishes import Placed, Wish
 from bilagviewer.ui.theme.theme import Theme
 
-REACH = 30
+REACH = 60
 """How far a sign may move from its town, in pixels at 100 % text size."""
+LEAD = 190
+"""How far a name may stand from its sign, at the end of a line."""
+_FAINT_LEAD = 50
+"""The same for one that stands back while others are chosen."""
+_LEAST = 0.65
+"""How much smaller all signs may be where the country is small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,8 @@ class Scene:
     bornholm: Part
     capital: Part
     towns: Mapping[str, MapTown]
+    numbers: Mapping[str, int]
+    """Each town's number in the list."""
     lit: Mapping[str, Role] | None
     """The towns at full strength with the role they are shown in; None for all of them."""
     thing: Thing | None
@@ -74,6 +83,12 @@ class Scene:
         """Tell whether a town stands at full strength."""
         return self.lit is None or town in self.lit
 
+    def numbered(self) -> frozenset[str]:
+        """Return the towns of which the map says the number in the list, and not the name."""
+        shown = [one for part in self.parts for one in part.placed]
+        named = {one.key for one in shown if one.label is not None}
+        return frozenset(one.key for one in shown if one.number is not None) - named
+
     def town_at(self, point: QPointF) -> MapTown | None:
         """Return the town whose sign or label is at a point of the widget."""
         for part in reversed(self.parts):
@@ -94,21 +109,31 @@ def scene(
     choice = wanted.choice
     lit = roles(data, choice)
     chosen = item(data, choice) if choice else None
-    first = frozenset(lit or ())
-    laid = plan(size, theme.text_percent / 100, wanted.look)
+    corner = _corner(theme) if buttons else QRectF()
+    laid = plan(size, theme.text_percent / 100, wanted.look, corner.size())
     bornholm = [town for town in data.towns if is_bornholm(town.town.longitude)]
-    elsewhere = [town for town in data.towns if town not in bornholm]
+    elsewhere = [town for town in data.towns if not is_bornholm(town.town.longitude)]
     capital = [t for t in elsewhere if laid.capital.box.contains(_at(laid.capital, t))]
     whole = QRectF(QPointF(), size).adjusted(4, 4, -4, -4)
     boxes = [laid.bornholm.box, laid.capital.box]
+    shrink = min(max(laid.shown / (theme.text_percent / 100), _LEAST), 1.0)
+    gap = theme.px(4) * shrink
+    numbers = {town.town.id: number for number, town in enumerate(data.towns, 1)}
 
-    def part(frame: Frame, towns: Sequence[MapTown], room: QRectF, taken: list[QRectF]) -> Part:
-        wishes = [_wish(theme, frame, town, lit, town.town.id in first) for town in towns]
-        if frame is laid.country:
-            # A town of the capital's area has its box; here it is shown where there is room.
-            near = {town.town.id for town in capital[1:]}
-            wishes = [replace(wish, reach=0.0) if wish.key in near else wish for wish in wishes]
-        placed = place(wishes, room, taken, gap=theme.px(4))
+    def part(
+        frame: Frame,
+        towns: Sequence[MapTown],
+        room: QRectF,
+        taken: list[QRectF],
+        elsewhere: Container[str],
+    ) -> Part:
+        wishes = [_wish(theme, frame, town, lit, numbers[town.town.id], shrink) for town in towns]
+        # What another frame names is named here where there is room.
+        moves = frame is not laid.country
+        wishes = [
+            _optional(wish, moves=moves) if wish.key in elsewhere else wish for wish in wishes
+        ]
+        placed = place(wishes, room, taken, gap=gap)
         now = {one.key: one for one in placed}
         if wanted.pointed in now:
             # What is pointed at stays under the pointer, and all else where it can.
@@ -118,17 +143,25 @@ def scene(
                 )
                 for wish in wishes
             ]
-            placed = place(wishes, room, taken, gap=theme.px(4))
+            placed = place(wishes, room, taken, gap=gap)
         return Part(frame, placed)
 
+    near = {town.town.id for town in capital[1:]}
+    country = part(laid.country, elsewhere, whole, [*boxes, corner], near)
+    named = {one.key for one in country.placed if one.label is not None}
     return Scene(
-        part(laid.country, elsewhere, whole, [*boxes, *([_corner(theme)] if buttons else [])]),
-        part(laid.bornholm, bornholm, laid.bornholm.box, [caption_box(theme, laid.bornholm)]),
-        part(laid.capital, capital, laid.capital.box, [caption_box(theme, laid.capital)]),
+        country,
+        part(laid.bornholm, bornholm, laid.bornholm.box, [caption_box(theme, laid.bornholm)], ()),
+        part(laid.capital, capital, laid.capital.box, [caption_box(theme, laid.capital)], named),
         {town.town.id: town for town in data.towns},
+        numbers,
         lit,
         chosen if isinstance(chosen, Thing) else None,
     )
+
+
+def _optional(wish: Wish, *, moves: bool) -> Wish:
+    return replace(wish, lead=0.0, number=QSizeF(), reach=wish.reach if moves else 0.0)
 
 
 def caption_box(theme: Theme, frame: Frame) -> QRectF:
@@ -140,7 +173,7 @@ def caption_box(theme: Theme, frame: Frame) -> QRectF:
 
 def _corner(theme: Theme) -> QRectF:
     """Return the room of the buttons at the upper left."""
-    return QRectF(0, 0, theme.px(142), theme.px(50))
+    return QRectF(0, 0, theme.px(54), theme.px(120))
 
 
 def _at(frame: Frame, town: MapTown) -> QPointF:
@@ -148,14 +181,28 @@ def _at(frame: Frame, town: MapTown) -> QPointF:
 
 
 def _wish(
-    theme: Theme, frame: Frame, town: MapTown, lit: Mapping[str, Role] | None, first: bool
+    theme: Theme,
+    frame: Frame,
+    town: MapTown,
+    lit: Mapping[str, Role] | None,
+    number: int,
+    shrink: float,
 ) -> Wish:
     role = (lit or {}).get(town.town.id, town.role)
-    side = signs.width(theme, len(town.things), role)
-    bold = first and lit is not None
-    metrics = QFontMetricsF(theme.font("meta", bold=bold))
+    side = signs.width(theme, len(town.things), role) * shrink
+    first = lit is not None and town.town.id in lit
+    metrics = QFontMetricsF(theme.font("meta", bold=first))
     label = QSizeF(metrics.horizontalAdvance(town.name) + 2, metrics.height())
-    return Wish(town.town.id, _at(frame, town), side, label, theme.px(REACH), first)
+    return Wish(
+        town.town.id,
+        _at(frame, town),
+        side,
+        label,
+        signs.number_size(theme, number),
+        theme.px(REACH),
+        theme.px(LEAD if first or lit is None else _FAINT_LEAD),
+        first,
+    )
 
 
 def bold(made: Scene, town: str) -> bool:

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from bilagviewer.places.phrases import Role
 from bilagviewer.ui.theme.theme import Theme
@@ -42,7 +42,7 @@ def paint(painter: QPainter, theme: Theme, box: QRectF, role: Role, number: int 
         painter.setBrush(accent)
         painter.drawRoundedRect(box, 2, 2)
     else:
-        thick = max(1.5, theme.px(2))
+        thick = max(1.2, min(theme.px(2), box.width() * 0.15))
         pen = QPen(accent, thick)
         if role is Role.OTHER:
             pen.setStyle(Qt.PenStyle.CustomDashLine)
@@ -55,6 +55,23 @@ def paint(painter: QPainter, theme: Theme, box: QRectF, role: Role, number: int 
     if number > 1:
         ink = theme.colour("on_accent" if role is Role.HEADQUARTERS else "accent")
         _write(painter, theme, box, number, ink)
+
+
+def number_size(theme: Theme, number: int) -> QSizeF:
+    """Return the size of a town's number in the list, with the frame round it."""
+    metrics = QFontMetricsF(theme.font("meta"))
+    return QSizeF(metrics.horizontalAdvance(str(number)) + theme.px(6), metrics.height())
+
+
+def paint_number(painter: QPainter, theme: Theme, box: QRectF, number: int) -> None:
+    """Paint a town's number in the list, framed so that it is not taken for a count."""
+    inside = box.adjusted(0.5, 1.5, -0.5, -1.5)
+    painter.setPen(QPen(theme.colour("quiet"), 1))
+    painter.setBrush(theme.colour("page"))
+    painter.drawRoundedRect(inside, 3, 3)
+    painter.setFont(theme.font("meta"))
+    painter.setPen(theme.colour("text"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
 
 
 def _write(painter: QPainter, theme: Theme, box: QRectF, number: int, ink: QColor) -> None:
