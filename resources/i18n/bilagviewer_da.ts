@@ -404,33 +404,6 @@
     </message>
 </context>
 <context>
-    <name>MapCanvas</name>
-    <message>
-        <source>Keys: + and − zoom, arrows move, 0 shows everything. The list says the same.</source>
-        <translation>Taster: + og − zoomer, pilene flytter, 0 viser det hele. Listen siger det samme.</translation>
-    </message>
-    <message>
-        <source>Bornholm</source>
-        <translation>Bornholm</translation>
-    </message>
-    <message>
-        <source>The capital&apos;s area</source>
-        <translation>Hovedstadsområdet</translation>
-    </message>
-    <message>
-        <source>Zoom in (+)</source>
-        <translation>Zoom ind (+)</translation>
-    </message>
-    <message>
-        <source>Zoom out (−)</source>
-        <translation>Zoom ud (−)</translation>
-    </message>
-    <message>
-        <source>Show the whole country (0)</source>
-        <translation>Vis hele landet (0)</translation>
-    </message>
-</context>
-<context>
     <name>MapDesk</name>
     <message>
         <source>{number} of {total}</source>
@@ -460,7 +433,33 @@
     </message>
 </context>
 <context>
+    <name>MapSaver</name>
+    <message>
+        <source>Save as PNG …</source>
+        <translation>Gem som PNG …</translation>
+    </message>
+    <message>
+        <source>map.png</source>
+        <translation>kort.png</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Gem kortet</translation>
+    </message>
+</context>
+<context>
+    <name>MapSurface</name>
+    <message>
+        <source>Keys: + and − zoom, arrows move, 0 shows everything. The list says the same.</source>
+        <translation>Taster: + og − zoomer, pilene flytter, 0 viser det hele. Listen siger det samme.</translation>
+    </message>
+</context>
+<context>
     <name>MapTools</name>
+    <message>
+        <source>Towns</source>
+        <translation>Byer</translation>
+    </message>
     <message>
         <source>Regions</source>
         <translation>Regioner</translation>
@@ -477,28 +476,12 @@
         <translation>Læser mødets bilag …</translation>
     </message>
     <message>
-        <source>Save as PNG …</source>
-        <translation>Gem som PNG …</translation>
-    </message>
-    <message>
-        <source>Outline: Natural Earth. Place names: GeoNames.org, CC BY 4.0.</source>
-        <translation>Kortomrids: Natural Earth. Stednavne: GeoNames.org, CC BY 4.0.</translation>
-    </message>
-    <message>
         <source>The table in {place}</source>
         <translation>Tabellen i {place}</translation>
     </message>
     <message>
         <source>Show all tables again, not only this one</source>
         <translation>Vis alle tabeller igen, ikke kun denne</translation>
-    </message>
-    <message>
-        <source>map.png</source>
-        <translation>kort.png</translation>
-    </message>
-    <message>
-        <source>Save the map</source>
-        <translation>Gem kortet</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1395,21 @@
     </message>
 </context>
 <context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom ind (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom ud (−)</translation>
+    </message>
+    <message>
+        <source>Show the whole country (0)</source>
+        <translation>Vis hele landet (0)</translation>
+    </message>
+</context>
+<context>
     <name>_Counts</name>
     <message numerus="yes">
         <source>%n punkt(er)</source>
@@ -1811,6 +1809,18 @@
     <message>
         <source>Show all again, not only {name}</source>
         <translation>Vis alt igen, ikke kun {name}</translation>
+    </message>
+    <message>
+        <source>Bornholm</source>
+        <translation>Bornholm</translation>
+    </message>
+    <message>
+        <source>The capital&apos;s area</source>
+        <translation>Hovedstadsområdet</translation>
+    </message>
+    <message>
+        <source>Outline: Natural Earth. Place names: GeoNames.org, CC BY 4.0.</source>
+        <translation>Kortomrids: Natural Earth. Stednavne: GeoNames.org, CC BY 4.0.</translation>
     </message>
 </context>
 <context>

@@ -235,7 +235,7 @@ def test_a_choice_waits_for_what_is_still_read(view: MapView) -> None:
 @pytest.mark.parametrize("name", ["light", "dark"])
 def test_the_picture_is_saved(view: MapView, theme: Theme, tmp_path: Path, name: str) -> None:
     theme.set_name(name)
-    view.save(tmp_path / "kort.png")
+    view.saver.save(tmp_path / "kort.png")
     image = QImage(str(tmp_path / "kort.png"))
     assert image.width() >= 2000
     colours = {image.pixelColor(x, 900).name() for x in range(0, image.width(), 3)}
@@ -263,7 +263,7 @@ def test_a_picture_that_cannot_be_written_is_told(
     view: MapView, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(view.failed) as told:
-        view.save(tmp_path / "missing" / "kort.png")
+        view.saver.save(tmp_path / "missing" / "kort.png")
     assert isinstance(told.args[0], UserError)
 
 

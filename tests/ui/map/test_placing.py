@@ -15,7 +15,8 @@ from bilagviewer.ui.map.choice import Choice
 from bilagviewer.ui.map.frames import Look, plan
 from bilagviewer.ui.map.painting import lines
 from bilagviewer.ui.map.placing import place
-from bilagviewer.ui.map.scene import Part, Scene, Wanted, scene
+from bilagviewer.ui.map.scene import Part, Scene, Wanted
+from bilagviewer.ui.map.staging import scene
 from bilagviewer.ui.map.wishes import Wish
 from bilagviewer.ui.theme.theme import Theme
 

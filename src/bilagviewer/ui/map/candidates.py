@@ -12,7 +12,6 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from bilagviewer.ui.map.room import Line
 
 
-
 def _ways(count: int) -> tuple[tuple[float, float], ...]:
     """Return so many directions, to the right first."""
     turns = (2 * math.pi * turn / count for turn in range(count))

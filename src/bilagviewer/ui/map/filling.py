@@ -52,11 +52,11 @@ class Filling:
             one = self._with_number(wish) if self._is_content(wish) else self._sign(wish)
             if one is not None:
                 placed[wish.key] = wish, one
-        turns = (self._name, self._far_name, self._tight_name)
-        turns += (self._number, self._far_number, self._tight_number)
+        names = (self._name, self._far_name, self._tight_name)
+        numbers = (self._number, self._far_number, self._tight_number)
         for rank in range(3):
             group = [wish for wish, _ in placed.values() if self._rank(wish) == rank]
-            for turn in turns:
+            for turn in (*names, *numbers):
                 self._failed = 0
                 for wish in group:
                     _, one = placed[wish.key]

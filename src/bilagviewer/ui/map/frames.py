@@ -16,8 +16,6 @@ FARTHEST = 40.0
 """How many times the whole country can be enlarged."""
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class Frame:
     """A part of the widget with a map of its own."""

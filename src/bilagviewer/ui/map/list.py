@@ -4,26 +4,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QListView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QListView, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from bilagviewer.places.mapping import MapData
 from bilagviewer.ui.map.choice import KINDS, Choice, items
+from bilagviewer.ui.map.list_delegate import ABOUT, KIND, NUMBER, ListDelegate
 from bilagviewer.ui.map.words import MapWords
 from bilagviewer.ui.theme.theme import Theme
-
-_ABOUT = Qt.ItemDataRole.UserRole + 1
-_KIND = Qt.ItemDataRole.UserRole + 2
 
 
 class MapList(QWidget):
@@ -38,6 +27,7 @@ class MapList(QWidget):
         self._data = MapData()
         self._words: MapWords | None = None
         self._choice: Choice | None = None
+        self._numbered: frozenset[str] = frozenset()
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -46,7 +36,7 @@ class MapList(QWidget):
         self.model = QStandardItemModel(self)
         self.view = QListView()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(_Delegate(theme, self.view))
+        self.view.setItemDelegate(ListDelegate(theme, self.view))
         policy = QSizePolicy.Policy
         self.view.setSizePolicy(policy.Preferred, policy.Ignored)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
@@ -77,6 +67,17 @@ class MapList(QWidget):
             self.tabs.setCurrentIndex(KINDS.index(choice.kind))
         self._select()
 
+    def show_numbers(self, towns: frozenset[str]) -> None:
+        """Say the numbers of the `towns` that stand on the map with a number only."""
+        self._numbered = towns
+        self._write_numbers()
+
+    def _write_numbers(self) -> None:
+        towns = KINDS[self.tabs.currentIndex()] == "town"
+        for n in range(self.model.rowCount()):
+            row = self.model.item(n)
+            row.setData(n + 1 if towns and row.text() in self._numbered else None, NUMBER)
+
     def _fill(self) -> None:
         kind, words = KINDS[self.tabs.currentIndex()], self._words
         if words is None:
@@ -85,10 +86,11 @@ class MapList(QWidget):
         self.model.clear()
         for one in items(self._data, kind):
             row = QStandardItem(one.name)
-            row.setData(words.about(one), _ABOUT)
-            row.setData(kind, _KIND)
+            row.setData(words.about(one), ABOUT)
+            row.setData(kind, KIND)
             row.setAccessibleText(words.spoken(one))
             self.model.appendRow(row)
+        self._write_numbers()
         self.view.selectionModel().blockSignals(blocked)
         self.view.setAccessibleName(self.tabs.tabText(self.tabs.currentIndex()))
         self._select()
@@ -123,58 +125,6 @@ class MapList(QWidget):
     def _told(self, index: QModelIndex, _before: object = None) -> None:
         # The focus alone makes a first row the current one, without selecting it.
         if index.isValid() and self.view.selectionModel().isSelected(index):
-            choice = Choice(index.data(_KIND), str(index.data()))
+            choice = Choice(index.data(KIND), str(index.data()))
             if choice != self._choice:
                 self.chosen.emit(choice)
-
-
-class _Delegate(QStyledItemDelegate):
-    """A name, and under it in the quiet colour what it counts."""
-
-    def __init__(self, theme: Theme, view: QListView) -> None:
-        super().__init__(view)
-        self._theme, self._view = theme, view
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """Return the height of the name and of what is under it, in as many lines as it needs."""
-        px, about = self._theme.px, index.data(_ABOUT)
-        if not about:
-            return QSize(px(120), px(28))
-        metrics = QFontMetrics(self._theme.font("meta"))
-        room = QRect(0, 0, self._view.viewport().width() - px(16), 1000)
-        wrapped = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, about)
-        return QSize(px(120), px(28) + wrapped.height())
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Paint the two lines, on a tint with a bar at the left where chosen."""
-        px, colour = self._theme.px, self._theme.colour
-        state = getattr(option, "state")  # noqa: B009 - PySide6's types leave it out
-        box = getattr(option, "rect")  # noqa: B009 - as above
-        on = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if on:
-            painter.fillRect(box, colour("accent_tint"))
-            painter.fillRect(box.x(), box.y(), px(3), box.height(), colour("accent"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, colour("hover"))
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(colour("focus"))
-            painter.drawRect(box.adjusted(0, 0, -1, -1))
-        inside = box.adjusted(px(10), px(4), -px(6), -px(2))
-        painter.setFont(self._theme.font("pane"))
-        painter.setPen(colour("accent" if on else "text"))
-        right = Qt.TextElideMode.ElideRight
-        name = painter.fontMetrics().elidedText(index.data(), right, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop, name)
-        painter.setFont(self._theme.font("meta"))
-        painter.setPen(colour("quiet"))
-        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(inside.adjusted(0, px(20), 0, 0), flags, index.data(_ABOUT))
-        painter.restore()

@@ -14,6 +14,7 @@ from bilagviewer.places.mapping import MapData, shown_names
 from bilagviewer.ui.map.canvas import MapCanvas
 from bilagviewer.ui.map.choice import Choice, item, named
 from bilagviewer.ui.map.details import MapDetails
+from bilagviewer.ui.map.saving import MapSaver, below
 from bilagviewer.ui.map.tools import MapTools
 from bilagviewer.ui.map.words import MapWords
 from bilagviewer.ui.theme.theme import Theme
@@ -28,14 +29,19 @@ class PageMap(QObject):
     """The `Address` of a table row."""
     note_requested = Signal(object)
     """The `Address` of a table row."""
+    failed = Signal(object)
+    """The `UserError` that kept the picture from being written."""
 
     def __init__(self, theme: Theme, owner: QWidget) -> None:
         super().__init__(owner)
         self._theme = theme
         self._data, self._words = MapData(), MapWords(Pack(PackId("")))
         self.choice: Choice | None = None
-        self.tools = MapTools(theme)
         self.canvas = MapCanvas(theme, in_page=True)
+        self.saver = MapSaver(
+            self.canvas, lambda: below(self._words.facts(self._data), self.choice)
+        )
+        self.tools = MapTools(theme, self.saver.button)
         self.details = MapDetails(theme)
         for widget in (self.tools, self.canvas, self.details):
             widget.setParent(owner)
@@ -43,6 +49,8 @@ class PageMap(QObject):
         self.canvas.show()
         for part in (self.tools, self.canvas, self.details):
             part.chosen.connect(self.chosen)
+        self.canvas.numbered.connect(self.tools.show_numbers)
+        self.saver.failed.connect(self.failed)
         self.details.go_requested.connect(self.go_requested)
         self.details.note_requested.connect(self.note_requested)
 
@@ -51,6 +59,9 @@ class PageMap(QObject):
         self._data, self._words = data, MapWords(pack)
         self.canvas.show_data(data, f"{title}: {self._words.facts(data)}")
         self.tools.show_data(data, self._words)
+
+    def _lines(self) -> list[str]:
+        return below(self._words.facts(self._data), self.choice)
 
     def choose(self, choice: Choice | None) -> None:
         """Show what is chosen."""

@@ -6,14 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from bilagviewer.places.gazetteer import Town
 from bilagviewer.places.phrases import Role
 from bilagviewer.places.projection import Outline, Ring, project
 from bilagviewer.ui.map import signs
-from bilagviewer.ui.map.scene import Part, Scene, bold, caption_box
+from bilagviewer.ui.map.scene import Part, Scene
+from bilagviewer.ui.map.staging import caption_box
 from bilagviewer.ui.theme.theme import Theme
 
 FAINT = 0.35
@@ -28,14 +29,16 @@ class Land:
         self.bornholm = _path(outline.bornholm)
 
 
-def paint_scene(
-    painter: QPainter, theme: Theme, land: Land, made: Scene, captions: tuple[str, str]
-) -> None:
+def paint_scene(painter: QPainter, theme: Theme, land: Land, made: Scene) -> None:
     """Paint the country, and over it the boxes with their captions."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, theme, made.country, land.mainland)
     _paint_part(painter, theme, made, made.country)
     boxes = ((made.bornholm, land.bornholm), (made.capital, land.mainland))
+    captions = (
+        QCoreApplication.translate("map", "Bornholm"),
+        QCoreApplication.translate("map", "The capital's area"),
+    )
     for (part, path), caption in zip(boxes, captions, strict=True):
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
@@ -101,7 +104,7 @@ def _paint_part(painter: QPainter, theme: Theme, made: Scene, part: Part) -> Non
 
 def _paint_seam(painter: QPainter, theme: Theme, box: QRectF, made: Scene, town: str) -> None:
     """Paint the land's colour round a name, so that lines do not run through it."""
-    font = theme.font("meta", bold=bold(made, town))
+    font = theme.font("meta", bold=made.is_bold(town))
     seam = QPainterPath()
     seam.addText(_start(box, font), font, made.towns[town].name)
     pen = QPen(theme.colour("map_land"), theme.px(3))
@@ -110,7 +113,7 @@ def _paint_seam(painter: QPainter, theme: Theme, box: QRectF, made: Scene, town:
 
 
 def _paint_label(painter: QPainter, theme: Theme, box: QRectF, made: Scene, town: str) -> None:
-    font = theme.font("meta", bold=bold(made, town))
+    font = theme.font("meta", bold=made.is_bold(town))
     painter.setFont(font)
     painter.setPen(theme.colour("text"))
     painter.drawText(_start(box, font), made.towns[town].name)

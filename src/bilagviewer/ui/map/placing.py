@@ -14,7 +14,6 @@ from bilagviewer.ui.map.filling import Failed, Filling
 from bilagviewer.ui.map.room import Room
 from bilagviewer.ui.map.wishes import Placed, Wish
 
-
 _TRIES = 14
 _FOR_NAMES = 3
 """How many more there are to give a name to those that have only a number."""

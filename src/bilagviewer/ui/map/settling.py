@@ -106,9 +106,7 @@ def _below(inside: QRectF, unit: float) -> tuple[QRectF, QRectF, QRectF]:
     )
 
 
-def _grown(
-    room: QRectF, bornholm: QRectF, capital: QRectF, taken: QRectF, unit: float
-) -> Settled:
+def _grown(room: QRectF, bornholm: QRectF, capital: QRectF, taken: QRectF, unit: float) -> Settled:
     """Return the country as large as it can be in `room` beside the boxes, in the middle of it."""
     west, east, gap = _WEST * unit, _EAST * unit, _GAP * unit
     boxes = [box.adjusted(-gap, -gap, gap, gap) for box in (bornholm, capital)]

@@ -1,16 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""The line above a map in the page: menus that choose, what is chosen, and the signs' meaning."""
+"""The lines above a map in the page: menus that choose, what is chosen, the signs' meaning."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from bilagviewer.places.mapping import MapData
-from bilagviewer.ui.map.choice import Choice, Kind, items
+from bilagviewer.ui.map.choice import KINDS, Choice, Kind, items
 from bilagviewer.ui.map.legend import Legend
 from bilagviewer.ui.map.words import MapWords
 from bilagviewer.ui.theme.theme import Theme
@@ -18,27 +18,38 @@ from bilagviewer.ui.widgets.flow import FlowLayout
 
 
 class MapTools(QWidget):
-    """A menu of the things, one of the regions, and a button that ends a choice."""
+    """Menus of the things, the towns and the regions, and a button that ends a choice."""
 
     chosen = Signal(object)
     """The `Choice` that was made; None to show everything."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, save_button: QToolButton) -> None:
         super().__init__()
         self._theme = theme
-        self.menus: dict[Kind, QToolButton] = {"thing": _menu_button(), "region": _menu_button()}
+        self.menus: dict[Kind, QToolButton] = {kind: _menu_button() for kind in KINDS}
+        self.save_button = save_button
         self.clear_button = QToolButton()
         self.clear_button.hide()
         self.clear_button.clicked.connect(lambda: self.chosen.emit(None))
         self._legend = Legend(theme)
-        self._row = FlowLayout(theme.px(6))
-        self.setLayout(self._row)
-        for widget in (*self.menus.values(), self.clear_button, *self._legend.pairs):
-            self._row.addWidget(widget)
+        gap = theme.px(6)
+        self._rows = FlowLayout(gap), FlowLayout(gap)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap)
+        # The signs have a line of their own, so that a choice moves nothing.
+        for row, widgets in zip(self._rows, (self._buttons, self._legend.pairs), strict=True):
+            column.addLayout(row)
+            for widget in widgets:
+                row.addWidget(widget)
 
     def show_data(self, data: MapData, words: MapWords) -> None:
         """Offer the things and regions of `data`."""
-        titles: dict[Kind, str] = {"thing": words.things, "region": self.tr("Regions")}
+        titles: dict[Kind, str] = {
+            "thing": words.things,
+            "town": self.tr("Towns"),
+            "region": self.tr("Regions"),
+        }
         for kind, button in self.menus.items():
             button.setText(f"{titles[kind]} ▾".replace("&", "&&"))
             button.setAccessibleName(titles[kind])
@@ -49,29 +60,40 @@ class MapTools(QWidget):
         """Say what is chosen, on the button that ends it."""
         show_ending(self.clear_button, choice)
 
+    def show_numbers(self, towns: frozenset[str]) -> None:
+        """Say the numbers of the `towns` that stand on the map with a number only."""
+        for number, action in enumerate(self.menus["town"].menu().actions(), 1):
+            name = action.data().replace("&", "&&")
+            action.setText(f"{number}   {name}" if action.data() in towns else name)
+
     def height_at(self, width: int) -> int:
         """Return the height of the lines within `width`."""
-        return self._row.heightForWidth(width)
+        lines = [row.heightForWidth(width) for row in self._rows]
+        return sum(lines) + self._theme.px(6) * (len(lines) - 1)
 
     def stops(self) -> Sequence[QWidget]:
         """Return what takes the keyboard, from left to right."""
-        found = [*self.menus.values(), self.clear_button]
-        return [button for button in found if not button.isHidden()]
+        return [button for button in self._buttons if not button.isHidden()]
 
     def restyle(self) -> None:
         """Take over the text size."""
-        for button in (*self.menus.values(), self.clear_button):
+        for button in self._buttons:
             button.setFont(self._theme.font("meta"))
 
     def sizeHint(self) -> QSize:
         """Ask for no width of its own."""
-        return QSize(0, self._row.sizeHint().height())
+        return QSize(0, sum(row.sizeHint().height() for row in self._rows))
+
+    @property
+    def _buttons(self) -> Sequence[QToolButton]:
+        return (*self.menus.values(), self.save_button, self.clear_button)
 
     def _fill(self, button: QToolButton, kind: Kind, data: MapData) -> None:
         menu = button.menu()
         menu.clear()
         for one in items(data, kind):
             action = menu.addAction(one.name.replace("&", "&&"))
+            action.setData(one.name)
             choice = Choice(kind, one.name)
             action.triggered.connect(lambda _on=False, choice=choice: self.chosen.emit(choice))
 

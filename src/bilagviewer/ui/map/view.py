@@ -4,12 +4,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFileDialog,
     QFrame,
     QScrollArea,
     QToolButton,
@@ -17,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bilagviewer.errors import UserError
 from bilagviewer.model.pack import Pack, PackId
 from bilagviewer.places.mapping import MapData
 from bilagviewer.ui.map.canvas import MapCanvas
@@ -26,6 +22,7 @@ from bilagviewer.ui.map.details import MapDetails
 from bilagviewer.ui.map.doubles import Doubles
 from bilagviewer.ui.map.legend import Legend
 from bilagviewer.ui.map.list import MapList
+from bilagviewer.ui.map.saving import MapSaver, below, credit
 from bilagviewer.ui.map.tools import show_ending
 from bilagviewer.ui.map.words import MapWords
 from bilagviewer.ui.overview.frame import ViewFrame
@@ -35,7 +32,6 @@ from bilagviewer.ui.widgets.labels import PlainLabel
 
 _NARROW = 720
 """Below this width, in pixels at 100 %, the list stands below the map."""
-_PICTURE = QSize(1000, 900)
 
 
 class MapView(ViewFrame):
@@ -65,8 +61,11 @@ class MapView(ViewFrame):
         self.notices = PlainLabel(theme, kind="meta", role="quiet")
         self.doubles = Doubles(theme)
         self.credit = PlainLabel(theme, kind="meta", role="quiet")
-        self.clear_button, self.save_button = QToolButton(), QToolButton()
-        self.only_button = QToolButton()
+        self.clear_button, self.only_button = QToolButton(), QToolButton()
+        self.saver = MapSaver(
+            self.canvas, lambda: below(self._words.facts(self._data), self._choice)
+        )
+        self.save_button = self.saver.button
         self._build()
         self._connect()
         self._space()
@@ -116,20 +115,9 @@ class MapView(ViewFrame):
         """Put the keyboard into the list."""
         self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def save(self, path: Path) -> None:
-        """Write the map as it is shown, twice as sharp, to a PNG file."""
-        size = self.canvas.size().expandedTo(_PICTURE)
-        if not self.canvas.picture(size, 2, self._footer()).save(str(path)):
-            self.failed.emit(UserError("window.picture_not_written", path=path))
-
-    def _footer(self) -> list[str]:
-        """Return the lines under a saved picture."""
-        chosen = f" · {self._choice.name}" if self._choice else ""
-        return [self._words.facts(self._data) + chosen, self.credit.text()]
-
     def space_inside(self, side: int) -> None:
         """Stand the list beside the map, or below it where there is no room."""
-        if not hasattr(self, "save_button"):
+        if not hasattr(self, "saver"):
             return
         px = self._theme.px
         narrow = self.width() - 2 * side < px(_NARROW)
@@ -145,16 +133,18 @@ class MapView(ViewFrame):
         self.details.fold(not narrow)
 
     def _build(self) -> None:
-        self.save_button.setText(self.tr("Save as PNG …"))
-        self.credit.setText(
-            self.tr("Outline: Natural Earth. Place names: GeoNames.org, CC BY 4.0.")
-        )
+        self.credit.setText(credit())
         self.clear_button.hide()
         self.only_button.hide()
-        row = FlowLayout(self._theme.px(6))
-        for widget in (self.save_button, self.only_button, self.clear_button, *self.legend.pairs):
-            row.addWidget(widget)
-        self.head.addLayout(row)
+        # The signs have a line of their own, so that a choice moves nothing.
+        for widgets in (
+            (self.save_button, self.only_button, self.clear_button),
+            self.legend.pairs,
+        ):
+            row = FlowLayout(self._theme.px(6))
+            for widget in widgets:
+                row.addWidget(widget)
+            self.head.addLayout(row)
         map_side, self._side = QWidget(), QWidget()
         left, right = QVBoxLayout(map_side), QVBoxLayout(self._side)
         for column in (left, right):
@@ -195,12 +185,13 @@ class MapView(ViewFrame):
     def _connect(self) -> None:
         for part in (self.canvas, self.list, self.details):
             part.chosen.connect(self.choose)
+        self.canvas.numbered.connect(self.list.show_numbers)
         self.details.go_requested.connect(self.go_requested)
         self.details.note_requested.connect(self.note_requested)
         self.clear_button.clicked.connect(lambda: self.choose(None))
         self.doubles.meant.connect(self.meant)
         self.only_button.clicked.connect(self.whole_requested)
-        self.save_button.clicked.connect(self._ask)
+        self.saver.failed.connect(self.failed)
 
     def _say_only(self, only: str) -> None:
         """Say that one table is shown, on the button that ends it."""
@@ -216,10 +207,3 @@ class MapView(ViewFrame):
         chosen = item(self._data, choice) if choice else None
         self.details.show_item(chosen, self._words)
         show_ending(self.clear_button, choice)
-
-    def _ask(self) -> None:
-        start = str(Path.home() / self.tr("map.png"))
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the map"), start, "PNG (*.png)")
-        if chosen:
-            path = Path(chosen)
-            self.save(path if path.suffix.lower() == ".png" else path.with_name(f"{path.name}.png"))

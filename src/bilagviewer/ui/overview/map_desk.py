@@ -60,6 +60,7 @@ class MapDesk(QObject):
         self._page = page
         page.maps.wanted.connect(self._session.survey.hurry)
         page.maps.chosen.connect(self._tell_beside)
+        page.maps.failed.connect(self._session.failed)
         page.maps.note_requested.connect(self._notes.open_or_begin)
 
     @property

@@ -44,6 +44,8 @@ class MapBook(QObject):
     """The `Address` of the row that a note is wanted to."""
     stopped = Signal(object)
     """A widget of a map that takes the keyboard from now on."""
+    failed = Signal(object)
+    """The `UserError` that kept a map from being saved."""
     _told = Signal(object, object)
     _turned = Signal(object)
 
@@ -75,6 +77,7 @@ class MapBook(QObject):
         part.seen.connect(self.wanted)
         part.stopped.connect(self.stopped)
         part.note_requested.connect(self.note_requested)
+        part.failed.connect(self.failed)
         part.chosen.connect(self.choose)
         # A part that is deleted hears no more.
         self._told.connect(part.show_map)

@@ -48,6 +48,8 @@ class MapPart(QWidget):
     """The `Address` of the row that a note is wanted to."""
     stopped = Signal(object)
     """A widget that takes the keyboard from now on."""
+    failed = Signal(object)
+    """The `UserError` that kept the map from being saved."""
 
     def __init__(
         self, theme: Theme, host: Host, leaves: Leaves, plan: MapPlan, pictures: Pictures
@@ -107,6 +109,7 @@ class MapPart(QWidget):
         made.chosen.connect(self.chosen)
         made.go_requested.connect(lambda address: self._host.follow(str(address)))
         made.note_requested.connect(self.note_requested)
+        made.failed.connect(self.failed)
         made.restyle()
         return made
 
