@@ -68,6 +68,6 @@ class _Pair(QWidget):
 
     def _space(self) -> None:
         px = self._theme.px
-        self._row.setContentsMargins(px(4), 0, px(4), 0)
+        self._row.setContentsMargins(0, 0, px(8), 0)
         self._row.setSpacing(px(5))
         self.setMinimumHeight(px(30))

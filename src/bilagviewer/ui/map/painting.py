@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from bilagviewer.places.gazetteer import Town
 from bilagviewer.places.phrases import Role
@@ -15,6 +15,7 @@ from bilagviewer.places.projection import Outline, Ring, project
 from bilagviewer.ui.map import signs
 from bilagviewer.ui.map.scene import Part, Scene
 from bilagviewer.ui.map.staging import caption_box
+from bilagviewer.ui.map.wishes import Placed
 from bilagviewer.ui.theme.theme import Theme
 
 FAINT = 0.35
@@ -33,7 +34,7 @@ def paint_scene(painter: QPainter, theme: Theme, land: Land, made: Scene) -> Non
     """Paint the country, and over it the boxes with their captions."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_ground(painter, theme, made.country, land.mainland)
-    _paint_part(painter, theme, made, made.country)
+    _paint_part(painter, theme, made, made.country, land.mainland)
     boxes = ((made.bornholm, land.bornholm), (made.capital, land.mainland))
     captions = (
         QCoreApplication.translate("map", "Bornholm"),
@@ -46,7 +47,7 @@ def paint_scene(painter: QPainter, theme: Theme, land: Land, made: Scene) -> Non
         painter.drawRect(part.frame.box)
         painter.setClipRect(part.frame.box)
         _paint_ground(painter, theme, part, path)
-        _paint_part(painter, theme, made, part)
+        _paint_part(painter, theme, made, part, path)
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(theme.colour("map_shore"))
@@ -68,7 +69,10 @@ def _paint_ground(painter: QPainter, theme: Theme, part: Part, path: QPainterPat
     painter.restore()
 
 
-def _paint_part(painter: QPainter, theme: Theme, made: Scene, part: Part) -> None:
+def _paint_part(
+    painter: QPainter, theme: Theme, made: Scene, part: Part, land: QPainterPath
+) -> None:
+    on_map, _ = part.frame.transform.inverted()
     _paint_lines(painter, theme, made, part)
     # What is faint lies under what is chosen, and the ways to moved signs under all signs.
     ordered = sorted(part.placed, key=lambda one: made.is_lit(one.key))
@@ -92,35 +96,37 @@ def _paint_part(painter: QPainter, theme: Theme, made: Scene, part: Part) -> Non
             # Lines and shores must not shine through what is faint.
             signs.clear(painter, theme, one.sign, made.role(one.key))
         if one.label is not None:
-            _paint_seam(painter, theme, one.label, made, one.key)
+            ashore = land.contains(on_map.map(one.label.center()))
+            ground = theme.colour("map_land" if ashore else "map_sea")
+            _paint_seam(painter, theme, made, one, ground)
         painter.setOpacity(1.0 if made.is_lit(one.key) else FAINT)
         signs.paint(painter, theme, one.sign, made.role(one.key), made.number(one.key))
         if one.label is not None:
-            _paint_label(painter, theme, one.label, made, one.key)
+            painter.setFont(_font(theme, made, one))
+            painter.setPen(theme.colour("text"))
+            painter.drawText(_start(theme, made, one), made.towns[one.key].name)
         if one.number is not None:
             signs.paint_number(painter, theme, one.number, made.numbers[one.key])
         painter.restore()
 
 
-def _paint_seam(painter: QPainter, theme: Theme, box: QRectF, made: Scene, town: str) -> None:
-    """Paint the land's colour round a name, so that lines do not run through it."""
-    font = theme.font("meta", bold=made.is_bold(town))
+def _paint_seam(painter: QPainter, theme: Theme, made: Scene, one: Placed, ground: QColor) -> None:
+    """Paint the ground's colour round a name, so that lines do not run through it."""
     seam = QPainterPath()
-    seam.addText(_start(box, font), font, made.towns[town].name)
-    pen = QPen(theme.colour("map_land"), theme.px(3))
+    seam.addText(_start(theme, made, one), _font(theme, made, one), made.towns[one.key].name)
+    pen = QPen(ground, theme.px(3))
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.strokePath(seam, pen)
 
 
-def _paint_label(painter: QPainter, theme: Theme, box: QRectF, made: Scene, town: str) -> None:
-    font = theme.font("meta", bold=made.is_bold(town))
-    painter.setFont(font)
-    painter.setPen(theme.colour("text"))
-    painter.drawText(_start(box, font), made.towns[town].name)
+def _font(theme: Theme, made: Scene, one: Placed) -> QFont:
+    return theme.font("meta", bold=made.is_bold(one.key))
 
 
-def _start(box: QRectF, font: QFont) -> QPointF:
-    return QPointF(box.left() + 1, box.top() + QFontMetricsF(font).ascent())
+def _start(theme: Theme, made: Scene, one: Placed) -> QPointF:
+    """Return where the base line of a name begins."""
+    box = one.label or QRectF()
+    return QPointF(box.left() + 1, box.top() + QFontMetricsF(_font(theme, made, one)).ascent())
 
 
 def _paint_lines(painter: QPainter, theme: Theme, made: Scene, part: Part) -> None:

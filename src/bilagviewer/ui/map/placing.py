@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
-from bilagviewer.ui.map.candidates import around
 from bilagviewer.ui.map.filling import Failed, Filling
 from bilagviewer.ui.map.room import Room
 from bilagviewer.ui.map.wishes import Placed, Wish
@@ -24,7 +23,7 @@ _HOPELESS = 12
 def place(
     wishes: Sequence[Wish], room: QRectF, taken: Sequence[QRectF], *, gap: float
 ) -> tuple[Placed, ...]:
-    """Place signs and labels: of the first wishes both, then the other signs, then their labels.
+    """Place signs and then names, of the first wishes before all others.
 
     Everything stays within `room` and off what is `taken`. Towns that remain without a name
     have theirs before the others in another try.
@@ -35,9 +34,12 @@ def place(
     least = (len(must) + 1, 0)
     failed: Counter[str] = Counter()
     early: frozenset[str] = frozenset()
+    insisting: frozenset[str] = frozenset()
+    first = {wish.key for wish in inside if wish.first}
     for number in range(_TRIES):
-        found = _tried(inside, Room(room, taken), gap, Failed(early, failed))
-        nameless = must - {one.key for one in found if one.named}
+        found = Filling(Room(room, taken), gap, Failed(early, failed, insisting)).place(inside)
+        unnamed = first - {one.key for one in found if one.label is not None}
+        nameless = must - {one.key for one in found if one.named} | unnamed
         numbered = {one.key for one in found if one.number is not None}
         if (len(nameless), len(numbered)) < least:
             best, least = found, (len(nameless), len(numbered))
@@ -45,13 +47,5 @@ def place(
             break
         failed.update(nameless)
         early |= nameless | numbered
+        insisting |= unnamed
     return tuple(best)
-
-
-def _tried(wishes: Sequence[Wish], room: Room, gap: float, failed: Failed) -> list[Placed]:
-    full = Filling(room, gap, failed)
-    urgent = [wish for wish in wishes if wish.first]
-    others = [wish for wish in wishes if not wish.first]
-    # A line of the first ones should not cut through signs that are yet to come.
-    soon = [next(around(wish.at, wish.side, 0)) for wish in others]
-    return full.place(urgent, soon) + full.place(others, ())

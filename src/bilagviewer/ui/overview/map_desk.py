@@ -180,8 +180,9 @@ class MapDesk(QObject):
             return chosen.rows[0], known
         made = MapWords(opened.pack)
         lists = [(title, ", ".join(names)) for title, names, _ in made.lists(chosen) if names]
-        said = [("", text) for text in (*made.lines(chosen), *remarks(chosen))]
-        return None, Facts(chosen.name, (*lists, *said), rank)
+        counts = [("", text) for text in made.lines(chosen)]
+        said = [("", text) for text in remarks(chosen)]
+        return None, Facts(chosen.name, (*counts, *lists, *said), rank)
 
 
 def _where(pack: Pack, table: Address) -> str:
