@@ -81,3 +81,20 @@ def test_a_stated_place_is_the_only_one_of_its_name(gazetteer: Gazetteer) -> Non
     [town] = stated.candidates("Frederiksberg")
     assert town.region == "Sjælland"
     assert stated.candidates("Aarhus") == gazetteer.candidates("Aarhus")
+
+
+def test_a_short_name_means_all_the_towns_it_may_be(gazetteer: Gazetteer) -> None:
+    found = [town.name for town in gazetteer.candidates("Nykøbing")]
+    assert found == ["Nykøbing Falster", "Nykøbing Mors", "Nykøbing Sjælland"]
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("Nr. Nebel", "Nørre Nebel"),
+        ("Sdr. Bjert", "Sønder Bjert"),
+        ("St. Heddinge", "Store Heddinge"),
+    ],
+)
+def test_first_words_may_be_short(gazetteer: Gazetteer, short: str, name: str) -> None:
+    assert [town.name for town in gazetteer.candidates(short)] == [name]

@@ -14,7 +14,9 @@ from bilagviewer.places.gazetteer import Gazetteer, Town
 from bilagviewer.places.phrases import Draft, Role, read_sentence
 from bilagviewer.places.spots import Span, Spot, find_regions, find_spots, find_unknown
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\bKgs\.)(?<!\b[A-ZÆØÅ]\.)\s+(?=[A-ZÆØÅ])")
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?<!\b(?:Kgs|Sdr|Skt|Sct)\.)(?<!\b(?:Nr|St|Ll|Gl)\.)(?<!\b[A-ZÆØÅ]\.)\s+(?=[A-ZÆØÅ])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,8 @@ def cell_places(
     """Return the towns in a cell, each once, in the order it names them.
 
     An underlined town is the headquarters. `names` are the things the pack knows: a town
-    inside one of them does not count. A name alone in the list that is no town we know
-    comes without candidates.
+    inside one of them does not count. A name alone in the list, or in a cell without any
+    place, that is no town we know comes without candidates.
     """
     text = plain(cell.runs)
     names = tuple(names)
@@ -93,8 +95,12 @@ def _read(
     start, end = sentence
     known = [spot for spot in spots if start <= spot.start < end]
     stop = end - 1 if text[end - 1 : end] == "." else end
-    unknown = find_unknown(text, start, stop, gazetteer, names) if known else []
-    both = sorted([*known, *unknown], key=lambda spot: spot.start)
+    # A cell without any place that we know may still be a list of places.
+    listing = known or not spots
+    unknown = find_unknown(text, start, stop, gazetteer, names) if listing else []
+    taken = [(spot.start, spot.end) for spot in spots]
+    new = (one for one in unknown if not _overlaps(one, taken))
+    both = sorted([*known, *new], key=lambda spot: spot.start)
     return read_sentence(text, start, end, both)
 
 

@@ -16,6 +16,13 @@ from bilagviewer.model.pack import StatedPlace
 
 _SHORTEST_ALIAS = 5
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_SHORT = {
+    "Nørre": ("Nr.", "Nr"),
+    "Sønder": ("Sdr.", "Sdr"),
+    "Store": ("St.", "St"),
+    "Lille": ("Ll.", "Ll"),
+}
+"""How the first word of a name is written shortly."""
 _CAPITALS = 5
 """A shorter word in capitals ("ANS") is an abbreviation sooner than a town."""
 
@@ -144,8 +151,30 @@ def _by_name(
         for alias in row["aliases"].split("|"):
             if _usable(alias) and alias not in regions and alias != town.name:
                 called[alias].append(town)
+    for short, towns in called.items():
+        towns += [town for town in _longer(short, towns, named) if town not in towns]
+    for name, towns in list(named.items()):
+        for short in _abbreviated(name):
+            called.setdefault(short, towns)
     found = called | named
     return {name: tuple(sorted(towns, key=_smallness)) for name, towns in found.items()}
+
+
+def _longer(
+    short: str, towns: Sequence[Town], named: Mapping[str, Sequence[Town]]
+) -> Iterator[Town]:
+    """Yield all towns that are called `short` with one more word, if one of `towns` is."""
+    if any(town.name.startswith(f"{short} ") for town in towns):
+        for name, others in named.items():
+            if name.startswith(f"{short} "):
+                yield from others
+
+
+def _abbreviated(name: str) -> Iterator[str]:
+    """Yield the ways to write the first word of a name shortly ("Nr. Nebel")."""
+    first, _, rest = name.partition(" ")
+    for short in _SHORT.get(first, ()) if rest else ():
+        yield f"{short} {rest}"
 
 
 def _town(row: Mapping[str, str]) -> Town:

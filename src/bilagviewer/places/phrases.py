@@ -49,8 +49,8 @@ _STREET = re.compile(
     r"[A-ZÆØÅ][\w. ]*?(?:vej|gade|allé|alle|stræde|plads|torv|boulevard) \d+ ?[A-Za-z]?\b"
 )
 _MEANS_NOTHING = re.compile(
-    r"\b(?:og|samt|i|på|ved|in|and)\b|\b\d{4}\b|[\s,;:/&\u2022.]"
-    r"|\b(?:[CKNSVØ]|NV|NØ|SV|SØ|By|City|Centrum)\b"
+    r"\b(?:og|samt|i|på|ved|in|and)\b|\b(?:DK-)?\d{4}\b|[\s,;:/&\u2022.]"
+    r"|\b(?:[CKNSVØ]|NV|NØ|SV|SØ|By|City|Centrum|Midtby|Nord|Syd|Øst|Vest)\b"
 )
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 

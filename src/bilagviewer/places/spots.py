@@ -15,11 +15,16 @@ Span = tuple[int, int]
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZÆØÅÄÖÜ]")
 _PROPER_NAME = re.compile(r" (?!og\b|i\b)(?P<word>[A-ZÆØÅÄÖÜ][^\W\d_]+)")
 """A word with a capital right behind a town ("Hobro Maskinfabrik")."""
-_POSTAL = frozenset(["NV", "NØ", "SV", "SØ", "By", "City", "Centrum"])
+_POSTAL = frozenset(
+    ["NV", "NØ", "SV", "SØ", "By", "City", "Centrum", "Midtby", "Nord", "Syd", "Øst", "Vest"]
+)
+"""Words behind a town's name that only say which part of it."""
 _LIKE_A_VERB = re.compile(r" (?!(?:og|samt|med|i|på|ved|fra|hos|eller|til)\b)[a-zæøå]")
 _SENTENCE_START = re.compile(r"(?:^|[.:!?]\s)\s*$")
 _LIST_MARK = re.compile(r"\s*(?:,|;|/|\n|\bog\b|\bsamt\b)\s*")
-_NAME_ALONE = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:[ -][A-ZÆØÅ][a-zæøå]+){0,2}")
+_NAME_ALONE = re.compile(
+    r"(?:[A-ZÆØÅ][a-zæøå]{1,2}\. )?[A-ZÆØÅ][a-zæøå]+(?:[ -][A-ZÆØÅ][a-zæøå]+){0,2}"
+)
 
 
 @dataclass(frozen=True, slots=True)
