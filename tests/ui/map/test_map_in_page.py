@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -203,3 +205,25 @@ def test_it_fits_its_column(
     qtbot.waitUntil(fits)
     tools = pieces[0].geometry()
     assert not any(tools.intersects(piece.geometry()) for piece in pieces[1:])
+
+
+def test_the_map_is_saved_from_its_page(window: MainWindow, tmp_path: Path) -> None:
+    drawn(window).saver.save(tmp_path / "kort.png")
+    assert QImage(str(tmp_path / "kort.png")).width() >= 2000
+    assert drawn(window).saver.button in drawn(window).tools.stops()
+
+
+def test_a_picture_that_cannot_be_saved_is_told(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.parts.page.maps.failed):
+        drawn(window).saver.save(tmp_path / "missing" / "kort.png")
+
+
+def test_a_menu_has_the_towns(window: MainWindow) -> None:
+    towns = drawn(window).tools.menus["town"].menu().actions()
+    assert len(towns) == 28
+    towns[0].trigger()
+    assert drawn(window).choice == Choice("town", "København")
+    drawn(window).tools.show_numbers(frozenset(["Aarhus"]))
+    assert [action.text() for action in towns[:2]] == ["København", "2   Aarhus"]

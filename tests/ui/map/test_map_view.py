@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,8 @@ from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address
 from bilagviewer.places.mapping import map_data
 from bilagviewer.ui.map.choice import Choice, named
+from bilagviewer.ui.map.frames import FARTHEST, Look
+from bilagviewer.ui.map.list_delegate import NUMBER
 from bilagviewer.ui.map.view import MapView
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.labels import PlainLabel
@@ -297,3 +299,65 @@ def test_the_head_is_whole_in_a_low_window(
     bottom = view.clear_button.mapTo(view, QPoint(0, view.clear_button.height())).y()
     assert bottom <= view.canvas.mapTo(view, QPoint(0, 0)).y()
     assert view.canvas.yields_wheel
+
+
+def test_it_is_told_as_a_picture(view: MapView) -> None:
+    told = QAccessible.queryAccessibleInterface(view.canvas)
+    assert told.role() is QAccessible.Role.Graphic
+    assert told.text(QAccessible.Text.Name) == "Kort: 14 klynger · 28 byer"
+    assert "0 viser det hele" in told.text(QAccessible.Text.Description)
+
+
+def test_a_double_click_enlarges_what_is_there(view: MapView) -> None:
+    frame = view.canvas.scene.country.frame
+    place = frame.at((40.0, -60.0)).toPoint()
+    QTest.mouseDClick(view.canvas, LEFT, pos=place)
+    assert view.canvas.look.zoom == pytest.approx(1.4**2)
+    after = view.canvas.scene.country.frame.at((40.0, -60.0))
+    assert (after - place).manhattanLength() < 2
+
+
+def test_the_buttons_do_what_the_keys_do(view: MapView) -> None:
+    closer, farther, whole = view.canvas.findChildren(QToolButton)
+    QTest.mouseClick(closer, LEFT)
+    QTest.mouseClick(closer, LEFT)
+    QTest.mouseClick(farther, LEFT)
+    assert view.canvas.look.zoom == pytest.approx(1.4)
+    view.canvas.pan(QPointF(50, 0))
+    QTest.mouseClick(whole, LEFT)
+    assert view.canvas.look == Look()
+
+
+def test_farther_than_the_whole_country_is_the_whole_country(view: MapView) -> None:
+    view.canvas.zoom(3, QPointF(10, 10))
+    view.canvas.zoom(0.1)
+    assert view.canvas.look == Look()
+
+
+def test_zoom_ends(view: MapView) -> None:
+    view.canvas.zoom(1000)
+    assert view.canvas.look.zoom == FARTHEST
+
+
+def test_the_list_has_the_numbers_of_the_map(view: MapView, qtbot: QtBot) -> None:
+    view.resize(400, 700)
+    view.list.tabs.setCurrentIndex(1)
+
+    def numbers() -> dict[str, int]:
+        rows = [view.list.model.item(n) for n in range(view.list.model.rowCount())]
+        return {row.text(): row.data(NUMBER) for row in rows if row.data(NUMBER)}
+
+    def same() -> bool:
+        made = view.canvas.scene
+        shown = {made.towns[key].name: made.numbers[key] for key in made.numbered()}
+        return bool(shown) and numbers() == shown
+
+    qtbot.waitUntil(same)
+    assert all(listed(view).index(name) + 1 == number for name, number in numbers().items())
+
+
+def test_a_choice_moves_neither_the_map_nor_its_edge(view: MapView, qtbot: QtBot) -> None:
+    before = view.canvas.geometry(), view.canvas.mapTo(view, QPoint(0, 0))
+    view.choose(Choice("thing", "Odense Robotics"))
+    qtbot.waitUntil(view.details.isVisible)
+    assert (view.canvas.geometry(), view.canvas.mapTo(view, QPoint(0, 0))) == before

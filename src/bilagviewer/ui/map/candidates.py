@@ -19,7 +19,8 @@ def _ways(count: int) -> tuple[tuple[float, float], ...]:
 
 
 _ROUND = _ways(12)
-_STEPS = 8
+_STEP = 8
+"""How far apart the places round a town are, in pixels."""
 _OUT = _ways(24)
 _FURTHER = 1.3
 """How much longer each line is that is tried than the one before."""
@@ -32,8 +33,9 @@ def around(at: QPointF, side: float, reach: float) -> Iterator[QRectF]:
     yield _square(at, side)
     if not reach:
         return
-    for step in range(1, _STEPS + 1):
-        far = reach * step / _STEPS
+    steps = max(1, round(reach / _STEP))
+    for step in range(1, steps + 1):
+        far = reach * step / steps
         for x, y in _ROUND:
             yield _square(QPointF(at.x() + x * far, at.y() + y * far), side)
 

@@ -66,9 +66,7 @@ class MapCanvas(MapSurface):
         town = self.scene.town_at(event.position())
         pointed = town.town.id if town else ""
         self.setCursor(Qt.CursorShape.PointingHandCursor if town else Qt.CursorShape.ArrowCursor)
-        if pointed != self._pointed:
-            self._pointed = pointed
-            self._renew()
+        self._point_at(pointed)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the town that was clicked."""
@@ -84,8 +82,7 @@ class MapCanvas(MapSurface):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing any more."""
-        self._pointed = ""
-        self._renew()
+        self._point_at("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom by + and −, move by the arrows, show everything by 0."""

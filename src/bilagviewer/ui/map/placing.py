@@ -14,6 +14,8 @@ from bilagviewer.ui.map.room import Room
 from bilagviewer.ui.map.wishes import Placed, Wish
 
 _TRIES = 14
+_WORK = 400
+"""How many towns are placed in all tries together, so that many take no longer than few."""
 _FOR_NAMES = 3
 """How many more there are to give a name to those that have only a number."""
 _HOPELESS = 12
@@ -36,12 +38,12 @@ def place(
     early: frozenset[str] = frozenset()
     insisting: frozenset[str] = frozenset()
     first = {wish.key for wish in inside if wish.first}
-    for number in range(_TRIES):
+    for number in range(min(_TRIES, max(1, _WORK // max(1, len(inside))))):
         found = Filling(Room(room, taken), gap, Failed(early, failed, insisting)).place(inside)
         unnamed = first - {one.key for one in found if one.label is not None}
         nameless = must - {one.key for one in found if one.named} | unnamed
         numbered = {one.key for one in found if one.number is not None}
-        if (len(nameless), len(numbered)) < least:
+        if not best or (len(nameless), len(numbered)) < least:
             best, least = found, (len(nameless), len(numbered))
         if not (nameless or (numbered and number < _FOR_NAMES)) or len(nameless) > _HOPELESS:
             break

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 Line = tuple[QPointF, QPointF]
 
-_GRID = 80
+_GRID = 48
 """The side of the squares by which boxes and lines are kept, so that few need to be looked at."""
 
 

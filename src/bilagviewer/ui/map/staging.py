@@ -30,6 +30,13 @@ _FAINT_LEAD = 50
 """The same for one that stands back while others are chosen."""
 _LEAST = 0.65
 """How much smaller all signs may be where the country is small."""
+_CROWD = 50
+"""Of more towns than this, those without room are seen when the map is enlarged."""
+_FEW = 10
+"""So many are never too many."""
+_NAME = QSizeF(90, 20)
+"""About how much room a name takes, with what is round it."""
+_CROWDED_REACH = 8
 _EDGE = 4
 _GAP = 4
 
@@ -41,6 +48,13 @@ def scene(
     return _Staging(theme, data, wanted).staged(size, taken(theme) if buttons else QSizeF(0, 0))
 
 
+def pointed_at(theme: Theme, data: MapData, size: QSizeF, wanted: Wanted, before: Scene) -> Scene:
+    """Return `before` with a name for the town that is pointed at, as `wanted` says."""
+    if all(one.label for part in before.parts if (one := part.sign(wanted.pointed))):
+        return before
+    return _Staging(theme, data, wanted, before).staged(size, taken(theme))
+
+
 def caption_box(theme: Theme, frame: Frame) -> QRectF:
     """Return where a box says what it shows."""
     high = theme.px(CAPTION)
@@ -50,7 +64,10 @@ def caption_box(theme: Theme, frame: Frame) -> QRectF:
 class _Staging:
     """Places the towns of one map."""
 
-    def __init__(self, theme: Theme, data: MapData, wanted: Wanted) -> None:
+    def __init__(
+        self, theme: Theme, data: MapData, wanted: Wanted, before: Scene | None = None
+    ) -> None:
+        self._before = before.parts if before is not None else ()
         self._theme, self._data, self._wanted = theme, data, wanted
         self._lit = roles(data, wanted.choice)
         self._numbers = {town.town.id: number for number, town in enumerate(data.towns, 1)}
@@ -97,23 +114,33 @@ class _Staging:
         self, frame: Frame, wishes: Sequence[Wish], room: QRectF, full: Sequence[QRectF]
     ) -> Part:
         gap, pointed = self._theme.px(_GAP) * self._shrink, self._wanted.pointed
-        placed = place(wishes, room, full, gap=gap)
-        now = {one.key: one for one in placed}
-        if pointed in now and now[pointed].label is None:
+        before = next((part for part in self._before if part.frame == frame), None)
+        if before is not None:
+            one = before.sign(pointed)
+            if one is None or one.label is not None:
+                return before
             # What is pointed at stays under the pointer, and all else where it can.
             wishes = [
-                replace(wish, before=now.get(wish.key), first=wish.first or wish.key == pointed)
+                replace(wish, before=before.sign(wish.key), first=wish.first or wish.key == pointed)
                 for wish in wishes
             ]
-            placed = place(wishes, room, full, gap=gap)
-        return Part(frame, placed)
+        return Part(frame, place(wishes, room, full, gap=gap))
 
     def _optional(self, wish: Wish, elsewhere: Container[str]) -> Wish:
         """Return `wish` without a way to a name further away where its name is `elsewhere`."""
         return replace(wish, lead=0.0, number=QSizeF()) if wish.key in elsewhere else wish
 
+    def _is_crowded(self, frame: Frame, towns: Sequence[MapTown]) -> bool:
+        """Tell whether there are too many towns in a frame for a name for each."""
+        count = sum(frame.box.contains(_at(frame, town)) for town in towns)
+        name = self._theme.px(_NAME.width()) * self._theme.px(_NAME.height())
+        full = count * name > frame.box.width() * frame.box.height()
+        return count > _CROWD or (full and count > _FEW)
+
     def _wishes(self, frame: Frame, towns: Sequence[MapTown]) -> Iterator[Wish]:
         theme, lit = self._theme, self._lit
+        crowded = self._is_crowded(frame, towns)
+        reach = theme.px(_CROWDED_REACH if crowded else REACH)
         for town in towns:
             key = town.town.id
             role = (lit or {}).get(key, town.role)
@@ -125,8 +152,8 @@ class _Staging:
                 side=signs.width(theme, len(town.things), role) * self._shrink,
                 label=QSizeF(metrics.horizontalAdvance(town.name) + 2, metrics.height()),
                 number=signs.number_size(theme, self._numbers[key]),
-                reach=theme.px(REACH),
-                lead=theme.px(LEAD if first or lit is None else _FAINT_LEAD),
+                reach=reach,
+                lead=0 if crowded else theme.px(LEAD if first or lit is None else _FAINT_LEAD),
                 first=first,
             )
 

@@ -18,7 +18,7 @@ from bilagviewer.ui.map.painting import Land, paint_scene
 from bilagviewer.ui.map.scene import Scene, Wanted
 from bilagviewer.ui.map.settling import DENMARK
 from bilagviewer.ui.map.sheet import PAPER, Sheet, draw, image
-from bilagviewer.ui.map.staging import scene
+from bilagviewer.ui.map.staging import pointed_at, scene
 from bilagviewer.ui.map.zoom_buttons import ZoomButtons
 from bilagviewer.ui.theme.theme import Theme
 
@@ -46,6 +46,8 @@ class MapSurface(QLabel):
         self._numbered: frozenset[str] = frozenset()
         self._pointed = ""
         self._made: Scene | None = None
+        self._base: Scene | None = None
+        """The scene with nothing pointed at."""
         nothing = QPixmap(1, 1)
         nothing.fill(Qt.GlobalColor.transparent)
         self.setPixmap(nothing)
@@ -64,8 +66,13 @@ class MapSurface(QLabel):
     def scene(self) -> Scene:
         """Return what stands where now."""
         if self._made is None:
+            size = QSizeF(self.size())
+            if self._base is None:
+                self._base = scene(self._theme, self._data, size, Wanted(self._look, self._choice))
             wanted = Wanted(self._look, self._choice, self._pointed)
-            self._made = scene(self._theme, self._data, QSizeF(self.size()), wanted)
+            self._made = self._base
+            if self._pointed:
+                self._made = pointed_at(self._theme, self._data, size, wanted, self._base)
             # Never while painting: who hears it changes other widgets.
             QTimer.singleShot(0, self, self._tell_numbered)
         return self._made
@@ -171,8 +178,14 @@ class MapSurface(QLabel):
         self._renew()
 
     def _renew(self) -> None:
-        self._made = None
+        self._made = self._base = None
         self.update()
+
+    def _point_at(self, town: str) -> None:
+        """Show the name of a town, by its id, that the pointer is on; empty for none."""
+        if town != self._pointed:
+            self._pointed, self._made = town, None
+            self.update()
 
     def _tell_numbered(self) -> None:
         found = frozenset(self.scene.towns[town].name for town in self.scene.numbered())

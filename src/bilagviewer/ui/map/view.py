@@ -128,6 +128,9 @@ class MapView(ViewFrame):
         self._body.setSpacing(px(14))
         self._side.setMaximumWidth(16_777_215 if narrow else px(250))
         self._side.setMinimumWidth(0 if narrow else px(220))
+        for button in (self.save_button, self.only_button, self.clear_button):
+            # One with a cross is higher, and would move the map.
+            button.setFixedHeight(px(34))
         self.canvas.setMinimumHeight(px(330))
         self.list.setMinimumHeight(px(260 if narrow else 120))
         self.details.fold(not narrow)

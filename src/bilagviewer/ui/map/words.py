@@ -21,6 +21,10 @@ _ONE = {
 }
 
 
+_SHOWN = 3
+"""How many towns stand behind a thing in the list."""
+
+
 class MapWords(QObject):
     """The words for one pack's things: its own, or "row"."""
 
@@ -56,7 +60,8 @@ class MapWords(QObject):
         """Return the short text behind a name in the list."""
         if isinstance(item, Thing):
             heads = item.places_with(Role.HEADQUARTERS)
-            return ", ".join(place.name for place in heads)
+            names = [place.name for place in heads or item.places if place.town]
+            return ", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
         return self.counted(len(item.things), item.remarked)
 
     def spoken(self, item: Thing | MapTown | MapRegion) -> str:
