@@ -361,3 +361,18 @@ def test_a_choice_moves_neither_the_map_nor_its_edge(view: MapView, qtbot: QtBot
     view.choose(Choice("thing", "Odense Robotics"))
     qtbot.waitUntil(view.details.isVisible)
     assert (view.canvas.geometry(), view.canvas.mapTo(view, QPoint(0, 0))) == before
+
+
+@pytest.mark.parametrize(("high", "below"), [(300, True), (700, False)])
+def test_the_signs_stand_below_a_map_in_a_low_window(
+    view: MapView, qtbot: QtBot, high: int, *, below: bool
+) -> None:
+    view.resize(900, high)
+    sign = view.legend.pairs[0]
+
+    def stands_below() -> bool:
+        bottom = view.canvas.mapTo(view, QPoint(0, view.canvas.height())).y()
+        return sign.mapTo(view, QPoint(0, 0)).y() >= bottom
+
+    qtbot.waitUntil(lambda: stands_below() is below)
+    assert all(pair.isVisibleTo(view) for pair in view.legend.pairs)

@@ -30,6 +30,8 @@ from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.flow import FlowLayout
 from bilagviewer.ui.widgets.labels import PlainLabel
 
+_LOW = 400
+"""Below this height, in pixels at 100 %, what the signs mean stands below the map."""
 _NARROW = 720
 """Below this width, in pixels at 100 %, the list stands below the map."""
 
@@ -126,6 +128,7 @@ class MapView(ViewFrame):
         self._below.setContentsMargins(side, 0, side, px(12))
         self._below.setSpacing(px(6))
         self._body.setSpacing(px(14))
+        self._place_signs(low=self.height() < px(_LOW))
         self._side.setMaximumWidth(16_777_215 if narrow else px(250))
         self._side.setMinimumWidth(0 if narrow else px(220))
         for button in (self.save_button, self.only_button, self.clear_button):
@@ -135,25 +138,34 @@ class MapView(ViewFrame):
         self.list.setMinimumHeight(px(260 if narrow else 120))
         self.details.fold(not narrow)
 
+    def _place_signs(self, *, low: bool) -> None:
+        """Stand the signs above the map, or below it where the window is too low for both."""
+        there, away = (self._map_column, self.head) if low else (self.head, self._map_column)
+        if there.indexOf(self._signs) < 0:
+            away.removeWidget(self._signs)
+            there.addWidget(self._signs)
+
     def _build(self) -> None:
         self.credit.setText(credit())
         self.clear_button.hide()
         self.only_button.hide()
         # The signs have a line of their own, so that a choice moves nothing.
-        for widgets in (
-            (self.save_button, self.only_button, self.clear_button),
-            self.legend.pairs,
-        ):
-            row = FlowLayout(self._theme.px(6))
-            for widget in widgets:
-                row.addWidget(widget)
-            self.head.addLayout(row)
+        self._signs, signs = QWidget(), FlowLayout(self._theme.px(6))
+        self._signs.setLayout(signs)
+        for pair in self.legend.pairs:
+            signs.addWidget(pair)
+        row = FlowLayout(self._theme.px(6))
+        for widget in (self.save_button, self.only_button, self.clear_button):
+            row.addWidget(widget)
+        self.head.addLayout(row)
+        self.head.addWidget(self._signs)
         map_side, self._side = QWidget(), QWidget()
         left, right = QVBoxLayout(map_side), QVBoxLayout(self._side)
         for column in (left, right):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(self._theme.px(8))
         left.addWidget(self.canvas, 1)
+        self._map_column = left
         for label in (self.notices, self.credit):
             label.setWordWrap(True)
         right.addWidget(self.list, 1)
