@@ -16,6 +16,8 @@ from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.reading.table_header import TableHeader
 from bilagviewer.ui.reading.table_metrics import TableMetrics
 from bilagviewer.ui.reading.table_model import TableModel
+from bilagviewer.ui.reading.table_told import told
+from bilagviewer.ui.reading.taking import Taken
 from bilagviewer.ui.theme.theme import Theme
 
 _MORE = 2
@@ -69,6 +71,10 @@ class Grid(QTableView):
     def table(self) -> Table:
         """Return what is shown."""
         return self._facts.table
+
+    def taken(self, name: str) -> Taken:
+        """Return the table as it stands, with all its columns; `name` is its caption."""
+        return Taken(self.table, self.order, name, told(self._facts, self._model))
 
     @property
     def order(self) -> list[int]:

@@ -61,14 +61,18 @@ class NotesView(ViewFrame):
     def show_items(self, title: str, items: Sequence[NoteItem]) -> None:
         """Show the notes of the meeting."""
         self._items = items
-        shown = [item for item in items if _is(item.note, self._kind)]
         facts = self.tr("%n note(s)", "", len(items))
         waiting = sum(_is(item.note, "open") for item in items)
         if waiting:
             facts += " · " + self.tr("%n not done", "", waiting)
         self.set_title(title, facts)
         empty = self.tr("No notes here.") if items else self.tr("No notes to this meeting yet.")
-        self.list.show_items(shown, empty=empty, hint="")
+        self.list.show_items(self.shown, empty=empty, hint="")
+
+    @property
+    def shown(self) -> tuple[NoteItem, ...]:
+        """Return the notes that are shown now."""
+        return tuple(item for item in self._items if _is(item.note, self._kind))
 
     def focus_text(self) -> None:
         """Put the keyboard on the first card, else on the first button."""

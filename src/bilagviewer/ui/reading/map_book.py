@@ -55,6 +55,11 @@ class MapBook(QObject):
         self._shown: Shown | None = None
         self.choice: Choice | None = None
 
+    @property
+    def shown(self) -> Shown | None:
+        """Return what the maps show, None before it is known."""
+        return self._shown
+
     def begin(self) -> None:
         """Forget the meeting before."""
         self._shown = self.choice = None

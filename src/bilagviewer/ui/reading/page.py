@@ -56,7 +56,7 @@ class ReadingPage(QWidget):
     link_refused = Signal(str)
     """Any other address: to be refused in words."""
     export_requested = Signal(object, str)
-    """`Taken` of a table, and "csv" or "xlsx"."""
+    """`Taken` of a table, and "csv", "xlsx" or "print"."""
     menu_requested = Signal(object, QPoint)
     """`Address` and a place on the screen: the context menu."""
 

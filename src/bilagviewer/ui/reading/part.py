@@ -126,4 +126,4 @@ class Host(Protocol):
         """Choose `leaf` and give its part the keyboard."""
 
     def export(self, taken: object, kind: str) -> None:
-        """Save a table's rows as a file of the `kind` "csv" or "xlsx"."""
+        """Save a table's rows as a file of the `kind` "csv" or "xlsx", or "print" them."""

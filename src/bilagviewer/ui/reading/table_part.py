@@ -23,6 +23,7 @@ from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.reading.table_metrics import TableMetrics
 from bilagviewer.ui.reading.table_model import TableModel
 from bilagviewer.ui.reading.table_state import TableState
+from bilagviewer.ui.reading.table_told import told
 from bilagviewer.ui.reading.table_top import FEWEST_ROWS, TableTop
 from bilagviewer.ui.reading.table_view import TableView
 from bilagviewer.ui.reading.taking import Taken, first_link, table_html
@@ -335,13 +336,17 @@ class TablePart(QWidget):
         last = len(self.model.order) - 1 if end is None else self.order(end)[0]
         return self.model.order[first : last + 1]
 
+    def taken(self) -> Taken:
+        """Return the table as it stands, with all its columns."""
+        rows = tuple(self.model.order)
+        return Taken(self._table, rows, self._caption.text(), told(self._facts, self.model))
+
     def _take(self, way: str) -> None:
         if way == "copy":
             put_on_clipboard(self.text(None, None), self.html(None, None))
             announce(self, self.tr("The table is copied."))
         else:
-            taken = Taken(self._table, tuple(self.model.order), self._caption.text())
-            self._host.export(taken, way)
+            self._host.export(self.taken(), way)
 
     def link(self, leaf: int) -> str:
         """Return the first link in the row, or nothing."""

@@ -26,7 +26,7 @@ class TableTop(QWidget):
     rows_asked = Signal()
     """The reader wants to go from the filter into the rows."""
     taken = Signal(str)
-    """"csv", "xlsx" or "copy": the reader takes the table along."""
+    """"csv", "xlsx", "copy" or "print": the reader takes the table along."""
 
     def __init__(self, theme: Theme, *, filtering: bool) -> None:
         super().__init__()
@@ -82,6 +82,7 @@ class TableTop(QWidget):
             "csv": self.tr("CSV …"),
             "xlsx": self.tr("Excel (XLSX) …"),
             "copy": self.tr("Copy the table"),
+            "print": self.tr("Print the table …"),
         }
         for way, words in ways.items():
             action = self.menu.addAction(words)

@@ -31,6 +31,8 @@ class Taken:
     """The rows that are shown, in the order in which they are."""
     name: str
     """The table's caption, or empty."""
+    told: str = ""
+    """What it holds, what is left out, and how it is sorted, in a line."""
 
 
 def table_html(table: Table, rows: Iterable[int], *, headed: bool) -> str:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from math import inf
 from typing import Any
 
 from PySide6.QtCore import QSizeF
@@ -46,12 +47,16 @@ class Writer:
         pictures: Pictures,
         width: int,
         on_map: Mapping[str, str] | None = None,
+        height: float = inf,
     ) -> None:
-        """Write with `builder`; `on_map` says what a legend's names are called on its map."""
+        """Write with `builder`; `on_map` says what a legend's names are called on its map.
+
+        Pictures are at most `width` wide and `height` high.
+        """
         self._to = builder
         self._look = builder.look
         self._pictures = pictures
-        self._width = width
+        self._width, self._height = width, height
         self._on_map = on_map
         self._times = 0.0
         self._ways: dict[type, Callable[[Any], None]] = {
@@ -176,7 +181,8 @@ class Writer:
         image = self._pictures(figure.file) if figure.file else None
         if image is not None:
             self._to.block(QTextBlockFormat(), self._look.plain)
-            share = min(1.0, self._width / max(image.width(), 1))
+            sides = max(image.width(), 1), max(image.height(), 1)
+            share = min(1.0, self._width / sides[0], self._height / sides[1])
             size = QSizeF(image.width() * share, image.height() * share)
             self._to.picture(figure.file, figure.alt, size)
         else:

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""A document cut into pages: prose, tables of some rows, and maps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPen, QTextBlock, QTextOption
+
+from bilagviewer.ui.printing.keeping import keep_together, line_top
+from bilagviewer.ui.printing.paper import PaperTheme, Sheet
+from bilagviewer.ui.reading.document import Pictures, SafeDocument
+from bilagviewer.ui.reading.look import IS_RULE
+
+_AFTER_WORDS = 12
+
+
+def paper_document(pictures: Pictures) -> SafeDocument:
+    """Return an empty document whose words may break anywhere if they are too long."""
+    document = SafeDocument(pictures)
+    option = document.defaultTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    # Widths without the roundings of a screen: the same lines on every device.
+    document.setUseDesignMetrics(True)
+    return document
+
+
+class TextFlow:
+    """The pages of one document."""
+
+    def __init__(self, document: SafeDocument, sheet: Sheet, theme: PaperTheme) -> None:
+        self.sheet, self._theme = sheet, theme
+        self._document = document
+        area = sheet.text
+        document.setPageSize(QSizeF(area.width(), area.height()))
+        keep_together(document)
+        self.count = document.pageCount()
+        self._rules = [b for b in _blocks(document) if b.blockFormat().hasProperty(IS_RULE)]
+
+    @property
+    def end(self) -> float:
+        """Return how far down the last page the text reaches."""
+        height = self._document.documentLayout().documentSize().height()
+        last = self._document.lastBlock()
+        bottom = self._document.documentLayout().blockBoundingRect(last).bottom()
+        return min(height, bottom) - (self.count - 1) * self.sheet.text.height()
+
+    def draw(self, painter: QPainter, page: int) -> None:
+        """Draw one page, with the text area's corner at the origin."""
+        area = self.sheet.text
+        top = page * area.height()
+        shown = QRectF(0, top, area.width(), area.height())
+        painter.save()
+        painter.translate(0, -top)
+        # What hangs into the margins stays; what stands on another page does not.
+        painter.setClipRect(shown.adjusted(-area.left(), 0, area.left(), 0))
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = shown
+        self._document.documentLayout().draw(painter, context)
+        for block in self._rules:
+            self._rule(painter, block, shown)
+        painter.restore()
+
+    def _rule(self, painter: QPainter, block: QTextBlock, shown: QRectF) -> None:
+        """Draw the rule after the words of a page mark, or at the end of tracks."""
+        top = line_top(block, 0)
+        if not shown.top() <= top < shown.bottom():
+            return
+        line = block.layout().lineAt(0)
+        left = line.naturalTextWidth() + _AFTER_WORDS if block.text() else 0
+        middle = top + line.height() / 2
+        painter.setPen(QPen(self._theme.colour("line"), 0.7))
+        painter.drawLine(QPointF(left, middle), QPointF(shown.right(), middle))
+
+
+def _blocks(document: SafeDocument) -> list[QTextBlock]:
+    found, block = [], document.begin()
+    while block.isValid():
+        found.append(block)
+        block = block.next()
+    return found
