@@ -106,6 +106,11 @@ class MapView(ViewFrame):
         self.choice_changed.emit(choice.name if choice else "")
 
     @property
+    def data(self) -> MapData:
+        """Return what is shown."""
+        return self._data
+
+    @property
     def choice(self) -> Choice | None:
         """Return what is chosen."""
         return self._choice

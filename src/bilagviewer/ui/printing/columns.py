@@ -15,7 +15,7 @@ from bilagviewer.ui.reading import table_words
 from bilagviewer.ui.reading.cell_layout import CellLayout, share_out
 from bilagviewer.ui.reading.table_facts import TableFacts
 
-PADDING = 6.0
+PADDING = 7.0
 """At the left and right of a cell's text, in units at full size."""
 _UPRIGHT = (100, 92, 85)
 _ACROSS = (100, 92, 85, 78, 70)

@@ -4,13 +4,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bilagviewer.ui.printing.columns import Fit, fit
 from bilagviewer.ui.printing.manuscript import Chapter, Manuscript, Piece, PrintedTable
 from bilagviewer.ui.printing.paper import Sheet
-from bilagviewer.ui.printing.printout import Flow, Printout, Stamped
-from bilagviewer.ui.printing.row_flow import RowFlow, is_large
+from bilagviewer.ui.printing.printout import Printout
+from bilagviewer.ui.printing.row_flow import RowFlow
 from bilagviewer.ui.printing.steps import Steps
 from bilagviewer.ui.printing.writing import FlowWriter
 from bilagviewer.ui.reading.plan import TextPlan
@@ -21,38 +22,32 @@ _FEW = 700
 
 def compose(manuscript: Manuscript, sheet: Sheet) -> Steps[Printout]:
     """Return the pages of `manuscript` on sheets like `sheet`."""
-    parts: list[Stamped] = []
-    whole = len(manuscript.chapters)
-    for nth, chapter in enumerate(manuscript.chapters):
+    made = Printout(manuscript.title)
+    for chapter in manuscript.chapters:
         stamp = " · ".join(filter(None, (manuscript.meeting, chapter.stamp)))
         for group in groups(chapter, sheet):
-            yield nth / whole
-            flow = yield from _flow(group, chapter, sheet)
-            parts.append(Stamped(flow, stamp))
-    return Printout(manuscript.title, parts)
+            yield 0.0
+            own = sheet if group.landscape == sheet.landscape else sheet.turned()
+            made.turn(own, stamp)
+            yield from _fill(made, group, chapter)
+    return made
 
 
 @dataclass(slots=True)
 class Group:
-    """Pieces that share sheets of one shape."""
+    """Pieces of a chapter that share sheets of one shape."""
 
     landscape: bool
     headed: bool
     """Whether the chapter's title stands above them."""
     pieces: list[tuple[Piece, Fit | None]] = field(default_factory=list)
 
-    @property
-    def closed(self) -> bool:
-        """Return whether it ends in a table that is drawn row by row."""
-        last = self.pieces[-1][0] if self.pieces else None
-        return isinstance(last, PrintedTable) and is_large(last)
 
-
-def groups(chapter: Chapter, sheet: Sheet) -> list[Group]:
+def groups(chapter: Chapter, sheet: Sheet) -> Sequence[Group]:
     """Return the pieces of a chapter, put together by the shape of their sheets."""
     found: list[Group] = []
     for piece, setting, across in _lying(chapter, sheet):
-        if not found or found[-1].landscape != across or found[-1].closed:
+        if not found or found[-1].landscape != across:
             found.append(Group(across, headed=not found))
         found[-1].pieces.append((piece, setting))
     return found or [Group(sheet.landscape, headed=True)]
@@ -77,17 +72,23 @@ def _take_along(found: list[tuple[Piece, Fit | None, bool]]) -> None:
         found[place] = (text, None, True)
 
 
-def _flow(group: Group, chapter: Chapter, sheet: Sheet) -> Steps[Flow]:
-    own = sheet if group.landscape == sheet.landscape else sheet.turned()
-    writer = FlowWriter(chapter, own)
+def _fill(made: Printout, group: Group, chapter: Chapter) -> Steps[None]:
+    """Put the pieces of a group below each other, from the top of the last page."""
+    sheet = made.pages[-1].sheet
+    writer = FlowWriter(chapter, sheet)
     if group.headed:
         writer.head()
     for piece, setting in group.pieces:
         yield 0.0
-        if isinstance(piece, PrintedTable) and setting is not None and is_large(piece):
-            writer.above(piece)
-            flow = RowFlow(piece, setting, own, writer.flow())
-            yield from flow.paginate()
-            return flow
-        writer.piece(piece, setting)
-    return writer.flow()
+        if not isinstance(piece, PrintedTable) or setting is None:
+            writer.piece(piece)
+            continue
+        rows = RowFlow(piece, setting, sheet)
+        writer.above(piece)
+        if writer.filled:
+            made.place(writer.flow(made.down, rows.needs))
+        yield from rows.paginate(made.down)
+        made.place(rows)
+        writer = FlowWriter(chapter, sheet)
+    if writer.filled:
+        made.place(writer.flow(made.down))

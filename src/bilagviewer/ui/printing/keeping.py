@@ -4,10 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat, QTextTable
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
 
 from bilagviewer.ui.reading.document import SafeDocument
 
@@ -17,19 +14,30 @@ _SHORT = 3
 """A paragraph of so many lines is not parted."""
 
 
-def keep_together(document: SafeDocument) -> None:
-    """Break pages earlier where something would stand alone; the page size must be set."""
+def keep_together(document: SafeDocument, needs: float = 0.0) -> None:
+    """Break pages earlier where something would stand alone; the page size must be set.
+
+    `needs` is the room that what follows the document wants on the page of its last block.
+    """
     height = document.pageSize().height()
     waiting: list[QTextBlock] = []
-    for piece in _pieces(document):
-        if piece.with_next:
-            waiting += piece.blocks
-            continue
-        first = waiting[0] if waiting else piece.blocks[0]
-        starts = int(line_top(first, 0) // height)
-        if starts < piece.page(height) and line_top(first, 0) > starts * height:
-            _break_before(first)
-        waiting = []
+    block = document.begin()
+    while block.isValid():
+        if is_kept(block):
+            waiting.append(block)
+        else:
+            _hold(waiting[0] if waiting else block, _safe_line(block), height)
+            waiting = []
+        block = block.next()
+    if waiting and needs:
+        last = document.documentLayout().blockBoundingRect(waiting[-1]).bottom()
+        _hold(waiting[0], last + needs - 1, height)
+
+
+def is_kept(block: QTextBlock) -> bool:
+    """Tell whether a block must stand on the page of what follows."""
+    look = block.blockFormat()
+    return bool(look.headingLevel()) or look.hasProperty(WITH_NEXT)
 
 
 def line_top(block: QTextBlock, number: int) -> float:
@@ -41,53 +49,19 @@ def line_top(block: QTextBlock, number: int) -> float:
     return layout.position().y() + (line.y() if line.isValid() else 0.0)
 
 
-@dataclass(slots=True)
-class _Piece:
-    """A paragraph, or a table."""
-
-    blocks: list[QTextBlock]
-    with_next: bool = False
-    body: QTextBlock | None = None
-    """The first cell under the titles of a table."""
-    lines: int = field(default=1)
-
-    def page(self, height: float) -> int:
-        """Return the page that the beginning, which is not to be parted, ends on."""
-        if self.body is not None:
-            return int(line_top(self.body, 0) // height)
-        last = self.lines - 1 if self.lines <= _SHORT else 1
-        return int(line_top(self.blocks[0], last) // height)
+def _safe_line(block: QTextBlock) -> float:
+    """Return where the line stands with which a paragraph may be parted at the earliest."""
+    line_top(block, 0)
+    lines = block.layout().lineCount()
+    return line_top(block, lines - 1 if lines <= _SHORT else 1)
 
 
-def _pieces(document: SafeDocument) -> Iterator[_Piece]:
-    block = document.begin()
-    while block.isValid():
-        table = QTextCursor(block).currentTable()
-        if table is not None:
-            yield _of_table(block, table)
-            block = table.lastCursorPosition().block().next()
-            continue
-        look = block.blockFormat()
-        kept = bool(look.headingLevel()) or look.hasProperty(WITH_NEXT)
-        document.documentLayout().blockBoundingRect(block)
-        yield _Piece([block], kept, lines=max(block.layout().lineCount(), 1))
-        block = block.next()
-
-
-def _of_table(first: QTextBlock, table: QTextTable) -> _Piece:
-    row = min(table.format().headerRowCount(), table.rows() - 1)
-    return _Piece([first], body=table.cellAt(row, 0).firstCursorPosition().block())
-
-
-def _break_before(block: QTextBlock) -> None:
-    cursor = QTextCursor(block)
-    table = cursor.currentTable()
-    breaks = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
-    if table is not None:
-        look = table.format()
-        look.setPageBreakPolicy(breaks)
-        table.setFormat(look)
-        return
-    change = QTextBlockFormat()
-    change.setPageBreakPolicy(breaks)
-    cursor.mergeBlockFormat(change)
+def _hold(first: QTextBlock, end: float, height: float) -> None:
+    """Put `first` on a new page if what ends at `end` would leave it alone."""
+    top = line_top(first, 0)
+    page = int(top // height)
+    if page < int(end // height) and top > page * height and end - top < height:
+        change = QTextBlockFormat()
+        change.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        change.setTopMargin(0)
+        QTextCursor(first).mergeBlockFormat(change)

@@ -14,7 +14,7 @@ from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.ui.printing.manuscript import Chapter, Piece, PrintedTable
 from bilagviewer.ui.reading import words
 from bilagviewer.ui.reading.content import PageContent
-from bilagviewer.ui.reading.leaves import Leaves
+from bilagviewer.ui.reading.leaves import Leaves, Point
 from bilagviewer.ui.reading.pictures import PictureBook
 from bilagviewer.ui.reading.plan import MapPlan, Plan, TablePlan, TextPlan, Unit, cut
 from bilagviewer.ui.reading.table_facts import TableFacts
@@ -56,7 +56,7 @@ class PageSource:
         content, span = self._page.content, self._page.selection.span()
         if content is None or span is None:
             return None
-        taken = _Selected(self._page, content)
+        taken = _Selected(self._page.leaves, *span)
         pieces = [piece for plan, piece in self._pairs(content) for piece in taken.of(plan, piece)]
         return replace(self._head(content), pieces=tuple(pieces), facts="")
 
@@ -108,11 +108,8 @@ def under(content: PageContent) -> Sequence[OutlineEntry]:
 class _Selected:
     """Cuts pieces down to what is selected on the page."""
 
-    def __init__(self, page: ReadingPage, content: PageContent) -> None:
-        span = page.selection.span()
-        assert span is not None
-        self._leaves = page.leaves
-        self._start, self._end = span
+    def __init__(self, leaves: Leaves, start: Point, end: Point) -> None:
+        self._leaves, self._start, self._end = leaves, start, end
 
     def of(self, plan: Plan, piece: Piece) -> Iterator[Piece]:
         """Yield what is selected of a piece, if anything is."""

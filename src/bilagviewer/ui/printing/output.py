@@ -37,7 +37,7 @@ def draw_on(device: QPagedPaintDevice, printout: Printout, pages: Sequence[int])
     painter = QPainter()
     try:
         for nth, page in enumerate(pages):
-            device.setPageLayout(printout.sheet(page).layout())
+            device.setPageLayout(printout.pages[page].sheet.layout())
             began = device.newPage() if nth else painter.begin(device)
             if not began:
                 raise UserError("print.failed")
@@ -53,14 +53,12 @@ def draw_on(device: QPagedPaintDevice, printout: Printout, pages: Sequence[int])
 
 def page_picture(printout: Printout, page: int, scale: float) -> QImage:
     """Return a page as a picture with `scale` pixels in a unit."""
-    sheet = printout.sheet(page)
+    sheet = printout.pages[page].sheet
     sides = round(sheet.width * scale), round(sheet.height * scale)
     image = QImage(*sides, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    painter.setRenderHints(
-        QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
-    )
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     painter.scale(scale, scale)
     printout.draw(painter, page)
     painter.end()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QTextBlockFormat
 
+from bilagviewer.ui.printing.keeping import WITH_NEXT
 from bilagviewer.ui.reading.look import GAP, LINE, Look
 from bilagviewer.ui.theme.theme import FontKind, Theme
 
@@ -82,6 +83,8 @@ class PaperTheme(Theme):
         """Return a font whose widths do not hang on the pixels of a screen."""
         font = super().font(kind, bold=bold, italic=italic)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # A PDF file's "ﬀ" is not found by who looks for "ff".
+        font.setFeature(QFont.Tag("liga"), 0)
         return font
 
 
@@ -93,8 +96,18 @@ def map_theme() -> PaperTheme:
 class PaperLook(Look):
     """Formats as on the screen, set closer."""
 
+    entry_goes_on = False
+    """Whether lines follow under the title of the entry that is written next."""
+
     def block(
         self, *, line: float = LINE, above: float = 0, below: float = GAP
     ) -> QTextBlockFormat:
         """Return a block format with a line height and spaces, in units."""
         return super().block(line=line * _TIGHTER, above=above * 0.8, below=below * 0.6)
+
+    def entry(self, time_width: float, *, first: bool) -> QTextBlockFormat:
+        """Return the format of an entry's lines: its title stays with what follows."""
+        block = super().entry(time_width, first=first)
+        if first and self.entry_goes_on:
+            block.setProperty(WITH_NEXT, 1)
+        return block

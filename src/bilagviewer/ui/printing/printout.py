@@ -4,10 +4,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import accumulate
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from PySide6.QtGui import QPainter
@@ -20,54 +17,63 @@ class Flow(Protocol):
     """Something that fills the text areas of one or several sheets alike."""
 
     @property
-    def sheet(self) -> Sheet:
-        """Return the sheet that all its pages have."""
+    def count(self) -> int:
+        """Return how many pages it touches, the one that it begins on included."""
 
     @property
-    def count(self) -> int:
-        """Return how many pages it fills."""
+    def end(self) -> float:
+        """Return how far down its last page it reaches, in units."""
 
     def draw(self, painter: QPainter, page: int) -> None:
         """Draw its page number `page`, from 0, with the text area's corner at the origin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stamped:
-    """A flow, and what stands at the top of its pages."""
+@dataclass(slots=True)
+class Page:
+    """A sheet, and what is drawn on it."""
 
-    flow: Flow
+    sheet: Sheet
     stamp: str
+    """What stands at its top."""
+    layers: list[tuple[Flow, int]] = field(default_factory=list)
+    """Flows, each with which of its pages this is."""
 
 
 class Printout:
     """All pages of a job; a page is drawn the same on paper, in a file and on the screen."""
 
-    def __init__(self, title: str, parts: Sequence[Stamped]) -> None:
+    def __init__(self, title: str) -> None:
         self.title = title
+        self.pages: list[Page] = []
         self._stamp = Stamp()
-        self._parts = [part for part in parts if part.flow.count]
-        self._ends = list(accumulate(part.flow.count for part in self._parts))
+        self.down = 0.0
+        """How far down the last page is filled."""
 
     @property
     def count(self) -> int:
         """Return the number of pages."""
-        return self._ends[-1] if self._ends else 0
+        return len(self.pages)
 
-    def sheet(self, page: int) -> Sheet:
-        """Return the sheet of a page, from 0."""
-        return self._parts[self._part(page)].flow.sheet
+    def turn(self, sheet: Sheet, stamp: str) -> None:
+        """Begin a new page."""
+        self.pages.append(Page(sheet, stamp))
+        self.down = 0.0
 
-    def draw(self, painter: QPainter, page: int) -> None:
+    def place(self, flow: Flow) -> None:
+        """Put `flow`, which begins at `down`, on the last page and as many more as it needs."""
+        first = self.pages[-1]
+        for number in range(flow.count):
+            if number:
+                self.turn(first.sheet, first.stamp)
+            self.pages[-1].layers.append((flow, number))
+        self.down = flow.end
+
+    def draw(self, painter: QPainter, number: int) -> None:
         """Draw a page, from 0, in units from the sheet's upper left corner."""
-        number = self._part(page)
-        part = self._parts[number]
-        first = self._ends[number] - part.flow.count
-        area = part.flow.sheet.text
+        page = self.pages[number]
         painter.save()
-        self._stamp.paint(painter, part.flow.sheet, part.stamp, page + 1, self.count)
-        painter.translate(area.topLeft())
-        part.flow.draw(painter, page - first)
+        self._stamp.paint(painter, page.sheet, page.stamp, number + 1, self.count)
+        painter.translate(page.sheet.text.topLeft())
+        for flow, own in page.layers:
+            flow.draw(painter, own)
         painter.restore()
-
-    def _part(self, page: int) -> int:
-        return bisect_right(self._ends, page)

@@ -61,14 +61,13 @@ class Stepper(QObject):
     def cancel(self) -> None:
         """Give up what is being done."""
         if self._steps is not None:
-            self._stop().close()
+            self._steps.close()
+            self._stop()
 
-    def _stop(self) -> Steps[Any]:
-        steps, self._steps = self._steps, None
+    def _stop(self) -> None:
+        self._steps = None
         self._timer.stop()
-        assert steps is not None
         self.ended.emit()
-        return steps
 
     def _go_on(self) -> None:
         if self._steps is None:

@@ -1,11 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""A document cut into pages: prose, tables of some rows, and maps."""
+"""A document cut into pages: prose and maps."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPen, QTextBlock, QTextOption
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
 
 from bilagviewer.ui.printing.keeping import keep_together, line_top
 from bilagviewer.ui.printing.paper import PaperTheme, Sheet
@@ -27,34 +35,42 @@ def paper_document(pictures: Pictures) -> SafeDocument:
 
 
 class TextFlow:
-    """The pages of one document."""
+    """The pages of one document, which begins `start` units down the first of them.
 
-    def __init__(self, document: SafeDocument, sheet: Sheet, theme: PaperTheme) -> None:
-        self.sheet, self._theme = sheet, theme
+    `needs` is the room that what follows wants below the last block.
+    """
+
+    def __init__(
+        self,
+        document: SafeDocument,
+        sheet: Sheet,
+        theme: PaperTheme,
+        start: float = 0.0,
+        needs: float = 0.0,
+    ) -> None:
+        self._area, self._theme = sheet.text, theme
         self._document = document
-        area = sheet.text
-        document.setPageSize(QSizeF(area.width(), area.height()))
-        keep_together(document)
+        _push_down(document, start)
+        document.setPageSize(QSizeF(self._area.width(), self._area.height()))
+        keep_together(document, needs)
         self.count = document.pageCount()
         self._rules = [b for b in _blocks(document) if b.blockFormat().hasProperty(IS_RULE)]
 
     @property
     def end(self) -> float:
-        """Return how far down the last page the text reaches."""
-        height = self._document.documentLayout().documentSize().height()
-        last = self._document.lastBlock()
-        bottom = self._document.documentLayout().blockBoundingRect(last).bottom()
-        return min(height, bottom) - (self.count - 1) * self.sheet.text.height()
+        """Return how far down its last page the text reaches."""
+        layout, last = self._document.documentLayout(), self._document.lastBlock()
+        bottom = layout.blockBoundingRect(last).bottom() + last.blockFormat().bottomMargin()
+        return bottom - (self.count - 1) * self._area.height()
 
     def draw(self, painter: QPainter, page: int) -> None:
         """Draw one page, with the text area's corner at the origin."""
-        area = self.sheet.text
-        top = page * area.height()
-        shown = QRectF(0, top, area.width(), area.height())
+        top = page * self._area.height()
+        shown = QRectF(0, top, self._area.width(), self._area.height())
         painter.save()
         painter.translate(0, -top)
         # What hangs into the margins stays; what stands on another page does not.
-        painter.setClipRect(shown.adjusted(-area.left(), 0, area.left(), 0))
+        painter.setClipRect(shown.adjusted(-self._area.left(), 0, self._area.left(), 0))
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = shown
         self._document.documentLayout().draw(painter, context)
@@ -72,6 +88,14 @@ class TextFlow:
         middle = top + line.height() / 2
         painter.setPen(QPen(self._theme.colour("line"), 0.7))
         painter.drawLine(QPointF(left, middle), QPointF(shown.right(), middle))
+
+
+def _push_down(document: SafeDocument, start: float) -> None:
+    """Let the first block begin lower: a frame's margin would stand on every page."""
+    cursor = QTextCursor(document.firstBlock())
+    change = QTextBlockFormat()
+    change.setTopMargin(start + (cursor.blockFormat().topMargin() if start else 0.0))
+    cursor.mergeBlockFormat(change)
 
 
 def _blocks(document: SafeDocument) -> list[QTextBlock]:

@@ -15,8 +15,6 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFormat,
     QTextImageFormat,
-    QTextTable,
-    QTextTableFormat,
 )
 
 from bilagviewer.model.blocks import FootnoteMark, Inline, Run
@@ -67,13 +65,10 @@ class Built:
 class Builder:
     """Write blocks and text into a document through one cursor."""
 
-    def __init__(
-        self, document: SafeDocument, look: Look, cursor: QTextCursor | None = None
-    ) -> None:
-        """Write into an empty document, or where `cursor` stands in an empty block of it."""
+    def __init__(self, document: SafeDocument, look: Look) -> None:
         self.look = look
         self.built = Built()
-        self._cursor = cursor or QTextCursor(document)
+        self._cursor = QTextCursor(document)
         self._empty = True
         self._leaf: int | None = None
 
@@ -102,14 +97,6 @@ class Builder:
             number = self._cursor.blockNumber()
             first, _ = self.built.leaves.get(self._leaf, (number, number))
             self.built.leaves[self._leaf] = first, number
-
-    def table(self, rows: int, columns: int, look: QTextTableFormat) -> QTextTable:
-        """Insert an empty table after the last block; what follows comes after it."""
-        table = self._cursor.insertTable(rows, columns, look)
-        self._cursor.movePosition(QTextCursor.MoveOperation.End)
-        # Qt has put an empty block there already.
-        self._empty = True
-        return table
 
     def sign(self, text: str, char: QTextCharFormat) -> None:
         """Write what belongs to the page but not to the leaf's text: a number, a bullet."""
