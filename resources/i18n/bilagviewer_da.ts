@@ -818,6 +818,67 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Print preview: {title}</source>
+        <translation>Udskrift: {title}</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Siderne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Mindre (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Større (+)</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDesk</name>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>Sendt til printeren {name}.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages …</source>
+        <translation>Sætter siderne op …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>The PDF file is in {path}.</source>
+        <translation>PDF-filen ligger i {path}.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Udskriver …</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeView</name>
     <message>
         <source>Keys: arrows go on, N note, Enter to the place in the bilag</source>
@@ -1025,6 +1086,14 @@
     <message>
         <source>from Å to A</source>
         <translation>fra Å til A</translation>
+    </message>
+    <message>
+        <source>only rows with “%1”</source>
+        <translation>kun rækker med »%1«</translation>
+    </message>
+    <message>
+        <source>sorted by %1: %2</source>
+        <translation>sorteret efter %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1338,10 @@
         <source>Copy the table</source>
         <translation>Kopiér tabellen</translation>
     </message>
+    <message>
+        <source>Print the table …</source>
+        <translation>Udskriv tabellen …</translation>
+    </message>
 </context>
 <context>
     <name>Tick</name>
@@ -1309,6 +1382,13 @@
     <message>
         <source>Bring the deleted note back</source>
         <translation>Hent den slettede note tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1551,18 @@
     <message>
         <source>&amp;About this bilagssamling …</source>
         <translation>&amp;Om bilagssamlingen …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Udskriv …</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view …</source>
+        <translation>Vis uds&amp;krift …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF …</source>
+        <translation>Gem som &amp;PDF …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1860,6 +1952,33 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Side {number} af {total}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total} of the bilag itself</source>
+        <translation>Bilagets egen side {number} af {total}</translation>
+    </message>
+    <message>
+        <source>Page {number} of the bilag itself</source>
+        <translation>Bilagets egen side {number}</translation>
+    </message>
+    <message>
+        <source>Page {number} of the bilagssamling</source>
+        <translation>Bilagssamlingens side {number}</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
     </message>
 </context>
 <context>

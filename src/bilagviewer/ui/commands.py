@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from bilagviewer.library.meeting import ReadState
 from bilagviewer.ui.focus_round import FocusRound
-from bilagviewer.ui.menus import CONTEXT, fill_menu
+from bilagviewer.ui.menus import CONTEXT, PRINT, fill_menu
 from bilagviewer.ui.theme.appearance import CHOICES
 from bilagviewer.ui.widgets.panes import Side
 
@@ -75,6 +75,7 @@ class Commands(QObject):
         }
         table |= {choice: partial(look.choose, choice) for choice in CHOICES}
         table |= {name: partial(self._toggle_pane, name) for name in _PANES}
+        table |= {name: partial(self._put_on_paper, name) for name in PRINT}
         return table
 
     def _watch(self) -> None:
@@ -84,6 +85,7 @@ class Commands(QObject):
         window.parts.appearance.changed.connect(self._update_look)
         window.navigator.changed.connect(self._update_ways)
         session.page_changed.connect(self._update_ways)
+        session.view_changed.connect(self._update_ways)
         session.notes_changed.connect(self._update_ways)
         session.progress.changed.connect(self._update_ways)
 
@@ -93,6 +95,11 @@ class Commands(QObject):
         panes.show_pane(side, shown)
         if shown and panes.is_folded(side):
             self._round.enter(side)
+
+    def _put_on_paper(self, name: str) -> None:
+        desk = self._window.printing
+        ways = {"print": desk.ask_and_print, "save_pdf": desk.ask_and_save}
+        ways.get(name, desk.show_preview)()
 
     def _filter(self) -> None:
         self._window.panes.show_pane("left", True)
@@ -165,6 +172,7 @@ class Commands(QObject):
             "write_note": content is not None,
             "copy_with_source": content is not None,
             "read": bilag,
+            **dict.fromkeys(PRINT, content is not None or bool(session.view)),
             "show_folder": session.open_pack is not None,
             "about_pack": session.open_pack is not None,
         }

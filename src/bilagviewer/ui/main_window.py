@@ -43,6 +43,7 @@ from bilagviewer.ui.words import meeting_facts, meeting_name, status_words
 if TYPE_CHECKING:
     from bilagviewer.library.packs import OpenPack
     from bilagviewer.ui.notes.pane import NotesPane
+    from bilagviewer.ui.printing.desk import PrintDesk
     from bilagviewer.ui.reading.page import ReadingPage
     from bilagviewer.ui.reading.taking import Taken
 
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(parts.session, self.notice, parts.language)
         self.welcome = Welcome(parts, self.notice, self.opening, self)
         self.links = Links(self, self.notice)
+        self._printing: PrintDesk | None = None
         self._build()
         self._connect()
         self.commands = Commands(self)
@@ -196,7 +198,19 @@ class MainWindow(QMainWindow):
 
         ask_and_write(self.session, self.notice, self)
 
+    @property
+    def printing(self) -> PrintDesk:
+        """Return what prints, made when it is first wanted."""
+        if self._printing is None:
+            from bilagviewer.ui.printing.desk import PrintDesk  # noqa: PLC0415 - not at start
+
+            self._printing = PrintDesk(self)
+        return self._printing
+
     def _export(self, taken: Taken, kind: str) -> None:
+        if kind == "print":
+            self.printing.ask_and_print(taken)
+            return
         from bilagviewer.ui.exporting import ask_and_export  # noqa: PLC0415 - not at start
 
         entry = self.session.page.entry if self.session.page else None

@@ -14,6 +14,7 @@ from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
 
 APPEARANCE = ("light", "dark", "system")
 TEXT = ("larger", "smaller", "usual")
+PRINT = ("print", "print_preview", "save_pdf")
 MEETINGS = "meetings"
 """Stands for the menu of known meetings, which the window fills."""
 
@@ -28,7 +29,7 @@ _SUBMENUS = {
 _MENUS: tuple[tuple[str, Sequence[str]], ...] = (
     (
         QT_TRANSLATE_NOOP("menus", "&File"),
-        ("open", MEETINGS, "collect", "-", "about_pack", "show_folder", "-", "quit"),
+        ("open", MEETINGS, "collect", "-", *PRINT, "-", "about_pack", "show_folder", "-", "quit"),
     ),
     (
         QT_TRANSLATE_NOOP("menus", "&Edit"),

@@ -51,6 +51,10 @@ class PageSource:
         pages = (self._content_of(entry.address) for entry in under(content))
         return tuple(self._chapter(one) for one in (content, *pages) if one is not None)
 
+    def head(self) -> Chapter | None:
+        """Return the page that is shown without its text."""
+        return replace(self._head(self._page.content), facts="") if self._page.content else None
+
     def selection(self) -> Chapter | None:
         """Return what is selected, None for nothing."""
         content, span = self._page.content, self._page.selection.span()

@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilagviewer.danish.dates import format_date
 from bilagviewer.model.address import Address
-from bilagviewer.model.blocks import Block, Body, Heading, Paragraph, Run, Statement
+from bilagviewer.model.blocks import Block, Body, Heading, Paragraph, Run, Statement, plain
 from bilagviewer.model.pack import Pack
+from bilagviewer.model.tables import Cell, Table
 from bilagviewer.ui.notes.when import day
 from bilagviewer.ui.overview.notes_view import NotesView
 from bilagviewer.ui.overview.survey import Found, notes_at
@@ -31,6 +34,10 @@ if TYPE_CHECKING:
     from bilagviewer.ui.notes.items import NoteItem
 
 
+_NAME = re.compile(r"^(\d[\w.]*) (bilag) (?=\w)", re.IGNORECASE)
+_HARD = "\\1\N{NO-BREAK SPACE}\\2\N{NO-BREAK SPACE}"
+
+
 def view_chapter(window: MainWindow, view: str, pack: Pack) -> Chapter:
     """Return what the view called `view`, which the window shows, prints."""
     name = title(view, pack)
@@ -46,7 +53,23 @@ def view_chapter(window: MainWindow, view: str, pack: Pack) -> Chapter:
 
 def _table(window: MainWindow, _pack: Pack) -> tuple[Piece, ...]:
     shown = window.stage.currentWidget()
-    return (printed(shown.grid.taken("")),) if isinstance(shown, TablePage) else ()
+    if not isinstance(shown, TablePage):
+        return ()
+    taken = shown.grid.taken("")
+    return (printed(replace(taken, table=_with_whole_names(taken.table))),)
+
+
+def _with_whole_names(table: Table) -> Table:
+    """Return `table` with names like "3.2 bilag 4" that do not break."""
+    rows = (replace(row, cells=tuple(map(_whole_name, row.cells))) for row in table.rows)
+    return replace(table, rows=tuple(rows))
+
+
+def _whole_name(cell: Cell) -> Cell:
+    if not _NAME.match(plain(cell.runs)):
+        return cell
+    runs = (replace(r, text=_NAME.sub(_HARD, r.text)) for r in cell.runs if isinstance(r, Run))
+    return Cell(tuple(runs))
 
 
 def _shown_notes(window: MainWindow) -> tuple[NoteItem, ...]:

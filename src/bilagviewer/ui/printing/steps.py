@@ -26,6 +26,17 @@ def finish(steps: Steps[T]) -> T:
             return result
 
 
+def part(steps: Steps[T], start: float, end: float) -> Steps[T]:
+    """Do `steps` as the part from `start` to `end` of something longer."""
+    while True:
+        try:
+            share = next(steps)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result
+        yield start + share * (end - start)
+
+
 class Stepper(QObject):
     """Does the work in the pauses of the window's own; new work takes the place of the old."""
 

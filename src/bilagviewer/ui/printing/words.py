@@ -19,14 +19,15 @@ def page_number(number: int, total: int) -> str:
 
 
 def page_mark(mark: PageMark) -> str:
-    """Return which page of the original begins: "Her begynder bilagets side 2 af 2"."""
+    """Return which page of the original begins: "Bilagets egen side 2 af 2"."""
     if not (mark.printed or mark.running):
         return ""
     if mark.printed and mark.total:
         text = tr(QT_TRANSLATE_NOOP("printing", "Page {number} of {total} of the bilag itself"))
         return text.format(number=mark.printed, total=mark.total)
-    text = tr(QT_TRANSLATE_NOOP("printing", "Page {number} of the bilagssamling"))
-    return text.format(number=mark.printed or mark.running)
+    own = QT_TRANSLATE_NOOP("printing", "Page {number} of the bilag itself")
+    whole = QT_TRANSLATE_NOOP("printing", "Page {number} of the bilagssamling")
+    return tr(own if mark.printed else whole).format(number=mark.printed or mark.running)
 
 
 def town() -> str:

@@ -35,9 +35,10 @@ class PaperWriter(Writer):
         if plain(block.caption):
             self._to.block(self._look.block(below=6), self._look.strong)
             self._to.runs(block.caption, self._look.strong, counted=False)
-        for text in (*block.marks, *block.legend):
+        signs = [("\N{BLACK SMALL SQUARE}\t", mark) for mark in block.marks]
+        for sign, text in (*signs, *(("\N{BULLET}\t", name) for name in block.legend)):
             self._to.block(self._look.item(1), self._look.plain)
-            self._to.sign("\N{BULLET}\t", self._look.plain)
+            self._to.sign(sign, self._look.plain)
             self._to.text(text, self._look.plain, 0)
         self._to.space_below(GAP)
 
