@@ -74,7 +74,7 @@ class Grid(QTableView):
 
     def taken(self, name: str) -> Taken:
         """Return the table as it stands, with all its columns; `name` is its caption."""
-        return Taken(self.table, self.order, name, told(self._facts, self._model))
+        return Taken(self.table, self.order, name, told(self._facts, self._model), self._facts)
 
     @property
     def order(self) -> list[int]:

@@ -12,7 +12,7 @@ from math import ceil, sqrt
 from bilagviewer.model.blocks import Run, plain
 from bilagviewer.model.tables import Cell, ColumnKind, RowKind
 from bilagviewer.ui.printing.paper import PaperTheme, Sheet
-from bilagviewer.ui.printing.sharing import shared
+from bilagviewer.ui.printing.sharing import shared, squeezed
 from bilagviewer.ui.reading import table_words
 from bilagviewer.ui.reading.cell_layout import CellLayout
 from bilagviewer.ui.reading.table_facts import TableFacts
@@ -25,6 +25,8 @@ _ACROSS = (100, 92, 85, 78, 70)
 _LONGEST_WORD = 190
 _AREA = 200.0
 """Square units a character may need for a column to look like text and not like a list."""
+_COMFORT = 340
+"""No text needs a wider column to be read well."""
 _MORE = 2
 """Over what a text measures: a width is cut to whole units, and its longest word would break."""
 _SPACES = re.compile(r"[ \t\n]+")
@@ -54,7 +56,7 @@ def fit(facts: TableFacts, sheet: Sheet) -> Fit:
         room = int(lying.text.width())
         if sum(wishes.least) <= room:
             return Fit(percent, shared(wishes.texts, wishes.least, room), lying.landscape)
-    return Fit(percent, _squeezed(wishes.least, room), lying.landscape)
+    return Fit(percent, squeezed(wishes.least, room), lying.landscape)
 
 
 class Wishes:
@@ -87,7 +89,7 @@ class Wishes:
             return ceil(max(words + self._padding, cells))
         word = max(map(self._word, own), default=0)
         most = self._theme.px(_LONGEST_WORD)
-        comfort = sqrt(_AREA * _usual_length(own)) * self._share
+        comfort = min(sqrt(_AREA * _usual_length(own)), _COMFORT) * self._share
         wanted = max(min(max(word, self._title_word(title)), most), comfort)
         return min(whole, ceil(wanted) + self._padding)
 
@@ -105,9 +107,3 @@ def _usual_length(cells: Sequence[Cell]) -> int:
     """Return the length that four of five cells do not exceed."""
     lengths = sorted(len(plain(cell.runs)) for cell in cells)
     return lengths[len(lengths) * 4 // 5] if lengths else 0
-
-
-def _squeezed(least: Sequence[int], room: int) -> list[int]:
-    """Return widths that fill `room` in proportion; words break where they must."""
-    share = room / sum(least)
-    return [max(int(width * share), 1) for width in least]

@@ -19,6 +19,9 @@ from bilagviewer.ui.reading.plan import TextPlan
 _FEW = 700
 """Characters of text that go with a table lying across rather than on a sheet of their own."""
 
+_LEAST = 24.0
+"""The room that a line takes, in units."""
+
 
 def compose(manuscript: Manuscript, sheet: Sheet) -> Steps[Printout]:
     """Return the pages of `manuscript` on sheets like `sheet`."""
@@ -86,9 +89,18 @@ def _fill(made: Printout, group: Group, chapter: Chapter) -> Steps[None]:
         rows = RowFlow(piece, setting, sheet)
         writer.above(piece)
         if writer.filled:
+            _make_room(made)
             made.place(writer.flow(made.down, rows.needs))
         yield from rows.paginate(made.down)
         made.place(rows)
         writer = FlowWriter(chapter, sheet)
     if writer.filled:
+        _make_room(made)
         made.place(writer.flow(made.down))
+
+
+def _make_room(made: Printout) -> None:
+    """Turn the page where not even a line has room below what stands there."""
+    page = made.pages[-1]
+    if made.down > page.sheet.text.height() - _LEAST:
+        made.turn(page.sheet, page.stamp)

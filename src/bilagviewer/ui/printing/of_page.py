@@ -98,7 +98,7 @@ class PageSource:
 
 def printed(taken: Taken) -> PrintedTable:
     """Return a table as it is printed."""
-    return PrintedTable(TableFacts(taken.table), taken.rows, taken.name, taken.told)
+    return PrintedTable(taken.facts or TableFacts(taken.table), taken.rows, taken.name, taken.told)
 
 
 def under(content: PageContent) -> Sequence[OutlineEntry]:
@@ -156,7 +156,7 @@ def _unbuilt(plan: TablePlan, state: TableState) -> Taken:
     if fitting.sorted_by is not None:
         model.set_order(fitting.sorted_by, fitting.descending)
     name = plain(plan.block.caption)
-    return Taken(facts.table, tuple(model.order), name, told(facts, model))
+    return Taken(facts.table, tuple(model.order), name, told(facts, model), facts)
 
 
 def _missing(content: PageContent) -> Sequence[Paragraph | ListBlock]:

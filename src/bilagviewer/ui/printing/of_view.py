@@ -56,7 +56,7 @@ def _table(window: MainWindow, _pack: Pack) -> tuple[Piece, ...]:
     if not isinstance(shown, TablePage):
         return ()
     taken = shown.grid.taken("")
-    return (printed(replace(taken, table=_with_whole_names(taken.table))),)
+    return (printed(replace(taken, table=_with_whole_names(taken.table), facts=None)),)
 
 
 def _with_whole_names(table: Table) -> Table:

@@ -41,7 +41,7 @@ class RowFlow:
     def __init__(self, printed: PrintedTable, fit: Fit, sheet: Sheet) -> None:
         self._printed, self._area = printed, sheet.text
         self._rows = [printed.facts.table.rows[number] for number in printed.rows]
-        self._paint = RowPainter(printed.facts.table, fit)
+        self._paint = RowPainter(printed.facts.table, fit, self._area.width())
         self._head = self._paint.titles()
         self._head_height = self._paint.height(self._head) if self._head else 0.0
         self._heights: list[float] = []
@@ -78,21 +78,24 @@ class RowFlow:
                 self._spans.append(_Span(first, place))
                 first, y = place, self._head_height
                 if y + height > room:
-                    first, y = place + 1, self._cut(place, height)
+                    self._cut(place, height)
+                    first = place + 1
                     continue
             y += height
-        self._spans.append(_Span(first, len(self._rows)))
+        if first < len(self._rows) or not self._spans:
+            self._spans.append(_Span(first, len(self._rows)))
+        else:
+            # What follows a row higher than a page stands on a page of its own.
+            y = room
         self._down = y
 
-    def _cut(self, place: int, height: float) -> float:
-        """Spread a row that is higher than a page over several; return where the last ends."""
+    def _cut(self, place: int, height: float) -> None:
+        """Spread a row that is higher than a page over several."""
         line, around = self._paint.line, self._paint.around
         each = max(int((self._area.height() - self._head_height - around) // line), 1)
         lines = round((height - around) / line)
         for skip in range(0, lines, each):
             self._spans.append(_Span(place, place + 1, skip, each))
-        # What follows stands on a page of its own.
-        return self._area.height()
 
     def draw(self, painter: QPainter, page: int) -> None:
         """Draw one page, with the text area's corner at the origin."""

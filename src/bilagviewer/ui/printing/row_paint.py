@@ -25,13 +25,15 @@ _NUMBERS = (ColumnKind.AMOUNT, ColumnKind.NUMBER, ColumnKind.PERCENT)
 class RowPainter:
     """Measures and draws rows in the columns of one table."""
 
-    def __init__(self, table: Table, fit: Fit) -> None:
+    def __init__(self, table: Table, fit: Fit, room: float) -> None:
+        """Draw rows of `table` as `fit` says, banners as wide as `room`."""
         self._table, self._widths = table, fit.widths
         self._theme = PaperTheme(fit.percent)
         self._cells = CellLayout(self._theme)
         self._cells.line = self.line = self._theme.px(_LINE)
         share = fit.percent / 100
         self._padding, self._above = PADDING * share, _ABOVE * share
+        self._room = room
         self._edges = [sum(fit.widths[:n]) for n in range(len(fit.widths) + 1)]
         metrics = QFontMetricsF(self._cells.font)
         self._baseline = (self.line - metrics.height()) / 2 + metrics.ascent()
@@ -87,7 +89,7 @@ class RowPainter:
         """Return the cells of a row with the width of their text."""
         padding = 2 * self._padding
         if row.kind is RowKind.BANNER:
-            return [(row.cells[0], self._edges[-1] - padding)]
+            return [(row.cells[0], self._room - padding)]
         return [(cell, w - padding) for cell, w in zip(row.cells, self._widths, strict=True)]
 
 

@@ -44,3 +44,14 @@ def _gain(texts: Sequence[Sequence[float]], widths: Sequence[int], column: int, 
             heights[column] = row[column] / (widths[column] + add)
             gain += now - max(heights)
     return gain
+
+
+def squeezed(least: Sequence[int], room: int) -> list[int]:
+    """Return widths that fill `room` where not all have their least; the widest give way."""
+    widths = [0] * len(least)
+    left = room
+    ordered = sorted(range(len(least)), key=lambda column: least[column])
+    for nth, column in enumerate(ordered):
+        widths[column] = max(min(least[column], left // (len(ordered) - nth)), 1)
+        left -= widths[column]
+    return widths

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from bilagviewer.ui.printing.keeping import keep_together, line_top
+from bilagviewer.ui.printing.keeping import keep_together
 from bilagviewer.ui.printing.paper import PaperTheme, Sheet
 from bilagviewer.ui.reading.document import Pictures, SafeDocument
 from bilagviewer.ui.reading.look import IS_RULE
@@ -80,7 +80,7 @@ class TextFlow:
 
     def _rule(self, painter: QPainter, block: QTextBlock, shown: QRectF) -> None:
         """Draw the rule after the words of a page mark, or at the end of tracks."""
-        top = line_top(block, 0)
+        top = _line_top(block)
         if not shown.top() <= top < shown.bottom():
             return
         line = block.layout().lineAt(0)
@@ -91,11 +91,21 @@ class TextFlow:
 
 
 def _push_down(document: SafeDocument, start: float) -> None:
-    """Let the first block begin lower: a frame's margin would stand on every page."""
+    """Put an empty block before the first: Qt takes no notice of that one's margin."""
+    if not start:
+        return
     cursor = QTextCursor(document.firstBlock())
-    change = QTextBlockFormat()
-    change.setTopMargin(start + (cursor.blockFormat().topMargin() if start else 0.0))
-    cursor.mergeBlockFormat(change)
+    cursor.insertBlock(cursor.blockFormat(), cursor.blockCharFormat())
+    cursor.movePosition(QTextCursor.MoveOperation.Start)
+    space = QTextBlockFormat()
+    space.setLineHeight(start, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    cursor.setBlockFormat(space)
+
+
+def _line_top(block: QTextBlock) -> float:
+    """Return where the first line of `block` stands in its document."""
+    layout = block.layout()
+    return layout.position().y() + layout.lineAt(0).y()
 
 
 def _blocks(document: SafeDocument) -> list[QTextBlock]:

@@ -338,8 +338,8 @@ class TablePart(QWidget):
 
     def taken(self) -> Taken:
         """Return the table as it stands, with all its columns."""
-        rows = tuple(self.model.order)
-        return Taken(self._table, rows, self._caption.text(), told(self._facts, self.model))
+        rows, above = tuple(self.model.order), told(self._facts, self.model)
+        return Taken(self._table, rows, self._caption.text(), above, self._facts)
 
     def _take(self, way: str) -> None:
         if way == "copy":

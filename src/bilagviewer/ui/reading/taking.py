@@ -13,6 +13,7 @@ from bilagviewer.model.blocks import plain
 from bilagviewer.model.tables import Column, ColumnKind, Row, Table
 from bilagviewer.ui.clipboard import put_on_clipboard
 from bilagviewer.ui.reading.leaves import Point
+from bilagviewer.ui.reading.table_facts import TableFacts
 
 if TYPE_CHECKING:
     from bilagviewer.ui.reading.page import ReadingPage
@@ -33,6 +34,8 @@ class Taken:
     """The table's caption, or empty."""
     told: str = ""
     """What it holds, what is left out, and how it is sorted, in a line."""
+    facts: TableFacts | None = None
+    """What was worked out for the table, where that is known."""
 
 
 def table_html(table: Table, rows: Iterable[int], *, headed: bool) -> str:
