@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextFormat
 
@@ -17,6 +18,7 @@ from bilagviewer.ui.reading.document import SafeDocument
 
 WITH_NEXT = QTextFormat.Property.UserProperty.value + 2
 """Set on a block that must stand on the page of what follows."""
+_TINY = 0.01
 _SHORT = 3
 """A paragraph of so many lines is not parted."""
 
@@ -83,8 +85,10 @@ def breaks(blocks: Sequence[Measured], height: float, needs: float = 0.0) -> Seq
         place += 1
         first = place
     if first < len(blocks) and needs:
-        run.leaves(first, run.ends[-1] + needs - 1)
-    return sorted(run.broken)
+        if run.leaves(first, run.ends[-1] + needs - 1):
+            for place in range(first, len(blocks)):
+                run.lay(place)
+    return sorted(run.broken | run.turned)
 
 
 class _Run:
@@ -95,19 +99,28 @@ class _Run:
         self._tops: list[list[float]] = [[] for _ in blocks]
         self.ends = [0.0] * len(blocks)
         self.broken: set[int] = set()
+        """Blocks before which a page is broken so that they do not stand alone."""
+        self.turned: set[int] = set()
+        """Blocks that begin a page because the one before is full."""
 
     def lay(self, place: int) -> None:
         """Let the lines of a block fall below those of the one before."""
         own = self._blocks[place]
         y = self.ends[place - 1] if place else 0.0
         if place in self.broken:
-            y = (self._page(y) + 1) * self._height
+            y = self._next_page(y)
         elif place:
             y += max(own.above, self._blocks[place - 1].below)
+        first = (own.lines or [0.0])[0]
+        self.turned.discard(place)
+        if place and place not in self.broken and self._turns(self.ends[place - 1], y, first):
+            # The page's own end is a break too, so that no space stands above what follows.
+            self.turned.add(place)
+            y = self._next_page(self.ends[place - 1])
         self._tops[place] = []
         for line in own.lines or [0.0]:
-            if self._page(y + line - 0.01) > self._page(y) and line <= self._height:
-                y = (self._page(y) + 1) * self._height
+            if self._page(y + line - _TINY) > self._page(y) and line <= self._height:
+                y = self._next_page(y)
             self._tops[place].append(y)
             y += line
         self.ends[place] = y
@@ -126,6 +139,14 @@ class _Run:
             return False
         self.broken.add(first)
         return True
+
+    def _turns(self, before: float, y: float, line: float) -> bool:
+        """Tell whether a line at `y`, below what ends at `before`, stands on another page."""
+        here = self._page(max(before - _TINY, 0.0))
+        return line <= self._height and self._page(y + line - _TINY) > here
+
+    def _next_page(self, y: float) -> float:
+        return ceil((y - _TINY) / self._height) * self._height
 
     def _page(self, y: float) -> int:
         return int(y // self._height)

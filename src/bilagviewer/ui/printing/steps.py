@@ -85,8 +85,8 @@ class Stepper(QObject):
             return
         clock = QElapsedTimer()
         clock.start()
-        share = 0.0
         try:
+            share = next(self._steps)
             while clock.elapsed() < self.SLICE:
                 share = next(self._steps)
         except StopIteration as end:
