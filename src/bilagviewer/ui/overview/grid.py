@@ -16,7 +16,7 @@ from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.reading.table_header import TableHeader
 from bilagviewer.ui.reading.table_metrics import TableMetrics
 from bilagviewer.ui.reading.table_model import TableModel
-from bilagviewer.ui.reading.table_told import told
+from bilagviewer.ui.reading.table_told import take
 from bilagviewer.ui.reading.taking import Taken
 from bilagviewer.ui.theme.theme import Theme
 
@@ -74,7 +74,7 @@ class Grid(QTableView):
 
     def taken(self, name: str) -> Taken:
         """Return the table as it stands, with all its columns; `name` is its caption."""
-        return Taken(self.table, self.order, name, told(self._facts, self._model), self._facts)
+        return take(self._facts, self._model, name)
 
     @property
     def order(self) -> list[int]:

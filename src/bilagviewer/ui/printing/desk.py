@@ -72,6 +72,8 @@ class PrintDesk(QObject):
         else:
             manuscript = self._manuscript(taken)
         done = self.tr("Sent to the printer {name}.").format(name=printer.printerName())
+        if printer.outputFileName():
+            done = self._written(Path(printer.outputFileName()))
         self._run(self._printed(manuscript, printer), done)
 
     def show_preview(self) -> None:
@@ -97,8 +99,10 @@ class PrintDesk(QObject):
 
     def save(self, manuscript: Manuscript, target: Path) -> None:
         """Write the pages of `manuscript` to the PDF file `target`."""
-        done = self.tr("The PDF file is in {path}.").format(path=target)
-        self._run(_saved(manuscript, target), done)
+        self._run(_saved(manuscript, target), self._written(target))
+
+    def _written(self, target: Path) -> str:
+        return self.tr("The PDF file is in {path}.").format(path=target)
 
     def _manuscript(self, taken: Taken | None) -> Manuscript:
         return self._job.whole() if taken is None else self._job.table(taken)

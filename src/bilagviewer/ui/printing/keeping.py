@@ -84,10 +84,9 @@ def breaks(blocks: Sequence[Measured], height: float, needs: float = 0.0) -> Seq
             continue
         place += 1
         first = place
-    if first < len(blocks) and needs:
-        if run.leaves(first, run.ends[-1] + needs - 1):
-            for place in range(first, len(blocks)):
-                run.lay(place)
+    if first < len(blocks) and needs and run.leaves(first, run.ends[-1] + needs - 1):
+        for place in range(first, len(blocks)):
+            run.lay(place)
     return sorted(run.broken | run.turned)
 
 

@@ -21,7 +21,7 @@ from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.reading.table_model import TableModel
 from bilagviewer.ui.reading.table_part import TablePart
 from bilagviewer.ui.reading.table_state import TableState
-from bilagviewer.ui.reading.table_told import told
+from bilagviewer.ui.reading.table_told import take
 from bilagviewer.ui.reading.taking import Taken
 
 if TYPE_CHECKING:
@@ -91,9 +91,12 @@ class PageSource:
             yield plan, plan
 
     def _built(self) -> Mapping[int, Taken]:
-        parts = (slot.part for slot in self._page.column.slots)
-        slots = zip(self._page.column.slots, parts, strict=True)
-        return {s.plan.first: p.taken() for s, p in slots if isinstance(p, TablePart)}
+        found = {}
+        for slot in self._page.column.slots:
+            if isinstance(slot.part, TablePart) and isinstance(slot.plan, TablePlan):
+                name = plain(slot.plan.block.caption)
+                found[slot.plan.first] = take(slot.part.facts, slot.part.model, name)
+        return found
 
 
 def printed(taken: Taken) -> PrintedTable:
@@ -155,8 +158,7 @@ def _unbuilt(plan: TablePlan, state: TableState) -> Taken:
     fitting = state.fitting(len(facts.table.columns))
     if fitting.sorted_by is not None:
         model.set_order(fitting.sorted_by, fitting.descending)
-    name = plain(plan.block.caption)
-    return Taken(facts.table, tuple(model.order), name, told(facts, model), facts)
+    return take(facts, model, plain(plan.block.caption))
 
 
 def _missing(content: PageContent) -> Sequence[Paragraph | ListBlock]:

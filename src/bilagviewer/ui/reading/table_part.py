@@ -23,10 +23,10 @@ from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.reading.table_metrics import TableMetrics
 from bilagviewer.ui.reading.table_model import TableModel
 from bilagviewer.ui.reading.table_state import TableState
-from bilagviewer.ui.reading.table_told import told
+from bilagviewer.ui.reading.table_told import take
 from bilagviewer.ui.reading.table_top import FEWEST_ROWS, TableTop
 from bilagviewer.ui.reading.table_view import TableView
-from bilagviewer.ui.reading.taking import Taken, first_link, table_html
+from bilagviewer.ui.reading.taking import first_link, table_html
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.chips import Chip
 from bilagviewer.ui.widgets.labels import PlainLabel
@@ -44,7 +44,7 @@ class TablePart(QWidget):
     def __init__(self, theme: Theme, host: Host, plan: TablePlan) -> None:
         super().__init__()
         self._theme, self._host, self._plan = theme, host, plan
-        self._facts = TableFacts(plan.block.table)
+        self.facts = self._facts = TableFacts(plan.block.table)
         self._table = self._facts.table
         self._large = len(self._table.rows) > MOST_ROWS
         self._unfolded = False
@@ -336,17 +336,12 @@ class TablePart(QWidget):
         last = len(self.model.order) - 1 if end is None else self.order(end)[0]
         return self.model.order[first : last + 1]
 
-    def taken(self) -> Taken:
-        """Return the table as it stands, with all its columns."""
-        rows, above = tuple(self.model.order), told(self._facts, self.model)
-        return Taken(self._table, rows, self._caption.text(), above, self._facts)
-
     def _take(self, way: str) -> None:
         if way == "copy":
             put_on_clipboard(self.text(None, None), self.html(None, None))
             announce(self, self.tr("The table is copied."))
         else:
-            self._host.export(self.taken(), way)
+            self._host.export(take(self._facts, self.model, self._caption.text()), way)
 
     def link(self, leaf: int) -> str:
         """Return the first link in the row, or nothing."""

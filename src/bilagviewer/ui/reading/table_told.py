@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""What a table says of itself where nothing can be clicked: on paper."""
+"""A table as the reader takes it along, and what it then says of itself."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from bilagviewer.ui.reading import table_words
 from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.reading.table_model import TableModel
+from bilagviewer.ui.reading.taking import Taken
+
+
+def take(facts: TableFacts, model: TableModel, name: str) -> Taken:
+    """Return a table as it stands, with all its columns; `name` is its caption."""
+    return Taken(facts.table, tuple(model.order), name, told(facts, model), facts)
 
 
 def told(facts: TableFacts, model: TableModel) -> str:
