@@ -24,7 +24,7 @@ GPL_ONLY = (
 
 _OTHER_QT = (
     *("QtConcurrent", "QtDBus", "QtDesigner", "QtHelp", "QtNetwork", "QtOpenGL"),
-    *("QtOpenGLWidgets", "QtPdf", "QtPdfWidgets", "QtPrintSupport", "QtQml", "QtQuick"),
+    *("QtOpenGLWidgets", "QtPdf", "QtPdfWidgets", "QtQml", "QtQuick"),
     *("QtQuickControls2", "QtQuickTest", "QtQuickWidgets", "QtSql", "QtSvg", "QtSvgWidgets"),
     *("QtTest", "QtUiTools", "QtXml"),
 )
@@ -70,6 +70,7 @@ PLUGINS = frozenset(
         *("platforms/qwindows", "platforms/qcocoa"),
         *("styles/qmodernwindowsstyle", "styles/qmacstyle"),
         *("imageformats/qjpeg", "imageformats/qsvg", "imageformats/qico", "iconengines/qsvgicon"),
+        "printsupport/cupsprintersupport",
         "platforminputcontexts/composeplatforminputcontextplugin",
         "platforminputcontexts/ibusplatforminputcontextplugin",
         "platformthemes/qxdgdesktopportal",
@@ -78,6 +79,17 @@ PLUGINS = frozenset(
     }
 )
 """Plugins of Qt, by folder and name on every system; each other one is left out."""
+
+PRINT_SERVICE = (
+    *("libcups", "libavahi-", "libgnutls", "libgssapi_krb5", "libkrb5", "libk5crypto"),
+    *("libcom_err", "libkeyutils", "libp11-kit", "libidn2", "libunistring", "libtasn1"),
+    *("libnettle", "libhogweed", "libgmp"),
+)
+"""How the names begin of libraries that are the system's print service, and what it needs.
+
+They are left where they are: one that talks to the system's service must be of its version,
+and a package of ours brings nothing that reaches a network.
+"""
 
 TRANSLATIONS = ("qtbase_da.qm", "qtbase_en.qm")
 
@@ -94,6 +106,11 @@ def is_wanted_plugin(path: str) -> bool:
     """Tell whether the file of a Qt plugin is kept; its folder names its kind."""
     file = PurePosixPath(path.replace("\\", "/"))
     return f"{file.parent.name}/{file.stem.removeprefix('lib')}" in PLUGINS
+
+
+def is_wanted_library(target: str) -> bool:
+    """Tell whether a library that lies at `target` in the package is kept."""
+    return not PurePosixPath(target.replace("\\", "/")).name.startswith(PRINT_SERVICE)
 
 
 def is_wanted_data(target: str) -> bool:

@@ -84,6 +84,15 @@ def test_what_is_needed_at_run_time_is_packaged_and_named(name: str) -> None:
     assert name.casefold() in NOTICES.casefold()
 
 
+def test_what_prints_is_packaged_and_the_print_service_is_the_system_s() -> None:
+    assert "PySide6.QtPrintSupport" in imported()
+    assert inside.excluded(["PySide6.QtPrintSupport"]) == []
+    assert inside.is_wanted_plugin("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so")
+    for library in ("libcups.so.2", "libgnutls.so.30", "libkrb5support.so.0"):
+        assert not inside.is_wanted_library(library)
+    assert inside.is_wanted_library("PySide6/Qt/lib/libQt6PrintSupport.so.6")
+
+
 def test_qtawesome_is_left_out() -> None:
     assert inside.excluded(["qtawesome", "qtawesome.iconic_font", "qtpy"]) != []
     assert inside.forbidden(["_internal/qtawesome/fonts/a.ttf"]) != []

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from bilagviewer.ui.printing.printout import Printout
@@ -44,6 +44,15 @@ class SheetsView(QAbstractScrollArea):
         self._arrange()
         bar.setValue(round(middle * self._height() - self.viewport().height() / 2))
         self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the first page by Home and to the last by End; the rest is Qt's."""
+        bar = self.verticalScrollBar()
+        ends = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
+        if event.key() in ends:
+            bar.setValue(ends[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the sheets to the width."""
