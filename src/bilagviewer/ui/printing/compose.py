@@ -19,6 +19,10 @@ from bilagviewer.ui.reading.plan import TextPlan
 _FEW = 700
 """Characters of text that go with a table lying across rather than on a sheet of their own."""
 
+_MUCH = 8000
+"""Characters of prose that are laid out at once: no more, so that the window answers."""
+_BEGINNING = 70.0
+"""What a heading at the end of those wants below it, in units."""
 _LEAST = 24.0
 """The room that a line takes, in units."""
 
@@ -85,6 +89,10 @@ def _fill(made: Printout, group: Group, chapter: Chapter) -> Steps[None]:
         yield 0.0
         if not isinstance(piece, PrintedTable) or setting is None:
             writer.piece(piece)
+            if writer.characters > _MUCH:
+                _make_room(made)
+                made.place(writer.flow(made.down, _BEGINNING))
+                writer = FlowWriter(chapter, sheet)
             continue
         rows = RowFlow(piece, setting, sheet)
         writer.above(piece)

@@ -51,9 +51,12 @@ def keep_together(document: SafeDocument, needs: float = 0.0) -> None:
     first.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
     first.setTopMargin(0)
     last.setBottomMargin(0)
+    whole = QTextCursor(document)
+    whole.beginEditBlock()
     for place in found:
         QTextCursor(blocks[place]).mergeBlockFormat(first)
         QTextCursor(blocks[place - 1]).mergeBlockFormat(last)
+    whole.endEditBlock()
     # WORKAROUND: after changes to single blocks Qt draws only some of the blocks on a page,
     # since it looks for the first of them among places that it noted before.
     document.markContentsDirty(0, document.characterCount())

@@ -63,8 +63,11 @@ class FlowWriter:
         self._maps: list[PrintedMap] = []
         handler = MapObject(self._maps, self._document)
         self._document.documentLayout().registerHandler(KIND, handler)
+        self._builder.begin()
         self.filled = False
         """Whether anything was written."""
+        self.characters = 0
+        """How much prose was written."""
 
     def head(self) -> None:
         """Write the chapter's title, and the lines around it."""
@@ -83,6 +86,7 @@ class FlowWriter:
             pictures, most = self._chapter.pictures, area.height() * _MOST_OF_A_PAGE
             writer = PaperWriter(self._builder, pictures, int(area.width()), height=most)
             writer.write(piece.units)
+            self.characters += piece.characters
         elif isinstance(piece, PrintedMap):
             self._map(piece)
 
@@ -96,6 +100,7 @@ class FlowWriter:
 
         `needs` is the room that what follows wants below.
         """
+        self._builder.end()
         return TextFlow(self._document, self._sheet, self._theme, start, needs)
 
     def _line(self, text: str, char: QTextCharFormat, block: QTextBlockFormat) -> None:
