@@ -81,7 +81,7 @@ PLUGINS = frozenset(
 """Plugins of Qt, by folder and name on every system; each other one is left out."""
 
 PRINT_SERVICE = (
-    *("libcups", "libavahi-", "libgnutls", "libgssapi_krb5", "libkrb5", "libk5crypto"),
+    *("libcups.", "libavahi-", "libgnutls", "libgssapi_krb5", "libkrb5", "libk5crypto"),
     *("libcom_err", "libkeyutils", "libp11-kit", "libidn2", "libunistring", "libtasn1"),
     *("libnettle", "libhogweed", "libgmp"),
 )

@@ -753,6 +753,10 @@
         <source>No notes to this meeting yet.</source>
         <translation>Ingen noter til dette møde endnu.</translation>
     </message>
+    <message>
+        <source>{kind}: {shown} of {total}</source>
+        <translation>{kind}: {shown} af {total}</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

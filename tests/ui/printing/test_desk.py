@@ -9,14 +9,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QProgressDialog
+from PySide6.QtWidgets import QFileDialog, QProgressDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from bilagviewer import assets
 from bilagviewer.errors import UserError
 from bilagviewer.messages import sentence
+from bilagviewer.model.address import Address
+from bilagviewer.model.notes import Content, Mark, MarkState
 from bilagviewer.ui.main_window import MainWindow
 from bilagviewer.ui.options import Options
+from bilagviewer.ui.overview.notes_view import NotesView
+from bilagviewer.ui.overview.views import NOTES, view_address
 from bilagviewer.ui.printing.printers import wanted_pages
 from bilagviewer.ui.printing.steps import Steps
 from bilagviewer.ui.reading.table_part import TablePart
@@ -131,6 +135,20 @@ def test_every_view_is_printed(starter: Starter, qtbot: QtBot, view: str) -> Non
         "notes": "noter",
     }
     assert any(words[view] in text for page in pages for text in page)
+
+
+def test_the_notes_on_paper_are_those_that_are_shown(window: MainWindow, qtbot: QtBot) -> None:
+    for text, mark in (("Hvem betaler?", Mark.QUESTION), ("Ring til Kim", Mark.FOLLOW_UP)):
+        content = Content(text, None, (MarkState(mark),))
+        window.session.add_note(Address("1", ("1",)), content)
+    window.navigator.go(view_address(NOTES))
+    view = window.stage.currentWidget()
+    assert isinstance(view, NotesView)
+    view.findChildren(QToolButton)[1].click()
+    said = preview(window, qtbot)[0]
+    assert "Hvem betaler?" in said
+    assert "Ring til Kim" not in said
+    assert "Spørgsmål: 1 af 2" in said
 
 
 def test_a_map_in_a_bilag_is_drawn(starter: Starter, qtbot: QtBot) -> None:

@@ -36,13 +36,13 @@ class NotesView(ViewFrame):
         self._kind: Kind = "all"
         self._buttons = QButtonGroup(self)
         row = FlowLayout(theme.px(6))
-        words: dict[Kind, str] = {
+        self._words: dict[Kind, str] = {
             "all": self.tr("All"),
             "question": self.tr("Questions"),
             "follow": self.tr("To follow up"),
             "open": self.tr("Not done"),
         }
-        for kind, word in words.items():
+        for kind, word in self._words.items():
             button = QToolButton()
             button.setText(word)
             button.setCheckable(True)
@@ -73,6 +73,16 @@ class NotesView(ViewFrame):
     def shown(self) -> tuple[NoteItem, ...]:
         """Return the notes that are shown now."""
         return tuple(item for item in self._items if _is(item.note, self._kind))
+
+    @property
+    def told(self) -> str:
+        """Return how many notes there are and which are shown, where nothing can be clicked."""
+        if not self._items:
+            return self.tr("No notes to this meeting yet.")
+        if self._kind == "all":
+            return self._facts.text()
+        kind, shown, total = self._words[self._kind], len(self.shown), len(self._items)
+        return self.tr("{kind}: {shown} of {total}").format(kind=kind, shown=shown, total=total)
 
     def focus_text(self) -> None:
         """Put the keyboard on the first card, else on the first button."""

@@ -12,7 +12,7 @@ from bilagviewer.ui.printing.manuscript import Chapter, Manuscript, Piece, Print
 from bilagviewer.ui.printing.paper import Sheet
 from bilagviewer.ui.printing.printout import Printout
 from bilagviewer.ui.printing.row_flow import RowFlow
-from bilagviewer.ui.printing.steps import Steps
+from bilagviewer.ui.printing.steps import Steps, part
 from bilagviewer.ui.printing.writing import FlowWriter
 from bilagviewer.ui.reading.plan import TextPlan
 
@@ -30,13 +30,14 @@ _LEAST = 24.0
 def compose(manuscript: Manuscript, sheet: Sheet) -> Steps[Printout]:
     """Return the pages of `manuscript` on sheets like `sheet`."""
     made = Printout(manuscript.title)
-    for chapter in manuscript.chapters:
+    whole = len(manuscript.chapters)
+    for nth, chapter in enumerate(manuscript.chapters):
         stamp = " · ".join(filter(None, (manuscript.meeting, chapter.stamp)))
+        yield nth / whole
         for group in groups(chapter, sheet):
-            yield 0.0
             own = sheet if group.landscape == sheet.landscape else sheet.turned()
             made.turn(own, stamp)
-            yield from _fill(made, group, chapter)
+            yield from part(_fill(made, group, chapter), nth / whole, (nth + 1) / whole)
     return made
 
 
@@ -85,8 +86,9 @@ def _fill(made: Printout, group: Group, chapter: Chapter) -> Steps[None]:
     writer = FlowWriter(chapter, sheet)
     if group.headed:
         writer.head()
-    for piece, setting in group.pieces:
-        yield 0.0
+    whole = len(group.pieces)
+    for nth, (piece, setting) in enumerate(group.pieces):
+        yield nth / whole
         if not isinstance(piece, PrintedTable) or setting is None:
             writer.piece(piece)
             if writer.characters > _MUCH:
@@ -99,7 +101,7 @@ def _fill(made: Printout, group: Group, chapter: Chapter) -> Steps[None]:
         if writer.filled:
             _make_room(made)
             made.place(writer.flow(made.down, rows.needs))
-        yield from rows.paginate(made.down)
+        yield from part(rows.paginate(made.down), nth / whole, (nth + 1) / whole)
         made.place(rows)
         writer = FlowWriter(chapter, sheet)
     if writer.filled:

@@ -48,7 +48,8 @@ def view_chapter(window: MainWindow, view: str, pack: Pack) -> Chapter:
         MAP: map_pieces,
     }
     pieces = makers.get(view, _table)(window, pack)
-    return Chapter(name, name, pieces)
+    shown = window.stage.currentWidget()
+    return Chapter(name, name, pieces, facts=shown.told if isinstance(shown, NotesView) else "")
 
 
 def _table(window: MainWindow, _pack: Pack) -> tuple[Piece, ...]:
