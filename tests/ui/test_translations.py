@@ -92,6 +92,9 @@ def test_what_is_put_into_a_text_is_put_into_its_translation() -> None:
         ("closed", "lukket"),
         ("&Copy", "Kopiér"),
         ("&Filter contents", "Filtrér indhold"),
+        ("&Print …", "Udskriv …"),
+        ("Print pre&view …", "Vis udskrift …"),
+        ("&Save as PDF …", "Gem som PDF …"),
         ("Saving …", "Gemmer …"),
         (
             "All notes saved on this computer at {time}",
