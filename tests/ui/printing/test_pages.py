@@ -9,12 +9,23 @@ import re
 import pytest
 from PySide6.QtGui import QColor, QPageSize, QTextLayout
 
-from bilagviewer.model.blocks import Entry, Heading, ListBlock, ListItem, PageMark, Programme, Run
+from bilagviewer.model.blocks import (
+    Entry,
+    Heading,
+    ListBlock,
+    ListItem,
+    PageMark,
+    Programme,
+    Run,
+    TableBlock,
+)
+from bilagviewer.model.tables import Column, Table
 from bilagviewer.ui.printing.output import as_pdf, page_picture
 from bilagviewer.ui.printing.paper import PaperTheme, Sheet
 from bilagviewer.ui.printing.steps import finish
 from paper_texts import texts, written
 from papermaking import Print
+from reading_tables import row
 from reading_texts import long_blocks, paragraph, statement
 
 
@@ -102,6 +113,16 @@ def test_a_pdf_has_the_same_pages_and_a_title(print_blocks: Print) -> None:
     assert len(re.findall(rb"/Type\s*/Page\b", data)) == printout.count
     assert "2.4 bilag 1".encode("utf-16-be") in data
     assert b"/ToUnicode" in data
+
+
+def test_a_wide_table_lies_across_among_upright_pages(print_blocks: Print) -> None:
+    titles = tuple(Column(f"Overskrift {n}") for n in range(9))
+    wide = Table(titles, (row(*(f"Enhedsbetegnelse nummer {n}" for n in range(9))),))
+    printout = print_blocks([*long_blocks(20), TableBlock(wide), *long_blocks(2)])
+    lying = [page.sheet.landscape for page in printout.pages]
+    assert (lying.count(True), lying[0], lying[-1]) == (1, False, False)
+    boxes = re.findall(rb"/MediaBox \[0 0 (\d+)[.\d]* (\d+)", finish(as_pdf(printout)))
+    assert [int(width) > int(height) for width, height in boxes] == lying
 
 
 def test_the_ink_is_black_on_white(print_blocks: Print) -> None:

@@ -27,12 +27,6 @@ class Job:
         self._window, self._session = window, window.session
 
     @property
-    def can_print(self) -> bool:
-        """Return whether there is anything to print."""
-        session = self._session
-        return session.open_pack is not None and (bool(session.view) or session.page is not None)
-
-    @property
     def has_selection(self) -> bool:
         """Return whether words of the page are selected."""
         return not self._session.view and bool(self._window.parts.page.selection)

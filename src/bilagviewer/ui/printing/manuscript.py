@@ -32,8 +32,6 @@ class PrintedMap:
     """A map, which is drawn anew at the printer's resolution."""
 
     draw: Callable[[QPainter, QRectF, Theme], None]
-    name: str
-    """What it shows, in words."""
 
 
 Piece = TextPlan | PrintedTable | PrintedMap

@@ -42,7 +42,7 @@ def map_pieces(window: MainWindow, pack: Pack) -> tuple[Piece, ...]:
     notices = tuple(Unit(Paragraph((Run(t),)), None, len(t), 1) for t in said.notices(data))
     rest = (TextPlan(notices, 0, 0, 0, len(notices)),) if notices else ()
     towns = (_towns(data, said),) if data.towns else ()
-    return (PrintedMap(_Drawing(view.canvas, lines), lines[0]), *rest, *towns)
+    return (PrintedMap(_Drawing(view.canvas, lines)), *rest, *towns)
 
 
 def page_map(maps: MapBook, theme: Theme) -> PrintedMap | None:
@@ -54,7 +54,7 @@ def page_map(maps: MapBook, theme: Theme) -> PrintedMap | None:
     canvas.show_data(shown.data, facts)
     canvas.choose(maps.choice)
     chosen = f" · {maps.choice.name}" if maps.choice else ""
-    return PrintedMap(_Drawing(canvas, [facts + chosen, words.map_credit()]), facts)
+    return PrintedMap(_Drawing(canvas, [facts + chosen, words.map_credit()]))
 
 
 class _Drawing:

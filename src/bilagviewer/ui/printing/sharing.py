@@ -28,7 +28,9 @@ def shared(texts: Sequence[Sequence[float]], least: Sequence[int], room: int) ->
             _gain(texts, widths, column, add) if widths[column] < natural[column] else -1.0
             for column in range(len(widths))
         ]
-        best = max(range(len(widths)), key=lambda column: gains[column])
+        # Where no single column makes a row lower, those take turns that lack the most.
+        lacks = [wide / width for wide, width in zip(natural, widths, strict=True)]
+        best = max(range(len(widths)), key=lambda column: (gains[column], lacks[column]))
         widths[best] += add
         spare -= add
     return widths
