@@ -55,7 +55,7 @@ class Job:
         return Manuscript(meeting_name(opened.pack) if opened else "", title, chapters)
 
     def _place(self) -> str:
-        """Return "3.2 bilag 4 · Beskrivelse af …"."""
+        """Return the name of the page with its title: "3.2 bilag 4 · …"."""
         page = self._session.page
         if page is None:
             return ""
