@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bilagviewer.model.tables import Column, ColumnKind, RowKind
-from bilagviewer.tables.totals import add, total
+from bilagviewer.tables.adding import add
+from bilagviewer.tables.totals import total
 from table_texts import table
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "totals").glob("*.txt"))

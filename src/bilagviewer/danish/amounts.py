@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 Number = int | Decimal
 
@@ -16,7 +17,11 @@ _NUMBER = re.compile(
     r"(?P<whole>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(?P<part>\d+))?", re.ASCII
 )
 _KRONER = r"(?:kr\b\.?|kroner\b|dkk\b)"
+_FOREIGN = r"(?:eur|euro|usd|dollars?|gbp|pund|nok|sek|chf|norske|svenske|amerikanske)\b|[€$£]"
 _UNITS: tuple[tuple[str, int], ...] = (
+    (rf"{_KRONER} ?\(?(?:i )?(?:1[. ]?000\b(?![.,]?\d)|tusinde?r?\b)", 1_000),
+    (rf"{_KRONER} ?\(?(?:i )?(?:mio\b\.?|mill\b\.?|million(?:er)?\b)", 1_000_000),
+    (rf"{_KRONER} ?\(?(?:i )?(?:mia\b\.?|milliard(?:er)?\b)", 1_000_000_000),
     (rf"(?:t\. ?kr\b\.?|tkr\b\.?|1[. ]?000 ?{_KRONER}|tusinde? ?{_KRONER}|tdkk\b)", 1_000),
     (rf"(?:mio\b\.?|mill\b\.?|million(?:er)?\b)(?: ?{_KRONER})?", 1_000_000),
     (rf"(?:mia\b\.?|milliard(?:er)?\b)(?: ?{_KRONER})?", 1_000_000_000),
@@ -26,6 +31,9 @@ _UNIT_PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), factor) for pattern,
 _UNIT_IN_TEXT = re.compile(
     "|".join(rf"(?<![\w.])(?:{pattern})" for pattern, _ in _UNITS), re.IGNORECASE
 )
+_FOREIGN_IN_TEXT = re.compile(rf"(?<!\w)(?:{_FOREIGN})", re.IGNORECASE)
+_COMMON = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+)(?: (kr\.))?")
+"""How nearly all amounts are printed: read at once, as a table may have very many."""
 _PERCENT = re.compile(r"(?P<number>.+?) ?(?:%|pct\b\.?|procent\b)", re.IGNORECASE)
 
 
@@ -67,6 +75,11 @@ def parse_amount(text: str, unit: str = "") -> Amount | None:
     A cell that names no unit counts in `unit`; without either it is no amount.
     """
     text = _tidy(text)
+    common = _COMMON.fullmatch(text)
+    if common is not None:
+        factor = unit_factor(common[2] or unit)
+        whole = int(common[1].replace(".", ""))
+        return None if factor is None else Amount(whole * factor, common[2] or unit)
     rest, sign = _in_brackets(text)
     printed, number = _split_unit(rest)
     factor = unit_factor(printed or unit)
@@ -76,6 +89,7 @@ def parse_amount(text: str, unit: str = "") -> Amount | None:
     return Amount(_plainest(Decimal(value) * factor * sign), printed or unit)
 
 
+@lru_cache(maxsize=256)
 def unit_factor(unit: str) -> int | None:
     """Return how many kroner one of `unit` is ("t.kr." is 1,000), or None if it is no money."""
     unit = _tidy(unit)
@@ -88,9 +102,17 @@ def unit_factor(unit: str) -> int | None:
 
 
 def find_unit(text: str) -> str:
-    """Return the unit that a heading or caption names, as printed, or empty."""
-    match = _UNIT_IN_TEXT.search(_tidy(text))
+    """Return the unit that a heading or caption names, as printed, or empty.
+
+    Beside another currency than kroner there is none: "mio. EUR" is no million kroner.
+    """
+    match = None if names_other_money(text) else _UNIT_IN_TEXT.search(_tidy(text))
     return match[0] if match else ""
+
+
+def names_other_money(text: str) -> bool:
+    """Tell whether a heading or caption names a currency that is not kroner."""
+    return _FOREIGN_IN_TEXT.search(text) is not None
 
 
 def format_number(value: Number) -> str:

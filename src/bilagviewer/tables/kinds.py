@@ -7,7 +7,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from bilagviewer.danish.amounts import find_unit, parse_amount, parse_number, parse_percent
+from bilagviewer.danish.amounts import (
+    find_unit,
+    names_other_money,
+    parse_amount,
+    parse_number,
+    parse_percent,
+)
 from bilagviewer.danish.dates import parse_date
 from bilagviewer.model.tables import Column, ColumnKind
 from bilagviewer.tables.values import is_nothing, start_of_range
@@ -65,7 +71,7 @@ def _column(title: str, cells: Sequence[str], caption: str, is_place: PlaceTest 
 
 def _unit(title: str, caption: str) -> str:
     """Return what cells without a unit of their own count in, or empty."""
-    if find_unit(title) or _PERCENT_TITLE.search(title):
+    if find_unit(title) or names_other_money(title) or _PERCENT_TITLE.search(title):
         return find_unit(title)
     return find_unit(caption) if _MONEY_TITLE.search(title) else ""
 

@@ -7,74 +7,98 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from bilagviewer.model.blocks import Run
-from bilagviewer.model.tables import Cell, ColumnKind, Row, RowKind, Table
-from bilagviewer.tables.totals import add, numbers
-from bilagviewer.tables.values import cell_text, is_nothing
+from bilagviewer.danish.amounts import Number
+from bilagviewer.model.blocks import plain
+from bilagviewer.model.tables import Column, ColumnKind, Row, RowKind, Table
+from bilagviewer.tables import labels
+from bilagviewer.tables.adding import add, nearly, numbers
 
-_WORD = r"(?:i ?alt|(?:sub|hoved|grand ?)?total(?:t|en|er|sum)?|sum|samlet|samlede|tilsammen)"
-_CALLED_SUM = re.compile(rf"{_WORD}\b", re.IGNORECASE)
-_ONLY_SUM = re.compile(
-    rf"{_WORD}(?: i ?alt)?[ :.,]*(?:20\d\d|\(?[a-z0-9.]{{0,6}} ?(?:kr|mio|mia)\.?[a-z .]*\)?)?",
-    re.IGNORECASE,
-)
 _NUMERIC = (ColumnKind.AMOUNT, ColumnKind.NUMBER)
+_WORD = re.compile(r"alt|total|sum|saml|tils", re.IGNORECASE)
+_LOOKED_AT = 3
+"""How many columns of words may hold a row's name."""
 
 
 def with_sums(table: Table) -> Table:
     """Return `table` with its sum rows marked; the columns' kinds must be known.
 
-    A sum calls itself so ("I alt") and has a number; one with more words in its name
-    ("Samlet indsats") is one at the table's end, or where it adds up. The last row, in
-    bold, is one where it adds up.
+    A sum calls itself so ("I alt", "Drift i alt") and has a number; one with more words
+    behind ("Samlet indsats") is one where it adds up, or is the last and names nothing but
+    what the columns hold. The last row, in bold, is one where it adds up.
     """
-    rows: list[Row] = []
-    for place, row in enumerate(table.rows):
-        last = place == len(table.rows) - 1
-        rows.append(replace(row, kind=RowKind.SUM) if _is_sum(table, rows, row, last) else row)
+    # Most rows of a long table are told from a sum by their name.
+    asked = [*_with_word(table), *range(max(len(table.rows) - 1, 0), len(table.rows))]
+    if len(table.rows) < 2:
+        return table
+    rows, ends_say = list(table.rows), _ends_say_sum(table, asked)
+    for place in dict.fromkeys(asked):
+        if _is_sum(table, rows[:place], rows[place], ends_say):
+            rows[place] = replace(rows[place], kind=RowKind.SUM)
     return replace(table, rows=tuple(rows))
 
 
-def _is_sum(table: Table, above: Sequence[Row], row: Row, last: bool) -> bool:
-    if row.kind is not RowKind.ROW or not above:
-        return False
-    label = next((text for text in map(cell_text, row.cells) if text), "")
-    # Most rows of a long table are told from a sum by their first word.
-    only, called = _ONLY_SUM.fullmatch(label), _CALLED_SUM.match(label)
-    if not (last or only or called) or not list(_stated(table, row)):
-        return False
-    if only or (called and (last or _adds_up(table, above, row))):
-        return True
-    return last and _bold(row) and _adds_up(table, above, row)
+def adds_up(table: Table, above: Sequence[Row], row: Row, *, called: bool = False) -> bool:
+    """Tell whether every number of `row` is what stands above it comes to.
+
+    A row that is `called` a sum may be rounded, and sum up a single row.
+    """
+    fits = _fits_roughly if called else _fits
+    return all(
+        any(fits(numbers([row], index, column)[0], parts) for parts in _parts(above, index, column))
+        for index, column in ((n, table.columns[n]) for n in stated(table, row))
+    )
 
 
-def _adds_up(table: Table, above: Sequence[Row], row: Row) -> bool:
-    """Tell whether every number of `row` is what stands above it comes to."""
-    return all(_is_sum_of(table, above, column, row) for column in _stated(table, row))
-
-
-def _is_sum_of(table: Table, above: Sequence[Row], index: int, row: Row) -> bool:
-    column = table.columns[index]
-    ordinary = [other for other in above if other.kind is RowKind.ROW]
-    since = [place for place, other in enumerate(above) if other.kind is RowKind.SUM]
-    group = above[since[-1] + 1 :] if since else ordinary
-    said = numbers([row], index, column)[0]
-    found = [numbers(rows, index, column) for rows in (ordinary, group)]
-    return any(len(values) > 1 and add(values) == said for values in found)
-
-
-def _stated(table: Table, row: Row) -> Iterator[int]:
+def stated(table: Table, row: Row) -> Iterator[int]:
     """Yield the columns of amounts and numbers in which `row` has a value."""
     for index, column in enumerate(table.columns):
         if column.kind in _NUMERIC and numbers([row], index, column):
             yield index
 
 
-def _bold(row: Row) -> bool:
-    return all(_bold_cell(cell) for cell in row.cells if not is_nothing(cell_text(cell)))
+def _with_word(table: Table) -> list[int]:
+    """Return the rows in which a word stands that a sum may be called by."""
+    words = [n for n, column in enumerate(table.columns) if column.kind not in _NUMERIC]
+    found: list[int] = []
+    for place, row in enumerate(table.rows):
+        cells = row.cells
+        if any(_WORD.search(plain(cells[number].runs)) for number in words[:_LOOKED_AT]):
+            found.append(place)
+    return found
 
 
-def _bold_cell(cell: Cell) -> bool:
-    runs = [run for run in cell.runs if isinstance(run, Run) and run.text.strip()]
-    return all(run.bold for run in runs)
+def _is_sum(table: Table, above: Sequence[Row], row: Row, ends_say: bool) -> bool:
+    if row.kind is not RowKind.ROW or not any(True for _ in stated(table, row)):
+        return False
+    last = len(above) == len(table.rows) - 1
+    name = labels.label(table, row)
+    if labels.says_only_sum(name) or (above and ends_say and labels.ends_as_sum(name)):
+        return True
+    if labels.begins_as_sum(name):
+        return (last and labels.is_sum_of_titles(name, table)) or adds_up(table, above, row)
+    return last and labels.is_bold(row) and adds_up(table, above, row)
+
+
+def _ends_say_sum(table: Table, asked: Sequence[int]) -> bool:
+    """Tell whether an "i alt" behind a name means a sum: not where most rows have one."""
+    names = [labels.label(table, table.rows[place]) for place in asked]
+    called = sum(labels.ends_as_sum(name) or labels.says_only_sum(name) for name in names)
+    return len(table.rows) - called > 1
+
+
+def _parts(above: Sequence[Row], index: int, column: Column) -> Iterator[Sequence[Number]]:
+    """Yield what a sum may sum up: all rows above it, or those since the last sum."""
+    group = list(takewhile(lambda row: row.kind is RowKind.ROW, reversed(above)))
+    yield numbers(group, index, column)
+    if len(group) < len(above):
+        yield numbers([row for row in above if row.kind is RowKind.ROW], index, column)
+
+
+def _fits(said: Number, parts: Sequence[Number]) -> bool:
+    return len(parts) > 1 and add(parts) == said
+
+
+def _fits_roughly(said: Number, parts: Sequence[Number]) -> bool:
+    return bool(parts) and nearly(said, add(parts))
