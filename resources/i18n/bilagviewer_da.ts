@@ -1098,6 +1098,12 @@
     <message>
         <source>sorted by %1: %2</source>
         <translation>sorteret efter %1: %2</translation>
+        <source>Fill the window with the table</source>
+        <translation>Fyld vinduet med tabellen</translation>
+    </message>
+    <message>
+        <source>Back from the whole window</source>
+        <translation>Tilbage fra hele vinduet</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1649,10 @@
     <message>
         <source>&amp;English</source>
         <translation>&amp;Engelsk</translation>
+    </message>
+    <message>
+        <source>&amp;Table in the whole window</source>
+        <translation>&amp;Tabellen i hele vinduet</translation>
     </message>
     <message>
         <source>&amp;Back</source>

@@ -26,6 +26,7 @@ from bilagviewer.packfile.writer import write_pack
 from bilagviewer.ui.options import Options
 from bilagviewer.ui.picture import settle
 from bilagviewer.ui.program import Program
+from bilagviewer.ui.sorting import sort_shown
 
 FOLDER = Path(__file__).resolve().parents[1] / "screens"
 SMOOTH = Qt.TransformationMode.SmoothTransformation
@@ -50,6 +51,7 @@ class Screen:
     name: str
     address: str
     pack: str
+    sort: str
     theme: str
     size: tuple[int, int]
     text: int
@@ -72,6 +74,7 @@ def screens() -> Iterator[Screen]:
                     name,
                     row.get("open", ""),
                     row.get("pack", ""),
+                    row.get("sort", ""),
                     theme,
                     (width, height),
                     look.get("text", 100),
@@ -94,6 +97,9 @@ def draw(application: QApplication, screen: Screen, folder: Path) -> QImage:
     window.show()
     program.start(options)
     settle(application, window)
+    if screen.sort:
+        sort_shown(window, screen.sort)
+        settle(application, window)
     image = window.grab().toImage()
     window.close()
     window.deleteLater()
@@ -124,9 +130,12 @@ def _empty(folder: Path) -> Path:
 
 
 def main() -> None:
-    """Draw every screen anew."""
+    """Draw every screen anew, or those whose names begin with one of the arguments."""
     application = QApplication(["screens", "-platform", "offscreen"])
+    wanted = tuple(sys.argv[1:]) or ("",)
     for screen in screens():
+        if not screen.name.startswith(wanted):
+            continue
         with tempfile.TemporaryDirectory() as folder:
             small(draw(application, screen, Path(folder))).save(str(screen.file))
         sys.stdout.write(f"{screen.file}\n")

@@ -22,6 +22,10 @@ from bilagviewer.ui.options import Options, parse_options
             ["--picture", "a.png", "--size", "800x600"],
             Options(picture=Path("a.png"), size=(800, 600)),
         ),
+        (
+            ["--picture", "a.png", "--sort", "Beløb:desc"],
+            Options(picture=Path("a.png"), sort="Beløb:desc"),
+        ),
         (["--text-size", "200", "--theme", "dark"], Options(text_size=200, theme="dark")),
         (["--open", "2.4/1#7", "--language", "en"], Options(open="2.4/1#7", language="en")),
     ],
@@ -31,7 +35,7 @@ def test_what_is_understood(arguments: list[str], options: Options) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--size", "big"], ["--theme", "pink"], ["a", "b"], ["--no"]]
+    "arguments", [["--size", "big"], ["--theme", "pink"], ["a", "b"], ["--no"], ["--sort", "Beløb"]]
 )
 def test_what_is_wrong_ends_in_words(
     arguments: list[str], capsys: pytest.CaptureFixture[str]

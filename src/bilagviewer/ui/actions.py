@@ -129,6 +129,13 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec("danish", QT_TRANSLATE_NOOP("actions", "&Danish"), checkable=True, group="language"),
     Spec("english", QT_TRANSLATE_NOOP("actions", "&English"), checkable=True, group="language"),
+    Spec(
+        "fill",
+        QT_TRANSLATE_NOOP("actions", "&Table in the whole window"),
+        "F11",
+        "mdi6.arrow-expand-all",
+        checkable=True,
+    ),
     Spec("back", QT_TRANSLATE_NOOP("actions", "&Back"), "Alt+Left", "mdi6.arrow-left"),
     Spec("forward", QT_TRANSLATE_NOOP("actions", "&Forward"), "Alt+Right", "mdi6.arrow-right"),
     Spec(

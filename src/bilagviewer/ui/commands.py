@@ -54,6 +54,7 @@ class Commands(QObject):
             "undo": window.session.notebook.undo,
             "copy": lambda: self._to_focus("copy", window.parts.page.copy),
             "copy_with_source": self._copy_with_source,
+            "fill": window.filling.toggle,
             "select_all": lambda: self._to_focus("selectAll", window.parts.page.select_all),
             "single_keys": self._switch_single_keys,
             "filter": self._filter,
@@ -84,6 +85,7 @@ class Commands(QObject):
         window.panes.changed.connect(self._update_panes)
         window.parts.appearance.changed.connect(self._update_look)
         window.navigator.changed.connect(self._update_ways)
+        window.filling.changed.connect(self._update_ways)
         session.page_changed.connect(self._update_ways)
         session.view_changed.connect(self._update_ways)
         session.notes_changed.connect(self._update_ways)
@@ -176,8 +178,10 @@ class Commands(QObject):
             "show_folder": session.open_pack is not None,
             "about_pack": session.open_pack is not None,
         }
+        can["fill"] = self._window.filling.possible
         for name, possible in can.items():
             self._actions[name].setEnabled(possible)
+        self._actions["fill"].setChecked(self._window.filling.on)
         read = content is not None and bilag
         state = session.progress.of(content.entry.address) if content and read else None
         self._actions["read"].setChecked(state is ReadState.READ)

@@ -28,6 +28,7 @@ from bilagviewer.ui.overview.desk import OverviewDesk
 from bilagviewer.ui.overview.stage import Stage
 from bilagviewer.ui.overview.views import title as view_title
 from bilagviewer.ui.reading.content import PageContent, read_spot
+from bilagviewer.ui.reading.standing import standing
 from bilagviewer.ui.reading.words import place as place_words
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.table_memory import TableMemory
@@ -38,6 +39,7 @@ from bilagviewer.ui.widgets.notice import Message, Notice
 from bilagviewer.ui.widgets.panes import Outer, Panes
 from bilagviewer.ui.widgets.status_line import StatusLine
 from bilagviewer.ui.widgets.strip import Strip
+from bilagviewer.ui.window_filling import WindowFilling
 from bilagviewer.ui.words import meeting_facts, meeting_name, status_words
 
 if TYPE_CHECKING:
@@ -87,6 +89,8 @@ class MainWindow(QMainWindow):
         self._printing: PrintDesk | None = None
         self._build()
         self._connect()
+        self.filling = WindowFilling(parts.page, self.stage, self.panes, self.top)
+        parts.session.view_changed.connect(self.filling.end)
         self.commands = Commands(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 360)
@@ -132,6 +136,7 @@ class MainWindow(QMainWindow):
         self.contents.tree.read_requested.connect(session.progress.mark)
         page.go_requested.connect(self.navigator.go)
         page.target_changed.connect(self._show_place)
+        page.tables.arranged.connect(lambda: self._show_place(page.target()))
         page.link_requested.connect(self.links.ask)
         page.link_refused.connect(self.links.refuse)
         page.export_requested.connect(self._export)
@@ -183,7 +188,8 @@ class MainWindow(QMainWindow):
 
     def _show_place(self, target: Address) -> None:
         if self.session.page is not None:
-            self.status.show_place(status_words(self.session.page, target))
+            row = standing(self.parts.page, target)
+            self.status.show_place(status_words(self.session.page, target, row))
 
     def _count_notes(self) -> None:
         counts = self.session.notebook.counts()

@@ -37,7 +37,7 @@ _MENUS: tuple[tuple[str, Sequence[str]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("menus", "&View"),
-        ("contents", "notes", "-", *TEXT, "-", "appearance", "language"),
+        ("contents", "notes", "fill", "-", *TEXT, "-", "appearance", "language"),
     ),
     (
         QT_TRANSLATE_NOOP("menus", "&Go"),

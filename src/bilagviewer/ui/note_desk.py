@@ -17,6 +17,7 @@ from bilagviewer.ui.notes.facts import Facts, Link, facts
 from bilagviewer.ui.notes.items import Scope, items, loose_items, order_of
 from bilagviewer.ui.notes.shares import Shares
 from bilagviewer.ui.reading.content import PageContent
+from bilagviewer.ui.reading.standing import standing
 from bilagviewer.ui.save_state import SaveState
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.words import quote, statement_word, target_name
@@ -62,6 +63,7 @@ class NoteDesk(QObject):
         pane.scope_changed.connect(self._choose_scope)
         pane.finished.connect(self.finished)
         session.view_changed.connect(self._show_view)
+        page.tables.arranged.connect(self.refresh_details)
 
     def open_or_begin(self, target: Address) -> None:
         """Open the note to `target`, or begin one where there is none."""
@@ -183,6 +185,8 @@ class NoteDesk(QObject):
             if found is None:
                 said, links = self.others(target.whole)
                 found = replace(facts(content, target, self._shares), said=said, links=links)
+                row = standing(self._page, target)
+                found = found if row is None else replace(found, rank=row.rank)
             self._pane.set_target(target, name, found)
 
     def _keys(self) -> str:

@@ -17,6 +17,8 @@ class Options:
     picture: Path | None = None
     open: str = ""
     """The address to go to."""
+    sort: str = ""
+    """A column of the table in the picture, "TITLE" or "TITLE:desc"."""
     theme: str = ""
     """"light", "dark" or empty for what is remembered."""
     size: tuple[int, int] | None = None
@@ -50,9 +52,13 @@ def _parse(arguments: Sequence[str]) -> Options:
     parser.add_argument("file", nargs="?", type=Path, help=".bilag, folder or text")
     parser.add_argument("--picture", type=Path, metavar="OUT.png", help="draw the window and exit")
     parser.add_argument("--open", default="", metavar="ADDRESS", help='a place, "2.4/1#7"')
+    parser.add_argument("--sort", default="", metavar="TITLE[:desc]", help="sort the table shown")
     parser.add_argument("--theme", default="", choices=("light", "dark"))
     parser.add_argument("--size", type=size, metavar="WxH")
     parser.add_argument("--text-size", type=int, metavar="PERCENT")
     parser.add_argument("--language", default="", choices=("da", "en"))
     parser.add_argument("--version", action="version", version=f"Bilagviewer {__version__}")
-    return Options(**vars(parser.parse_args(arguments)))
+    found = Options(**vars(parser.parse_args(arguments)))
+    if found.sort and found.picture is None:
+        parser.error("--sort goes with --picture")
+    return found

@@ -56,6 +56,11 @@ def _draw(application: QApplication, library: Library, options: Options, target:
     window.opening.say_nothing_of_its_own()
     program.start(options)
     settle(application, window)
+    if options.sort and not problems:
+        from bilagviewer.ui.sorting import sort_shown  # noqa: PLC0415 - not at start
+
+        sort_shown(window, options.sort)
+        settle(application, window)
     if problems:
         raise problems[0]
     if not window.grab().save(str(target), "PNG"):

@@ -22,6 +22,7 @@ from bilagviewer.ui.reading.words import place as page_name
 
 if TYPE_CHECKING:
     from bilagviewer.library.packs import KnownPack
+    from bilagviewer.ui.reading.standing import Standing
 
 NBSP = "\u00a0"
 _NAME_LENGTH = 40
@@ -70,9 +71,13 @@ def meeting_line(known: KnownPack) -> str:
     return " · ".join(part for part in (name, body, date) if part)
 
 
-def status_words(content: PageContent, target: Address) -> str:
-    """Return where the reader is: "2.4 bilag 1 · s. 2–4 · pejlemærke 2 af 12"."""
-    parts = [page_name(content.entry), pages(content.entry), _counted(content, target)]
+def status_words(content: PageContent, target: Address, row: Standing | None = None) -> str:
+    """Return where the reader is: "2.4 bilag 1 · s. 2–4 · pejlemærke 2 af 12".
+
+    A `row` tells how its table is sorted: "række 9 af 14 · tilsagnsbeløb, størst først".
+    """
+    counted = (_counted(content, target),) if row is None else (row.rank, row.order)
+    parts = [page_name(content.entry), pages(content.entry), *counted]
     return " · ".join(part for part in parts if part)
 
 

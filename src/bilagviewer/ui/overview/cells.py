@@ -116,7 +116,7 @@ def named_in(thing: Thing, entries: Entries) -> str:
         head, _, number = name.rpartition("\u00a0")
         found.append(number if head and head == before else name)
         before = head
-    return ", ".join(found).replace("\u00a0", " ")
+    return ", ".join(found)
 
 
 def date_table(dates: Sequence[KnownDate], today: date, entries: Entries) -> Table:
@@ -192,7 +192,7 @@ def when(one: KnownDate, today: date, *, is_next: bool = False) -> str:
 def place_name(address: Address, entries: Entries) -> str:
     """Return the short name of the page that `address` lies on."""
     if address.page in entries:
-        return words.place(entries[address.page]).replace("\u00a0", " ")
+        return words.place(entries[address.page])
     return _tr(QT_TRANSLATE_NOOP("cells", "The meeting"))
 
 

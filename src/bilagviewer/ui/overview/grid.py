@@ -130,8 +130,16 @@ class Grid(QTableView):
         if now.isValid():
             self.row_chosen.emit(self._model.order[now.row()])
 
+    def set_order(self, column: int, *, descending: bool) -> None:
+        """Sort by `column` one way."""
+        self._model.set_order(column, descending)
+        self._sorted()
+
     def _sort(self, column: int) -> None:
         self._model.sort_next(column)
+        self._sorted()
+
+    def _sorted(self) -> None:
         self._fit()
         self.scrollTo(self.currentIndex())
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from bilagviewer.ui.theme.theme import Theme
@@ -21,8 +21,21 @@ class Readable(Protocol):
         """Take the keyboard."""
 
 
+@runtime_checkable
+class Filling(Protocol):
+    """A view that can have all of the window."""
+
+    fill_asked: SignalInstance
+
+    def fill(self, on: bool) -> None:
+        """Have all of it, or only the middle."""
+
+
 class Stage(QStackedWidget):
     """The page, and views that are made when they are first wanted."""
+
+    fill_asked = Signal()
+    """The table that is shown is to fill the window, or to give it back."""
 
     def __init__(self, theme: Theme, page: QWidget) -> None:
         super().__init__()
@@ -57,4 +70,6 @@ class Stage(QStackedWidget):
         """Show `view` in the page's place."""
         if self.indexOf(view) < 0:
             self.addWidget(view)
+            if isinstance(view, Filling):
+                view.fill_asked.connect(self.fill_asked)
         self.setCurrentWidget(view)

@@ -7,7 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton
 
 from bilagviewer.model.address import Address
 from bilagviewer.model.tables import Table
@@ -15,10 +16,13 @@ from bilagviewer.ui.overview.frame import ViewFrame
 from bilagviewer.ui.overview.grid import Grid
 from bilagviewer.ui.reading.cell_layout import PADDING
 from bilagviewer.ui.reading.fold_line import FoldLine
+from bilagviewer.ui.reading.table_top import show_filling
 from bilagviewer.ui.theme.theme import Theme
 
 _LEAST = 150
 """The least height of the table, in pixels at 100 % text size; in less room the view scrolls."""
+_ALL = 100_000
+"""Wider than any window."""
 
 
 class TablePage(ViewFrame):
@@ -30,12 +34,14 @@ class TablePage(ViewFrame):
     place_requested = Signal(object)
     """The `Address` of the row that was opened."""
     note_requested = Signal(object)
+    fill_asked = Signal()
+    """The reader wants the table to fill the window, or the panes back."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._addresses: Sequence[Address] = ()
         self._first = 0
-        self._eager = False
+        self._eager = self._filling = False
         self.grid = Grid(theme)
         self.grid.row_chosen.connect(self.row_chosen)
         self.grid.row_chosen.connect(self._reveal, Qt.ConnectionType.QueuedConnection)
@@ -46,6 +52,12 @@ class TablePage(ViewFrame):
         self.fold_button.clicked.connect(self._turn_fold)
         # Words that change while the layout is at work would keep the place of those before.
         self.grid.fitted.connect(self._say_folded, Qt.ConnectionType.QueuedConnection)
+        self.fill_button = QToolButton()
+        self.fill_button.clicked.connect(self.fill_asked)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self._facts, 1)
+        self._line.addWidget(self.fill_button)
+        self.head.addLayout(self._line)
         self.tools = QHBoxLayout()
         """What the view offers beside its table."""
         self.head.addLayout(self.tools)
@@ -88,6 +100,20 @@ class TablePage(ViewFrame):
         middle = self.grid.viewport().mapTo(inside, row.center())
         self.area.ensureVisible(0, middle.y(), 0, row.height() // 2)
 
+    def fill(self, on: bool) -> None:
+        """Use all of the width, or only as much as is good to read."""
+        self._filling = on
+        self.WIDEST = _ALL if on else TablePage.WIDEST
+        show_filling(self.fill_button, self._theme, on=on)
+        self._space()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give the panes back by Escape."""
+        if event.key() == Qt.Key.Key_Escape and self._filling:
+            self.fill_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _turn_fold(self) -> None:
         self.grid.unfold(not self.grid.unfolded)
         self._say_folded()
@@ -104,3 +130,4 @@ class TablePage(ViewFrame):
             edge = max(side - self._theme.px(PADDING), 0)
             self._edges.setContentsMargins(edge, 0, edge // 3, 0)
             self.grid.setMinimumHeight(self._theme.px(_LEAST))
+            show_filling(self.fill_button, self._theme, on=self._filling)

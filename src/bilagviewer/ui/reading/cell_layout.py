@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF
@@ -16,11 +17,15 @@ from bilagviewer.ui.theme.theme import Theme
 
 PADDING = 10
 """At the left and right of a cell's text, at 100 %."""
-ABOVE = 9
+ABOVE = 7
 """Over and under it."""
 LINE = 20
 """The height of a line of it."""
 _BREAK = "\u2028"
+_BREAKS = re.compile(r"[ \n\t]+")
+_STEPS = 30
+"""Halvings after which a width is exact to a part of a pixel."""
+_EXACT = 0.001
 
 
 class CellLayout:
@@ -51,13 +56,19 @@ class CellLayout:
 
     def word_width(self, cell: Cell) -> float:
         """Return how wide its longest word is."""
-        longest = max(plain(cell.runs).split(), key=len, default="")
+        # A space that does not break holds its words together.
+        longest = max(_BREAKS.split(plain(cell.runs)), key=len, default="")
         bold = any(isinstance(run, Run) and run.bold for run in cell.runs)
         return self._metrics[bold, False].horizontalAdvance(longest)
 
     def title_width(self, title: str) -> float:
         """Return how wide a column's title is, with room for its arrow."""
         return self._metrics[True, False].horizontalAdvance(f"{title} ▾")
+
+    def title_word_width(self, title: str) -> float:
+        """Return how wide the longest word of a column's title is, with its arrow."""
+        words = [self._metrics[True, False].horizontalAdvance(w) for w in f"{title} ▾".split(" ")]
+        return max(words)
 
     def printed_lines(self, cell: Cell) -> int:
         """Return how many lines the text has when none of them wraps."""
@@ -110,21 +121,37 @@ class CellLayout:
         return made
 
 
-def share_out(natural: Sequence[float], least: Sequence[float], room: float) -> list[int]:
-    """Return a width for each column: in all `room`, or more where words would break."""
-    spare = room - sum(least)
-    wishes = [max(n - m, 0) for n, m in zip(natural, least, strict=True)]
-    wished = sum(wishes)
-    if spare <= 0 or not natural:
-        return [round(m) for m in least]
-    if wished <= spare:
-        more = (spare - wished) / len(natural)
-        widths = [m + wish + more for m, wish in zip(least, wishes, strict=True)]
+def share_out(
+    natural: Sequence[float], least: Sequence[float], room: float, eager: Sequence[bool] = ()
+) -> list[int]:
+    """Return a width for each column: in all `room`, or more where words would break.
+
+    Short columns get their natural width, and the longer ones share alike what is left. What
+    no column needs goes to the `eager` ones, to all of them without any.
+    """
+    if sum(least) >= room or not natural:
+        return [round(width) for width in least]
+    needed = [max(n, m) for n, m in zip(natural, least, strict=True)]
+    if sum(needed) <= room:
+        shares = [float(wish) for wish in eager] if any(eager) else [1.0] * len(needed)
+        more = (room - sum(needed)) / sum(shares)
+        widths = [width + more * share for width, share in zip(needed, shares, strict=True)]
     else:
-        widths = [m + spare * wish / wished for m, wish in zip(least, wishes, strict=True)]
-    whole = [int(width) for width in widths]
-    whole[-1] += round(room) - sum(whole)
+        level = _level(needed, least, room)
+        widths = [max(m, min(n, level)) for n, m in zip(needed, least, strict=True)]
+    whole = [int(width + _EXACT) for width in widths]
+    whole[widths.index(max(widths))] += round(room) - sum(whole)
     return whole
+
+
+def _level(needed: Sequence[float], least: Sequence[float], room: float) -> float:
+    """Return the width that no column exceeds, unless its words need it, so that all fit."""
+    low, high = 0.0, max(needed)
+    for _ in range(_STEPS):
+        middle = (low + high) / 2
+        taken = sum(max(m, min(n, middle)) for n, m in zip(needed, least, strict=True))
+        low, high = (middle, high) if taken <= room else (low, middle)
+    return low
 
 
 def _styled(font: QFont, *, bold: bool, italic: bool) -> QFont:

@@ -40,6 +40,8 @@ class Choice(QObject):
         """Choose `leaf` and let it be seen."""
         if leaf is not None:
             part = self._column.part_of(leaf)
+            if part is not self._column.filling.part:
+                self._column.give_back()
             part.uncover(leaf)
             self._column.reveal(*self._column.leaf_span(leaf))
         self.mark(leaf)
@@ -54,7 +56,8 @@ class Choice(QObject):
             return None
         if self.leaf is None:
             return self.first_seen()
-        if self._scroll_within(self.leaf, direction):
+        filled = self._column.filling.part is not None
+        if not filled and self._scroll_within(self.leaf, direction):
             return None
         following = self.beside(self.leaf, direction)
         if following is None:
@@ -73,6 +76,8 @@ class Choice(QObject):
     def first_seen(self) -> int:
         """Return the first leaf that is wholly seen, or the one at the top."""
         column = self._column
+        if column.filling.part is not None:
+            return next(iter(column.filling.part.leaves()), 0)
         top = column.verticalScrollBar().value()
         seen = [
             leaf
@@ -89,6 +94,8 @@ class Choice(QObject):
         index = slots.of_leaf(leaf)
         order = self._column.built(index).leaves()
         place = order.index(leaf) + direction
+        if self._column.filling.part is not None:
+            return order[place] if 0 <= place < len(order) else None
         while not 0 <= place < len(order):
             index += direction
             if not 0 <= index < len(slots):

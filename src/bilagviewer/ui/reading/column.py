@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from bilagviewer.model.address import parse
 from bilagviewer.ui.reading.content import Spot
+from bilagviewer.ui.reading.filling import Fillable, Filling
 from bilagviewer.ui.reading.footer import Footer
 from bilagviewer.ui.reading.header import Header
 from bilagviewer.ui.reading.leaves import Leaves, Point
@@ -46,9 +47,13 @@ class Column(QAbstractScrollArea):
     built_part = Signal(object)
     """Emitted with each `Part` after it was built and laid out."""
 
+    filled_changed = Signal()
+    """Emitted when a part has all of the column, and when it has so no longer."""
+
     def __init__(self, theme: Theme, make: Callable[[Plan], Part]) -> None:
         super().__init__()
-        self._theme, self._make = theme, make
+        self.theme, self._make = theme, make
+        self.filling = Filling(self)
         self.header, self.footer = Header(theme), Footer(theme)
         self.slots = Slots()
         self.measures = Measures(0, 0, 0, 0, 0)
@@ -72,6 +77,7 @@ class Column(QAbstractScrollArea):
         """Show other parts, from the line `hold`; the keyboard goes on to them."""
         focused = QApplication.focusWidget()
         held = any(focused in part.stops() for part in self.slots.built())
+        self._empty()
         if focused is not None and held:
             # A part that has the keyboard is never dropped.
             focused.clearFocus()
@@ -106,6 +112,8 @@ class Column(QAbstractScrollArea):
 
     def part_at(self, screen: QPoint) -> tuple[Part, QPoint] | None:
         """Return the part nearest to a place on the screen, and that place inside it."""
+        if self.filling.part is not None:
+            return self.filling.part, self.filling.part.widget.mapFromGlobal(screen)
         if not len(self.slots):
             return None
         place = self.content.mapFromGlobal(screen)
@@ -136,7 +144,7 @@ class Column(QAbstractScrollArea):
 
     def reveal(self, top: int, bottom: int) -> None:
         """Scroll as little as needed to show `top` to `bottom` with some air around it."""
-        air = min(self._theme.px(40), self.seen // 6)
+        air = min(self.theme.px(40), self.seen // 6)
         value = self.verticalScrollBar().value()
         if top - air < value or bottom - top + 2 * air > self.seen:
             self.scroll_to(top - air)
@@ -146,19 +154,41 @@ class Column(QAbstractScrollArea):
     def hold_line(self, hold: Hold) -> None:
         """Put the line `hold` at the top."""
         self._hold = hold
-        self._restore()
+        if self.filling.part is None:
+            self._restore()
 
     # Laying out.
+
+    def fill(self, part: Fillable) -> None:
+        """Let `part` have all of the column; the held line is kept for later."""
+        self._placing = True
+        self.filling.begin(part)
+        self.filled_changed.emit()
+
+    def give_back(self) -> None:
+        """Show the page as it was before a part filled it."""
+        if self._empty():
+            self.relayout()
+
+    def _empty(self) -> bool:
+        if self.filling.end() is None:
+            return False
+        self._placing = False
+        self.filled_changed.emit()
+        return True
 
     def relayout(self) -> None:
         """Lay everything out for the present width and text size; the held line stays."""
         if not self.sized:
             return
         self._laid_out_for = self._style()
-        self.measures = measure(self._theme, self.viewport().width())
+        if self.filling.part is not None:
+            self.filling.lay_out()
+            return
+        self.measures = measure(self.theme, self.viewport().width())
         for slot in far(self.slots, *self._around(_AHEAD)):
             self._drop(slot)
-        self.slots.estimate(self._theme, self.measures, self.seen)
+        self.slots.estimate(self.theme, self.measures, self.seen)
         for slot in self.slots:
             if slot.part is not None:
                 slot.height = slot.part.lay_out(self.measures, self.seen)
@@ -166,6 +196,9 @@ class Column(QAbstractScrollArea):
 
     def lay_out_part(self, part: Part) -> None:
         """Lay out one part again, which needs another height."""
+        if self.filling.part is not None:
+            self.filling.lay_out()
+            return
         for slot in self.slots:
             if slot.part is part:
                 self._resize(slot, part.lay_out(self.measures, self.seen))
@@ -193,7 +226,7 @@ class Column(QAbstractScrollArea):
         m = self.measures
         top = self.header.height_at(m.width)
         self.header.setGeometry(m.left, 0, m.width, top)
-        end = self.slots.place(top + self._theme.px(8))
+        end = self.slots.place(top + self.theme.px(8))
         for slot in self.slots:
             if slot.part is not None:
                 self._place_part(slot.part, slot)
@@ -208,7 +241,7 @@ class Column(QAbstractScrollArea):
             strict=True,
         ):
             bar.setPageStep(seen)
-            bar.setSingleStep(self._theme.px(25))
+            bar.setSingleStep(self.theme.px(25))
             bar.setRange(0, max(0, whole - seen))
 
     def _place_part(self, part: Part, slot: Slot) -> None:
@@ -230,6 +263,8 @@ class Column(QAbstractScrollArea):
 
     def _build_ahead(self) -> None:
         """Build one part near the window, and come back for the next one."""
+        if self.filling.part is not None:
+            return
         index = self._missing(*self._around(_AHEAD))
         if index is not None:
             self._build(index)
@@ -286,11 +321,11 @@ class Column(QAbstractScrollArea):
             self.relayout()
 
     def _style(self) -> tuple[str, int]:
-        return self._theme.name, self._theme.text_percent
+        return self.theme.name, self.theme.text_percent
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page's colour."""
-        QPainter(self.viewport()).fillRect(event.rect(), self._theme.colour("page"))
+        QPainter(self.viewport()).fillRect(event.rect(), self.theme.colour("page"))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, but leave the wheel with Ctrl to the window, which changes the text size."""

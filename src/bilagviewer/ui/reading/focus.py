@@ -18,6 +18,8 @@ def next_stop(column: Column, focused: QWidget | None, *, forward: bool) -> QWid
     """
     heads, feet = list(column.header.stops()), list(column.footer.stops())
     step = 1 if forward else -1
+    if column.filling.part is not None:
+        return _beside_in(list(column.filling.part.stops()), focused, step)
     groups = [heads, *([] for _ in range(len(column.slots))), feet]
     for index, slot in enumerate(column.slots, 1):
         groups[index] = list(slot.part.stops()) if slot.part else []
@@ -54,6 +56,14 @@ def leave(page: QWidget, *, forward: bool) -> bool:
 
 def _beside(widget: QWidget, *, forward: bool) -> QWidget | None:
     return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+
+
+def _beside_in(stops: list[QWidget], focused: QWidget | None, step: int) -> QWidget | None:
+    """Return the stop after or before the focused one; the first or last with none of them."""
+    if focused not in stops:
+        return stops[0 if step > 0 else -1]
+    place = stops.index(focused) + step
+    return stops[place] if 0 <= place < len(stops) else None
 
 
 def _group_of(groups: list[list[QWidget]], focused: QWidget | None) -> int | None:

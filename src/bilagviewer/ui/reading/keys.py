@@ -35,19 +35,19 @@ class PageKeys(QObject):
         self._typed = ""
         self._since = QElapsedTimer()
         self._ways: _Keys = {
-            (_Key.Key_PageDown, _PLAIN): lambda: page.step_window(1),
-            (_Key.Key_PageUp, _PLAIN): lambda: page.step_window(-1),
-            (_Key.Key_Space, _PLAIN): lambda: page.step_window(1),
-            (_Key.Key_Space, _SHIFT): lambda: page.step_window(-1),
-            (_Key.Key_Home, _PLAIN): page.to_start,
-            (_Key.Key_End, _PLAIN): page.to_end,
-            (_Key.Key_Home, _CONTROL): page.to_start,
-            (_Key.Key_End, _CONTROL): page.to_end,
+            (_Key.Key_PageDown, _PLAIN): lambda: self._scroll(1),
+            (_Key.Key_PageUp, _PLAIN): lambda: self._scroll(-1),
+            (_Key.Key_Space, _PLAIN): lambda: self._scroll(1),
+            (_Key.Key_Space, _SHIFT): lambda: self._scroll(-1),
+            (_Key.Key_Home, _PLAIN): lambda: self._scroll_to(-1),
+            (_Key.Key_End, _PLAIN): lambda: self._scroll_to(1),
+            (_Key.Key_Home, _CONTROL): lambda: self._scroll_to(-1),
+            (_Key.Key_End, _CONTROL): lambda: self._scroll_to(1),
             (_Key.Key_Down, _PLAIN): lambda: page.choose_next(1),
             (_Key.Key_Up, _PLAIN): lambda: page.choose_next(-1),
             (_Key.Key_Down, _SHIFT): lambda: page.extend_by(1),
             (_Key.Key_Up, _SHIFT): lambda: page.extend_by(-1),
-            (_Key.Key_Escape, _PLAIN): page.choose_nothing,
+            (_Key.Key_Escape, _PLAIN): self._leave,
             (_Key.Key_Return, _PLAIN): page.open_chosen,
             (_Key.Key_Enter, _PLAIN): page.open_chosen,
             (_Key.Key_Menu, _PLAIN): page.ask_for_menu,
@@ -90,6 +90,20 @@ class PageKeys(QObject):
             self._digit(event.text())
             return True
         return False
+
+    def _scroll(self, windows: int) -> None:
+        """Scroll the table that fills the page, else the page."""
+        if not self._page.filling.scroll(windows):
+            self._page.step_window(windows)
+
+    def _scroll_to(self, edge: int) -> None:
+        if not self._page.filling.to_edge(edge):
+            (self._page.to_end if edge > 0 else self._page.to_start)()
+
+    def _leave(self) -> None:
+        """Give the page back that a table fills, else choose nothing."""
+        if not self._page.filling.end():
+            self._page.choose_nothing()
 
     def _digit(self, digit: str) -> None:
         """Choose the statement whose number is being typed."""

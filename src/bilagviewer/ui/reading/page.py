@@ -22,6 +22,7 @@ from bilagviewer.ui.reading.keys import PageKeys
 from bilagviewer.ui.reading.leaves import Leaves, Point
 from bilagviewer.ui.reading.links import target_of
 from bilagviewer.ui.reading.map_book import MapBook
+from bilagviewer.ui.reading.page_filling import PageFilling
 from bilagviewer.ui.reading.page_notes import PageNotes
 from bilagviewer.ui.reading.part import Part
 from bilagviewer.ui.reading.pictures import PictureBook
@@ -75,6 +76,7 @@ class ReadingPage(QWidget):
         self.column = Column(theme, self._make_part)
         self.selection = Selection(self.column)
         self.choice = Choice(theme, self.column)
+        self.filling = PageFilling(self)
         self._keys = PageKeys(self)
         self.pointing = Pointing(self)
         self._rest = QTimer(self)
@@ -97,6 +99,7 @@ class ReadingPage(QWidget):
         self.choice.changed.connect(self._choice_changed)
         self.selection.changed.connect(self._tell_target)
         self.theme.changed.connect(self._restyle)
+        self.tables.fill_asked.connect(self.filling.toggle)
         self.maps.stopped.connect(self._keys.watch)
         for button in (*self.column.header.steps, self.column.header.timetable):
             self._keys.watch(button)
@@ -236,9 +239,11 @@ class ReadingPage(QWidget):
     # Copying.
 
     def select_all(self) -> None:
-        """Select the whole text."""
-        if self.leaves:
-            self.selection.select_leaves(0, len(self.leaves) - 1)
+        """Select the whole text, or the rows of a table that fills the page."""
+        part = self.column.filling.part
+        leaves = range(len(self.leaves)) if part is None else part.leaves()
+        if leaves:
+            self.selection.select_leaves(leaves[0], leaves[-1])
 
     def selected_text(self) -> str:
         """Return what is selected, else the chosen place, as plain text."""

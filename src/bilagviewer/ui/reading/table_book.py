@@ -21,6 +21,11 @@ class TableBook(QObject):
     changed = Signal()
     """The reader sorted, unfolded or widened a table; `states` tells how they stand."""
 
+    arranged = Signal()
+    """The reader sorted or filtered a table: its rows have other places."""
+    fill_asked = Signal(object)
+    """The `TablePart` that is to fill the window, or to give the page back."""
+
     _told = Signal(tuple)
 
     def __init__(self, theme: Theme) -> None:
@@ -43,6 +48,8 @@ class TableBook(QObject):
         if name in self.states:
             part.put_back(self.states[name])
         part.state_changed.connect(lambda state: self._keep(name, state))
+        part.arranged.connect(self.arranged)
+        part.top.fill_asked.connect(lambda: self.fill_asked.emit(part))
         way = WayToMap(part, host, leaves, plan)
         way.offer(self._on_map)
         self._told.connect(way.offer)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from math import ceil
+from typing import NamedTuple
 
 from bilagviewer.model.tables import ColumnKind, Row, RowKind
 from bilagviewer.ui.reading import table_words
@@ -18,10 +19,37 @@ from bilagviewer.ui.widgets.chips import Chip
 
 MOST_LINES = 3
 """How many lines a cell has where all rows have one height."""
-_WIDEST = 320
 _WORD = 150
+_SHORT = 150
+"""A column with no longer text than this, at 100 %, does not wrap while there is room."""
+_ROUNDING = 1
+"""A width is cut to whole pixels, and the longest word would break."""
 _BAR = 11
 _NUMBERS = (ColumnKind.AMOUNT, ColumnKind.NUMBER, ColumnKind.PERCENT)
+_MOMENTS = (ColumnKind.DATE, ColumnKind.TIME)
+
+
+class _Wish(NamedTuple):
+    """Widths of a column, padding included."""
+
+    natural: float
+    """Nothing in it wraps."""
+    unbroken: float
+    """As narrow as it gets while there is room: short cells do not wrap."""
+    least: float
+    """Its longest word is whole."""
+
+
+def _least(wishes: Sequence[_Wish], room: float) -> list[float]:
+    """Return the least widths: short cells stay on a line as long as that breaks no word."""
+    least = [wish.least for wish in wishes]
+    spare = room - sum(least)
+    for place in sorted(range(len(wishes)), key=lambda n: wishes[n].unbroken - least[n]):
+        more = wishes[place].unbroken - least[place]
+        if more <= spare:
+            least[place] += more
+            spare -= more
+    return least
 
 
 class TableMetrics:
@@ -32,13 +60,15 @@ class TableMetrics:
         self.cells = CellLayout(theme)
         self.bars = facts.bars
         self._facts, self._table = facts, facts.table
-        self._wishes: dict[int, tuple[float, float]] = {}
+        self._wishes: dict[int, _Wish] = {}
         self._natural: dict[tuple[int, int], float] = {}
 
     def widths(self, shown: Sequence[int], room: int) -> list[int]:
         """Return the width of each column in `shown`, together `room` where that is enough."""
         wishes = [self._wish(column) for column in shown]
-        return share_out([wide for wide, _ in wishes], [least for _, least in wishes], room)
+        eager = [self._table.columns[column].kind is ColumnKind.TEXT for column in shown]
+        least = _least(wishes, room)
+        return share_out([wish.natural for wish in wishes], least, room, eager)
 
     def heights(
         self, widths: Mapping[int, int], chips: Mapping[int, tuple[Chip, ...]]
@@ -69,22 +99,23 @@ class TableMetrics:
         """Return how wide the longest text of a column is."""
         return max(self._naturals(column), default=0)
 
-    def _wish(self, number: int) -> tuple[float, float]:
-        """Return the natural and the least width of a column, padding included."""
+    def _wish(self, number: int) -> _Wish:
         if number not in self._wishes:
             self._wishes[number] = self._work_out_wish(number)
         return self._wishes[number]
 
-    def _work_out_wish(self, number: int) -> tuple[float, float]:
+    def _work_out_wish(self, number: int) -> _Wish:
         px, column = self.theme.px, self._table.columns[number]
-        padding = 2 * px(PADDING)
-        title = self.cells.title_width(table_words.title(column))
-        wide = max(min(max(self._naturals(number), default=0), px(_WIDEST)), title) + padding
+        title, padding = table_words.title(column), 2 * px(PADDING) + _ROUNDING
+        longest = self.longest(number)
+        wide = max(longest, self.cells.title_width(title)) + padding
         if column.kind in _NUMBERS:
-            return wide, wide
+            return _Wish(wide, wide, wide)
+        head = min(self.cells.title_word_width(title), px(_WORD))
         words = (self.cells.word_width(row.cells[number]) for row in self._sampled())
-        word = max(min(max(words, default=0), px(_WORD)), min(title, px(_WORD)))
-        return wide, min(word + padding, wide)
+        least = min(max(min(max(words, default=0), px(_WORD)), head) + padding, wide)
+        short = column.kind in _MOMENTS or longest <= px(_SHORT)
+        return _Wish(wide, max(longest, head) + padding if short else least, least)
 
     def _naturals(self, column: int) -> Iterable[float]:
         rows = self._table.rows

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.labels import PlainLabel
@@ -16,17 +16,32 @@ from bilagviewer.ui.widgets.labels import PlainLabel
 FEWEST_ROWS = 8
 """A table with fewer is seen at a glance, and has no filter."""
 _FIELD = 180
-_ONE_LINE = 620
+_WORDS = 230
+_GAP = 8
+_ICON = 16
+
+
+def show_filling(button: QToolButton, theme: Theme, *, on: bool) -> None:
+    """Let a button tell what it does while a table fills the window, or does not."""
+    fill = QCoreApplication.translate("ReadingPage", "Fill the window with the table")
+    back = QCoreApplication.translate("ReadingPage", "Back from the whole window")
+    words = back if on else fill
+    button.setIcon(theme.icon("mdi6.arrow-collapse-all" if on else "mdi6.arrow-expand-all"))
+    button.setIconSize(QSize(theme.px(_ICON), theme.px(_ICON)))
+    button.setAccessibleName(words)
+    button.setToolTip(f"{words} (F11)")
 
 
 class TableTop(QWidget):
-    """The summary at the left; at the right the filter and the button that exports."""
+    """The filter and the summary at the left; at the right the buttons."""
 
     filter_changed = Signal(str)
     rows_asked = Signal()
     """The reader wants to go from the filter into the rows."""
     taken = Signal(str)
     """"csv", "xlsx", "copy" or "print": the reader takes the table along."""
+    fill_asked = Signal()
+    """The reader wants the table to fill the window, or the page back."""
 
     def __init__(self, theme: Theme, *, filtering: bool) -> None:
         super().__init__()
@@ -43,20 +58,23 @@ class TableTop(QWidget):
             self.field.hide()
         self.map_button = self._make_way_to_map()
         self.export_button = self._make_export()
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._words, self._tools = QHBoxLayout(), QHBoxLayout()
-        self._words.addWidget(self.summary, 1)
-        self._words.addWidget(self.all_button)
-        self._tools.addWidget(self.field)
-        self._tools.addWidget(self.map_button)
-        self._tools.addWidget(self.export_button)
-        self._tools.addStretch(1)
-        self._line.addLayout(self._words, 1)
-        self._line.addLayout(self._tools)
+        self.fill_button = QToolButton()
+        self._filling = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        self._words, self._tools = QWidget(), QWidget()
+        self._fill_line(self._words, self.summary, self.all_button)
+        self._fill_line(self._tools, *self._buttons())
         self.all_button.clicked.connect(self.field.clear)
         self.field.textChanged.connect(self.filter_changed)
+        self.fill_button.clicked.connect(self.fill_asked)
         self.restyle()
+
+    def say_filling(self, *, on: bool) -> None:
+        """Let the button tell whether the table fills the window."""
+        self._filling = on
+        show_filling(self.fill_button, self._theme, on=on)
 
     def _make_field(self) -> QLineEdit:
         field = QLineEdit()
@@ -93,24 +111,51 @@ class TableTop(QWidget):
 
     def stops(self) -> Sequence[QWidget]:
         """Return what takes the keyboard, from left to right."""
-        found = (self.all_button, self.field, self.map_button, self.export_button)
+        found = (self.field, self.all_button, *self._buttons())
         return [widget for widget in found if not widget.isHidden()]
 
     def fit(self, width: int) -> None:
         """Stand in one line, or in two where `width` is too little for one."""
-        directions = QBoxLayout.Direction
-        narrow = width < self._theme.px(_ONE_LINE)
-        self._line.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        buttons = [b for b in (self.map_button, self.export_button) if not b.isHidden()]
-        room = width - sum(b.sizeHint().width() + self._tools.spacing() for b in buttons)
-        self.field.setFixedWidth(max(min(self._theme.px(_FIELD), room), 1))
+        px = self._theme.px
+        room = width - self._tools.sizeHint().width() - px(_GAP)
+        filtering = not self.field.isHidden()
+        field = max(min(px(_FIELD), room), 1) if filtering else 0
+        self.field.setFixedWidth(max(field, 1))
+        for widget in (self.field, self._words, self._tools):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self.field, 0, 0)
+        self._grid.addWidget(self._tools, 0, 2)
+        # The words need room for a number of rows and an amount.
+        if room - field < px(_WORDS):
+            self._grid.addWidget(self._words, 1, 0, 1, 3)
+        else:
+            self._grid.addWidget(self._words, 0, 1)
 
     def restyle(self) -> None:
         """Take over the text size."""
-        for line in (self._line, self._words, self._tools):
-            line.setSpacing(self._theme.px(6))
-        for widget in (self.all_button, self.field, self.map_button, self.export_button):
+        gap = self._theme.px(_GAP)
+        self._grid.setSpacing(gap)
+        for widget in (self._words, self._tools):
+            self._spacing(widget, gap)
+        self.say_filling(on=self._filling)
+        for widget in (self.all_button, self.field, *self._buttons()):
             widget.setFont(self._theme.font("meta"))
+
+    @staticmethod
+    def _fill_line(line: QWidget, *widgets: QWidget) -> None:
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in widgets:
+            row.addWidget(widget, isinstance(widget, PlainLabel))
+
+    @staticmethod
+    def _spacing(line: QWidget, gap: int) -> None:
+        row = line.layout()
+        if row is not None:
+            row.setSpacing(gap)
+
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        return self.map_button, self.export_button, self.fill_button
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Clear the field by Escape, and go into the rows by Down or Enter."""

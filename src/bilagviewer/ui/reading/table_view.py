@@ -56,11 +56,14 @@ class TableView(QTableView):
         self.setAcceptDrops(False)
         self.setMouseTracking(True)
         self.ringed = False
+        self.filling = False
+        """Whether the wheel is the table's, with or without the focus."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the rows only while the table has the focus; sideways always."""
         sideways = abs(event.angleDelta().x()) > abs(event.angleDelta().y())
-        if sideways or (self.hasFocus() and self.verticalScrollBar().maximum() > 0):
+        mine = self.filling or self.hasFocus()
+        if sideways or (mine and self.verticalScrollBar().maximum() > 0):
             super().wheelEvent(event)
         else:
             event.ignore()

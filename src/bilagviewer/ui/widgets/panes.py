@@ -49,6 +49,7 @@ class Panes(QWidget):
     def __init__(self, theme: Theme, page: QWidget, left: Outer, right: Outer) -> None:
         super().__init__()
         self._theme, self._page = theme, page
+        self._alone = False
         self._outer: dict[Side, Outer] = {"left": left, "right": right}
         self._handles = {side: _Handle(theme, self, side) for side in SIDES}
         page.setParent(self)
@@ -88,6 +89,13 @@ class Panes(QWidget):
         self.changed.emit()
         return True
 
+    def leave_page_alone(self, alone: bool) -> None:
+        """Fold both panes away wholly, to be laid over the page; or have them as before."""
+        if alone != self._alone:
+            self._lift_all()
+            self._alone = alone
+            self.arrange()
+
     def widths(self) -> dict[str, int]:
         """Return side → width, in pixels at 100 % text size."""
         return {side: pane.width for side, pane in self._outer.items()}
@@ -118,7 +126,10 @@ class Panes(QWidget):
         px = self._theme.px
         page = Page(px(self.PAGE.good), px(self.PAGE.least))
         wishes = self._wish(left), self._wish(right)
-        left.plan, right.plan = plan(self.width(), page, px(self.STRIP), *wishes)
+        if self._alone:
+            left.plan = right.plan = Plan("folded", 0)
+        else:
+            left.plan, right.plan = plan(self.width(), page, px(self.STRIP), *wishes)
         for side in SIDES:
             self._place(side)
         start = left.plan.width + bool(left.plan.width)
@@ -175,7 +186,7 @@ class Panes(QWidget):
         pane.strip.setGeometry(
             0 if side == "left" else self.width() - strip, 0, strip, self.height()
         )
-        pane.strip.setVisible(folded)
+        pane.strip.setVisible(folded and not self._alone)
         handle = self._handles[side]
         handle.setGeometry(width - 3 if side == "left" else x - 4, 0, 7, self.height())
         handle.setVisible(docked or pane.over)
