@@ -208,4 +208,5 @@ class Body:
 
 def plain(runs: Iterable[Inline]) -> str:
     """Return the text of `runs` without its look; marks have no text."""
-    return "".join(run.text for run in runs if isinstance(run, Run))
+    texts = [run.text for run in runs if isinstance(run, Run)]
+    return texts[0] if len(texts) == 1 else "".join(texts)

@@ -64,34 +64,43 @@ def places(body: Body) -> tuple[Place, ...]:
     return tuple(found)
 
 
+class Places:
+    """The places of one text, found by name; worked out once, as a table may have very many."""
+
+    def __init__(self, body: Body) -> None:
+        self.all = places(body)
+        self._by_id = {place.id: place for place in reversed(self.all)}
+
+    def locate(self, address: Address) -> tuple[Address, Place]:
+        """Return the full form of `address` and the place it means, as `locate` does."""
+        place = self._find(address)
+        block, _, row = place.id.partition(":") if place.id.startswith("t") else (place.id, "", "")
+        full = replace(address, block=block, row=row)
+        if address.last_block:
+            last = self._find(replace(address, block=address.last_block, row=""))
+            full = replace(full, last_block=last.id)
+        return full, place
+
+    def _find(self, address: Address) -> Place:
+        wanted = address.fragment
+        if wanted in self._by_id:
+            return self._by_id[wanted]
+        candidates = [place for place in self.all if wanted in place.short]
+        if len(candidates) == 1:
+            return candidates[0]
+        if not candidates:
+            raise UserError("address.unknown", address=str(address))
+        full = [str(replace(address.page, block=place.id)) for place in candidates]
+        raise UserError("address.ambiguous", address=str(address), candidates=", ".join(full))
+
+
 def locate(body: Body, address: Address) -> tuple[Address, Place]:
     """Return the full form of `address` and the place it means in `body`.
 
     Raises `UserError("address.unknown")`, or `UserError("address.ambiguous")` with the
     candidates in full.
     """
-    everything = places(body)
-    place = _find(everything, address)
-    block, _, row = place.id.partition(":") if place.id.startswith("t") else (place.id, "", "")
-    full = replace(address, block=block, row=row)
-    if address.last_block:
-        last = _find(everything, replace(address, block=address.last_block, row=""))
-        full = replace(full, last_block=last.id)
-    return full, place
-
-
-def _find(everything: Sequence[Place], address: Address) -> Place:
-    wanted = address.fragment
-    for place in everything:
-        if place.id == wanted:
-            return place
-    candidates = [place for place in everything if wanted in place.short]
-    if len(candidates) == 1:
-        return candidates[0]
-    if not candidates:
-        raise UserError("address.unknown", address=str(address))
-    full = [str(replace(address.page, block=place.id)) for place in candidates]
-    raise UserError("address.ambiguous", address=str(address), candidates=", ".join(full))
+    return Places(body).locate(address)
 
 
 def block_text(block: Block) -> str:
@@ -143,14 +152,12 @@ def row_keys(table: Table) -> tuple[str, ...]:
 
     A row with nothing there, or a table with no such column, has "row 5" (from 1).
     """
-    columns = range(len(table.columns))
-    cells = [[plain(row.cells[c].runs).strip() for c in columns] for row in table.rows]
-    for column in columns:
-        filled = [row[column] for row in cells if row[column]]
+    for column in range(len(table.columns)):
+        cells = [plain(row.cells[column].runs).strip() for row in table.rows]
+        filled = [cell for cell in cells if cell]
         if filled and len(set(filled)) == len(filled):
-            named = (row[column] or f"row {n}" for n, row in enumerate(cells, 1))
-            return tuple(_unique(named))
-    return tuple(f"row {n}" for n in range(1, len(cells) + 1))
+            return tuple(_unique(cell or f"row {n}" for n, cell in enumerate(cells, 1)))
+    return tuple(f"row {n}" for n in range(1, len(table.rows) + 1))
 
 
 def _statement_ids(blocks: Sequence[Block]) -> dict[int, str]:

@@ -4,13 +4,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from heapq import merge
 from typing import Any
 
 from bilagviewer.danish.collation import sort_key
 from bilagviewer.model.tables import ColumnKind, RowKind, Table
 from bilagviewer.tables.values import cell_text, cell_value, is_nothing
 
+_PIECE = 4_000
 _NO_VALUE, _EMPTY, _BANNER, _SUM = -1, -2, -3, -4
 
 
@@ -23,15 +25,23 @@ def sorted_rows(table: Table, column: int, descending: bool) -> list[int]:
     return order(ranks(table, column), descending)
 
 
-def ranks(table: Table, column: int) -> list[int]:
+def ranks(table: Table, column: int, *, patiently: bool = False) -> list[int]:
     """Return each row's rank in `column`, from 0, the same for equal cells.
 
-    A negative rank is of a row that is last both ways, the lower the later.
+    A negative rank is of a row that is last both ways, the lower the later. Worked out
+    `patiently`, it lets other threads run meanwhile.
     """
     keys = [_key(table, row, column) for row in range(len(table.rows))]
-    values = sorted({key for key in keys if not isinstance(key, int)})
-    places = {key: place for place, key in enumerate(values)}
+    values = {key for key in keys if not isinstance(key, int)}
+    in_order = _merged(list(values)) if patiently else sorted(values)
+    places = {key: place for place, key in enumerate(in_order)}
     return [key if isinstance(key, int) else places[key] for key in keys]
+
+
+def _merged(keys: list[tuple[Any, ...]]) -> Iterable[tuple[Any, ...]]:
+    """Sort in pieces: no other thread runs while Python sorts one list."""
+    pieces = [sorted(keys[start : start + _PIECE]) for start in range(0, len(keys), _PIECE)]
+    return merge(*pieces)
 
 
 def order(row_ranks: Sequence[int], descending: bool) -> list[int]:

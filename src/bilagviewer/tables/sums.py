@@ -61,12 +61,13 @@ def stated(table: Table, row: Row) -> Iterator[int]:
 def _with_word(table: Table) -> list[int]:
     """Return the rows in which a word stands that a sum may be called by."""
     words = [n for n, column in enumerate(table.columns) if column.kind not in _NUMERIC]
-    found: list[int] = []
-    for place, row in enumerate(table.rows):
-        cells = row.cells
-        if any(_WORD.search(plain(cells[number].runs)) for number in words[:_LOOKED_AT]):
-            found.append(place)
-    return found
+    found: set[int] = set()
+    for number in words[:_LOOKED_AT]:
+        texts = [plain(row.cells[number].runs) for row in table.rows]
+        # One search through all of a column is much faster than one in each cell.
+        if _WORD.search("\n".join(texts)):
+            found.update(place for place, text in enumerate(texts) if _WORD.search(text))
+    return sorted(found)
 
 
 def _is_sum(table: Table, above: Sequence[Row], row: Row, ends_say: bool) -> bool:

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address, parse
-from bilagviewer.model.locate import locate
 from bilagviewer.model.outline import outline
 from bilagviewer.ui.overview.views import chosen_of, view_address, view_of
 from bilagviewer.ui.reading.content import PageContent, Spot
@@ -164,7 +163,7 @@ class Navigator(QObject):
         content = self._session.page
         if content is not None:
             try:
-                full, _ = locate(content.body, address)
+                full, _ = content.places.locate(address)
             except UserError as error:
                 self._session.failed.emit(error)
             else:

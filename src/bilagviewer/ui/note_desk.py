@@ -39,7 +39,7 @@ class NoteDesk(QObject):
         super().__init__()
         self._session, self._page, self._pane = session, page, pane
         self._scope: Scope = "bilag"
-        self._shares = Shares()
+        self._shares = Shares(page.tables.shelf.totals)
         self._view_target: Address | None = None
         self._view_facts: Facts | None = None
         self._beside: Address | None = None

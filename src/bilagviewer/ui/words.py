@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from bilagviewer.danish.dates import format_date
 from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address
-from bilagviewer.model.blocks import Body, Heading, Programme, Statement, TableBlock
-from bilagviewer.model.locate import Place, locate, place_text
+from bilagviewer.model.blocks import Heading, Programme, Statement, TableBlock
+from bilagviewer.model.locate import Place, place_text
 from bilagviewer.model.outline import outline
 from bilagviewer.model.pack import Pack
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
@@ -83,7 +83,7 @@ def status_words(content: PageContent, target: Address, row: Standing | None = N
 
 def target_name(content: PageContent, target: Address) -> str:
     """Return what a note to `target` is called: "Pejlemærke 7", "Hele bilaget"."""
-    place = find_place(content.body, target)
+    place = find_place(content, target)
     if place is None:
         whole = QT_TRANSLATE_NOOP("words", "The whole bilag")
         if content.entry.bilag is None:
@@ -94,7 +94,7 @@ def target_name(content: PageContent, target: Address) -> str:
 
 def target_in_text(content: PageContent, target: Address) -> str:
     """Return what `target` is called inside a sentence: "pejlemærke 7", nothing for the whole."""
-    place = find_place(content.body, target)
+    place = find_place(content, target)
     if place is None:
         return ""
     name = _place_name(content, place)
@@ -102,19 +102,19 @@ def target_in_text(content: PageContent, target: Address) -> str:
     return name[:1].lower() + name[1:] if statement else name
 
 
-def find_place(body: Body, target: Address) -> Place | None:
-    """Return the place that `target` means in `body`, None for the whole text."""
+def find_place(content: PageContent, target: Address) -> Place | None:
+    """Return the place that `target` means on the page, None for the whole text."""
     if not target.block:
         return None
     try:
-        return locate(body, target)[1]
+        return content.places.locate(target)[1]
     except UserError:
         return None
 
 
 def quote(content: PageContent, target: Address) -> str:
     """Return the text of the place or passage `target`, empty for the whole text."""
-    place = find_place(content.body, target)
+    place = find_place(content, target)
     if place is None:
         return ""
     text = place_text(content.body, place)
@@ -149,7 +149,7 @@ def _place_name(content: PageContent, place: Place) -> str:
 
 
 def _counted(content: PageContent, target: Address) -> str:
-    place = find_place(content.body, target)
+    place = find_place(content, target)
     if place is None:
         return ""
     block = content.body.blocks[place.block]

@@ -54,7 +54,7 @@ def facts(content: PageContent, target: Address, shares: Shares | None = None) -
 
     With `shares`, a row's amounts tell what part of the total they are.
     """
-    place = find_place(content.body, target)
+    place = find_place(content, target)
     if place is None:
         return Facts(target_name(content, target))
     block = content.body.blocks[place.block]

@@ -89,7 +89,7 @@ def loose_items(notes: Sequence[Note], group: str) -> tuple[NoteItem, ...]:
 def order_of(content: PageContent, address: Address) -> Order:
     """Return where `address`, a place on the page `content`, stands in the document."""
     pages = [entry.address for entry in outline(content.pack)]
-    place = find_place(content.body, address)
+    place = find_place(content, address)
     if place is None:
         # The whole bilag first; what has lost its place last.
         return (
@@ -118,7 +118,7 @@ def _within(address: Address, here: Address, scope: Scope) -> bool:
 
 def _item(note: Note, address: Address, content: PageContent, *, named: bool) -> NoteItem:
     quote = note.anchor.quote.exact if address.start is not None else ""
-    lost = address.block and find_place(content.body, address) is None
+    lost = address.block and find_place(content, address) is None
     name = note.anchor.names[-1] if lost and note.anchor.names else target_name(content, address)
     group = _group(content) if named else ""
     return NoteItem(note, address, name, quote, group, order_of(content, address))

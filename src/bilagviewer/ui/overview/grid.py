@@ -46,7 +46,7 @@ class Grid(QTableView):
         """The columns for which there is no room."""
         self.unfolded = False
         self._facts = TableFacts(Table((), ()))
-        self._model = TableModel(self._facts.table, self)
+        self._model = TableModel(self._facts, self)
         self._delegate = TableDelegate(self._model, self)
         self.header = TableHeader(theme, self)
         self.setHorizontalHeader(self.header)
@@ -88,7 +88,7 @@ class Grid(QTableView):
         if table == self._facts.table:
             return
         self._facts = TableFacts(table)
-        self._model = TableModel(self._facts.table, self)
+        self._model = TableModel(self._facts, self)
         self._delegate = TableDelegate(self._model, self)
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 
 from bilagviewer.model.address import Address, parse_or_none
 from bilagviewer.model.blocks import Statement, plain
-from bilagviewer.model.locate import places
 from bilagviewer.model.notes import Note
 from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.model.pack import Pack
@@ -120,7 +119,9 @@ def _whole(note: Note) -> Address | None:
 def _statements(content: PageContent) -> Iterator[Found | None]:
     """Yield the statements, and None for every other place."""
     page = content.entry.address
-    for place in places(content.body):
+    if not any(isinstance(block, Statement) for block in content.body.blocks):
+        return
+    for place in content.places.all:
         block = content.body.blocks[place.block]
         if isinstance(block, Statement):
             address = Address(page.section, page.bilag, place.id)

@@ -79,14 +79,15 @@ class Choice(QObject):
         if column.filling.part is not None:
             return next(iter(column.filling.part.leaves()), 0)
         top = column.verticalScrollBar().value()
-        seen = [
-            leaf
-            for index in column.slots.between(top, top + column.seen)
-            for leaf in column.built(index).leaves()
-            if column.leaf_span(leaf)[1] > top
-        ]
-        whole = [leaf for leaf in seen if column.leaf_span(leaf)[0] >= top]
-        return next(iter([*whole, *seen]), 0)
+        first = None
+        # A large table has many rows, and the first that is seen is soon found.
+        for index in column.slots.between(top, top + column.seen):
+            for leaf in column.built(index).leaves():
+                upper, lower = column.leaf_span(leaf)
+                if upper >= top:
+                    return leaf
+                first = leaf if first is None and lower > top else first
+        return 0 if first is None else first
 
     def beside(self, leaf: int, direction: int) -> int | None:
         """Return the leaf after or before `leaf` as the reader sees them."""

@@ -6,15 +6,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address, parse
 from bilagviewer.model.blocks import Body
+from bilagviewer.model.locate import Places, block_text
 from bilagviewer.model.outline import OutlineEntry
 from bilagviewer.model.pack import Pack
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageContent:
     """A bilag or punkt to show, and what lies around it."""
 
@@ -25,6 +27,16 @@ class PageContent:
     previous: OutlineEntry | None
     picture: Callable[[str], bytes]
     """Member name → the bytes of a picture of the pack."""
+
+    @cached_property
+    def places(self) -> Places:
+        """Return the places of the text."""
+        return Places(self.body)
+
+    @cached_property
+    def word_count(self) -> int:
+        """Return how many words the text has."""
+        return sum(len(block_text(block).split()) for block in self.body.blocks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -34,18 +34,18 @@ class Leaf:
 class Leaves:
     """Every leaf of a body in the document's order, found by number, id or short id."""
 
-    def __init__(self, page: Address, body: Body) -> None:
+    def __init__(self, page: Address, body: Body, known: Sequence[Place] | None = None) -> None:
         self._body = body
         self.page = page
         self._index: dict[str, int] = {}
-        self.items: list[Leaf] = []
+        self._places: list[Place] = []
         short: dict[str, list[int]] = defaultdict(list)
-        for place in places(body):
-            self._index[place.id] = len(self.items)
+        for place in places(body) if known is None else known:
+            self._index[place.id] = len(self._places)
             for name in place.short:
-                short[name].append(len(self.items))
+                short[name].append(len(self._places))
             if not _holds_others(body, place):
-                self.items.append(_leaf(page, body, place))
+                self._places.append(place)
         # A short name counts only where it is the only one.
         only = {name: found[0] for name, found in short.items() if len(found) == 1}
         self._index = only | self._index
@@ -56,10 +56,10 @@ class Leaves:
         return cls(Address(), Body())
 
     def __len__(self) -> int:
-        return len(self.items)
+        return len(self._places)
 
     def __getitem__(self, leaf: int) -> Leaf:
-        return self.items[leaf]
+        return _leaf(self.page, self._body, self._places[leaf])
 
     def find(self, fragment: str) -> int | None:
         """Return the leaf with the id `fragment`, or the first one inside that block."""
@@ -67,11 +67,12 @@ class Leaves:
 
     def text(self, leaf: int) -> str:
         """Return the plain text that offsets into `leaf` count in."""
-        return place_text(self._body, self.items[leaf].place)
+        return place_text(self._body, self._places[leaf])
 
     def statements(self) -> Iterator[int]:
         """Return the leaves that are statements."""
-        return (index for index, leaf in enumerate(self.items) if leaf.number is not None)
+        blocks = self._body.blocks
+        return (n for n, p in enumerate(self._places) if isinstance(blocks[p.block], Statement))
 
 
 def _holds_others(body: Body, place: Place) -> bool:

@@ -114,7 +114,7 @@ class ReadingPage(QWidget):
         own = content.entry.address
         notes = self._notes.all if self.content and self.content.entry.address == own else ()
         self.content = content
-        self.leaves = Leaves(own, content.body)
+        self.leaves = Leaves(own, content.body, content.places.all)
         self._pictures = PictureBook(content.picture)
         self._notes = PageNotes(own, self.leaves, notes)
         self._armed = False
@@ -240,9 +240,7 @@ class ReadingPage(QWidget):
 
     def select_all(self) -> None:
         """Select the whole text, or the rows of a table that fills the page."""
-        part = self.column.filling.part
-        leaves = range(len(self.leaves)) if part is None else part.leaves()
-        if leaves:
+        if leaves := self.filling.leaves():
             self.selection.select_leaves(leaves[0], leaves[-1])
 
     def selected_text(self) -> str:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -58,6 +59,11 @@ class PageFilling(QObject):
             self._column.reveal(*self._column.leaf_span(chosen))
         self._take_keyboard(part)
         return True
+
+    def leaves(self) -> Sequence[int]:
+        """Return the rows of the table that fills the page, else all leaves of the page."""
+        part = self._column.filling.part
+        return range(len(self._page.leaves)) if part is None else part.leaves()
 
     def scroll(self, windows: int) -> bool:
         """Scroll the table by what is seen of it; return whether one fills the page."""

@@ -10,6 +10,7 @@ from bilagviewer.ui.reading.leaves import Leaves
 from bilagviewer.ui.reading.part import Host
 from bilagviewer.ui.reading.plan import TablePlan
 from bilagviewer.ui.reading.table_part import TablePart
+from bilagviewer.ui.reading.table_shelf import TableShelf
 from bilagviewer.ui.reading.table_state import TableState
 from bilagviewer.ui.reading.table_way import WayToMap
 from bilagviewer.ui.theme.theme import Theme
@@ -34,6 +35,8 @@ class TableBook(QObject):
         self.states: dict[str, TableState] = {}
         """By the text form of the table's address."""
         self._on_map: tuple[str, ...] = ()
+        self.shelf = TableShelf()
+        self.shelf.prepared.connect(lambda _facts: self.arranged.emit())
 
     def name_on_map(self, titles: tuple[str, ...]) -> None:
         """Offer the map too above tables with a column of these titles: its cells are on it."""
@@ -44,7 +47,9 @@ class TableBook(QObject):
     def make(self, host: Host, leaves: Leaves, plan: TablePlan) -> TablePart:
         """Return the part that shows `plan`."""
         name = f"{leaves.page}#{plan.name}"
-        part = TablePart(self._theme, host, plan)
+        facts = self.shelf.facts(plan.block.table)
+        part = TablePart(self._theme, host, plan, facts)
+        self.shelf.prepared.connect(part.show_prepared)
         if name in self.states:
             part.put_back(self.states[name])
         part.state_changed.connect(lambda state: self._keep(name, state))

@@ -4,15 +4,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
 from heapq import nlargest
 
 from bilagviewer.model.blocks import plain
 from bilagviewer.model.tables import ColumnKind, Table
+from bilagviewer.tables.filtering import RowFilter
+from bilagviewer.tables.order import ranks
 from bilagviewer.tables.sums import with_sums
 from bilagviewer.tables.totals import Totals
 
+MANY = 2_000
+"""A table with more rows is prepared beside the window's thread."""
 _SAMPLED = 200
 _FEW, _LOOKED_AT, _LONGEST = 40, 2000, 8
 _LONG = 120
@@ -27,6 +31,13 @@ class TableFacts:
         self.totals = Totals(self.table)
         self.sample: Sequence[int] = _sample(table)
         """Every row where there are at most 200, else some from all over, and the longest."""
+        self.filter = RowFilter(self.table)
+        self.ready = len(table.rows) <= MANY
+        """Whether totals and bars can be asked for without making the reader wait."""
+        self.wanted = True
+        """Whether anybody waits for it."""
+        self._ranks: dict[int, Sequence[int]] = {}
+        self._bars: Mapping[int, Mapping[int, float]] | None = None
 
     @cached_property
     def long_columns(self) -> tuple[int, ...]:
@@ -38,13 +49,58 @@ class TableFacts:
         long = tuple(column for column in columns if self._middle_length(column) > _LONG)
         return long if len(long) < len(columns) else ()
 
-    @cached_property
+    @property
     def bars(self) -> Mapping[int, Mapping[int, float]]:
-        """Return column → row → length of the bar from 0 to 1, for columns of amounts."""
+        """Return column → row → length of the bar from 0 to 1, for columns of amounts.
+
+        A table with very many rows has none until it is `ready`.
+        """
+        if self._bars is None:
+            if not self.ready:
+                return {}
+            found = {number: self._shares(number) for number in self.amounts}
+            self._bars = {number: shares for number, shares in found.items() if shares}
+        return self._bars
+
+    @property
+    def amounts(self) -> tuple[int, ...]:
+        """Return the columns of amounts."""
         kinds = [column.kind for column in self.table.columns]
-        amounts = (number for number, kind in enumerate(kinds) if kind is ColumnKind.AMOUNT)
-        found = {number: self._shares(number) for number in amounts}
-        return {number: shares for number, shares in found.items() if shares}
+        return tuple(number for number, kind in enumerate(kinds) if kind is ColumnKind.AMOUNT)
+
+    def ranks(self, column: int) -> Sequence[int]:
+        """Return each row's rank in a column, worked out once."""
+        if column not in self._ranks:
+            self._ranks[column] = ranks(self.table, column)
+        return self._ranks[column]
+
+    def prepare(self) -> bool:
+        """Work out what takes long with very many rows; return whether it is still `wanted`.
+
+        It is done in another thread than the window's. Whatever is asked for meanwhile is
+        worked out twice, and comes to the same.
+        """
+        return all(self.wanted and step() for step in self._steps())
+
+    def _steps(self) -> Iterator[Callable[[], bool]]:
+        for column in range(len(self.table.columns)):
+            yield partial(self._prepare_order, column)
+        yield self._prepare_filter
+        for column in self.amounts:
+            yield partial(self._prepare_total, column)
+
+    def _prepare_order(self, column: int) -> bool:
+        if column not in self._ranks:
+            self._ranks[column] = ranks(self.table, column, patiently=True)
+        return True
+
+    def _prepare_filter(self) -> bool:
+        self.filter.matching(".")
+        return True
+
+    def _prepare_total(self, column: int) -> bool:
+        self.totals.of(column)
+        return True
 
     def _shares(self, number: int) -> Mapping[int, float]:
         numbers = enumerate(self.totals.values(number))

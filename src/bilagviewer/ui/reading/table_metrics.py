@@ -131,9 +131,11 @@ class TableMetrics:
         if self._table.rows[row].kind is RowKind.BANNER:
             widths = {0: sum(widths.values())}
         highest = self.cells.line
+        # Where all rows have one height, the bars may come later.
+        barred = self._facts.amounts if self.fixed else self.bars
         for nth, (column, width) in enumerate(widths.items()):
             height = self._lines(row, column, width - 2 * px(PADDING)) * self.cells.line
-            height += px(_BAR) if column in self.bars else 0
+            height += px(_BAR) if column in barred else 0
             height += px(CHIP_HEIGHT + 4) if chip and nth == 0 else 0
             highest = max(highest, height)
         return highest + 2 * px(ABOVE)

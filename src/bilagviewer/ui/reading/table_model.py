@@ -10,10 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from bilagviewer.model.blocks import plain
 from bilagviewer.model.tables import Cell, ColumnKind, RowKind, Table
-from bilagviewer.tables.filtering import RowFilter
 from bilagviewer.tables.order import order as in_order
-from bilagviewer.tables.order import ranks
 from bilagviewer.ui.reading import table_words
+from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.widgets.chips import Chip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,10 +23,11 @@ _NOWHERE = QModelIndex()
 class TableModel(QAbstractTableModel):
     """Sorts itself by ranks, and filters by texts, that are worked out once."""
 
-    def __init__(self, table: Table, parent: QObject | None = None) -> None:
+    def __init__(self, table: Table | TableFacts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.table = table
-        self.order: Sequence[int] = range(len(table.rows))
+        self._facts = TableFacts(table) if isinstance(table, Table) else table
+        self.table = self._facts.table
+        self.order: Sequence[int] = range(len(self.table.rows))
         """Which row of the document stands at each place; rows filtered out at none."""
         self.words = ""
         """What the rows are filtered by."""
@@ -36,8 +36,6 @@ class TableModel(QAbstractTableModel):
         self.chips: Mapping[int, tuple[Chip, ...]] = {}
         """The notes' words by row of the document."""
         self._places: dict[int, int] | None = None
-        self._ranks: dict[int, list[int]] = {}
-        self._filter = RowFilter(table)
         self._shown: frozenset[int] | None = None
 
     # What the view asks.
@@ -116,7 +114,7 @@ class TableModel(QAbstractTableModel):
 
     def set_filter(self, words: str) -> bool:
         """Show the rows that hold `words`, all of them without; return whether that changed."""
-        shown, self.words = self._filter.matching(words), words
+        shown, self.words = self._facts.filter.matching(words), words
         if shown == self._shown:
             return False
         self.beginResetModel()
@@ -143,9 +141,7 @@ class TableModel(QAbstractTableModel):
         if column is None:
             self.order = range(len(self.table.rows))
         else:
-            if column not in self._ranks:
-                self._ranks[column] = ranks(self.table, column)
-            self.order = in_order(self._ranks[column], self.descending)
+            self.order = in_order(self._facts.ranks(column), self.descending)
         if self._shown is not None:
             self.order = [row for row in self.order if row in self._shown]
             if column is None:

@@ -6,28 +6,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QWidget
 
 from bilagviewer.ui.clipboard import put_on_clipboard
 from bilagviewer.ui.reading.part import Host, Notes
 from bilagviewer.ui.reading.plan import TablePlan
+from bilagviewer.ui.reading.table_facts import MANY, TableFacts
 from bilagviewer.ui.reading.table_sheet import TableSheet
 from bilagviewer.ui.reading.table_told import take
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.chips import Chip
 from bilagviewer.ui.widgets.notice import announce
 
+_TYPING_MS = 150
+"""How long a table with very many rows waits for the next letter."""
+
 
 class TablePart(TableSheet):
     """Shows a `TablePlan`: at full height, or above 200 rows in a window of its own."""
 
-    def __init__(self, theme: Theme, host: Host, plan: TablePlan) -> None:
-        super().__init__(theme, host, plan)
+    def __init__(self, theme: Theme, host: Host, plan: TablePlan, facts: TableFacts) -> None:
+        super().__init__(theme, host, plan, facts)
         self._connect()
 
     def _connect(self) -> None:
-        self.top.filter_changed.connect(self._filter)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(lambda: self._filter(self.top.field.text()))
+        many = len(self._table.rows) > MANY
+        self.top.filter_changed.connect(self._wait if many else self._filter)
         self.top.rows_asked.connect(self._enter_rows)
         self.top.taken.connect(self._take)
         self.fold_button.clicked.connect(self._turn_fold)
@@ -59,6 +66,10 @@ class TablePart(TableSheet):
 
     # Filter.
 
+    def _wait(self, words: str) -> None:
+        """Filter when the reader stops typing; at once where nothing is left to look for."""
+        self._typing.start(_TYPING_MS if words else 0)
+
     def _filter(self, words: str) -> None:
         if self.model.set_filter(words):
             self._set_heights()
@@ -69,6 +80,9 @@ class TablePart(TableSheet):
 
     def _enter_rows(self) -> None:
         """Go from the filter to the chosen row, else to the first one."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self._filter(self.top.field.text())
         if self.model.order:
             chosen = self._chosen
             self._host.enter(self.leaves()[0] if chosen is None else chosen)

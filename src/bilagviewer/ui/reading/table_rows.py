@@ -26,17 +26,16 @@ from bilagviewer.ui.theme.theme import Theme
 class TableRows(QWidget):
     """Knows the rows of a `TablePlan` by their leaves; what stands around them is not its."""
 
-    def __init__(self, theme: Theme, host: Host, plan: TablePlan) -> None:
+    def __init__(self, theme: Theme, host: Host, plan: TablePlan, facts: TableFacts) -> None:
         super().__init__()
         self._theme, self._host, self._plan = theme, host, plan
-        self.facts = self._facts = TableFacts(plan.block.table)
-        self._table = self._facts.table
+        self.facts, self._facts, self._table = facts, facts, facts.table
         self._large = len(self._table.rows) > MOST_ROWS
         """Whether all rows have one height, and a window of their own."""
         self.filling = False
         """Whether the table has all of the page, and scrolls in itself."""
         self._chosen: int | None = None
-        self.model = TableModel(self._table, self)
+        self.model = TableModel(facts, self)
         self.view = TableView(theme, self.model, self)
 
     @property

@@ -16,6 +16,7 @@ from bilagviewer.ui.reading.measures import Measures
 from bilagviewer.ui.reading.part import Host
 from bilagviewer.ui.reading.plan import TablePlan
 from bilagviewer.ui.reading.slots import WINDOW_SHARE
+from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.reading.table_metrics import TableMetrics
 from bilagviewer.ui.reading.table_rows import TableRows
 from bilagviewer.ui.reading.table_state import TableState
@@ -36,14 +37,14 @@ class TableSheet(TableRows):
     arranged = Signal()
     """The rows have other places."""
 
-    def __init__(self, theme: Theme, host: Host, plan: TablePlan) -> None:
-        super().__init__(theme, host, plan)
+    def __init__(self, theme: Theme, host: Host, plan: TablePlan, facts: TableFacts) -> None:
+        super().__init__(theme, host, plan, facts)
         self._unfolded = False
         self._chosen_widths: dict[int, int] = {}
         self._measures: Measures | None = None
         self._caption = PlainLabel(theme, plain(plan.block.caption), kind="pane", bold=True)
         self.top = TableTop(theme, filtering=len(self._table.rows) >= FEWEST_ROWS)
-        self._whole = table_words.summary(self._facts.totals)
+        self._whole = self._say_whole()
         self._fold = FoldLine(theme)
         self.fold_button = self._fold.button
         self._build()
@@ -69,6 +70,18 @@ class TableSheet(TableRows):
         return self.top.summary.text()
 
     # Laying out.
+
+    def show_prepared(self, facts: object) -> None:
+        """Tell the total and paint the bars, once they are worked out for this table."""
+        if facts is not self._facts:
+            return
+        self._whole = self._say_whole()
+        self._say_rows()
+        self.metrics.bars = self._facts.bars
+        self.view.viewport().update()
+
+    def _say_whole(self) -> str:
+        return table_words.summary(self._facts.totals, sure=self._facts.ready)
 
     def restyle(self) -> None:
         """Measure everything anew."""
@@ -201,6 +214,8 @@ class TableSheet(TableRows):
     def _say_rows(self) -> None:
         model, words = self.model, self._whole
         if model.filtered:
-            words = table_words.filtered(self._facts.totals, model.order, model.words)
+            words = table_words.filtered(
+                self._facts.totals, model.order, model.words, sure=self._facts.ready
+            )
         self.top.summary.setText(words)
         self.top.all_button.setVisible(model.filtered)

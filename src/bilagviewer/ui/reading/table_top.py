@@ -123,8 +123,10 @@ class TableTop(QWidget):
         self.field.setFixedWidth(max(field, 1))
         for widget in (self.field, self._words, self._tools):
             self._grid.removeWidget(widget)
-        self._grid.addWidget(self.field, 0, 0)
-        self._grid.addWidget(self._tools, 0, 2)
+        top = Qt.AlignmentFlag.AlignTop
+        # The field stays where it is when the words take more lines.
+        self._grid.addWidget(self.field, 0, 0, top)
+        self._grid.addWidget(self._tools, 0, 2, top)
         # The words need room for a number of rows and an amount.
         if room - field < px(_WORDS):
             self._grid.addWidget(self._words, 1, 0, 1, 3)

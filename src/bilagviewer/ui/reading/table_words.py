@@ -27,13 +27,14 @@ class _Counts(QObject):
         return self.tr("%n column(s) folded in:", "", count)
 
 
-def summary(totals: Totals) -> str:
+def summary(totals: Totals, *, sure: bool = True) -> str:
     """Return "14 rækker · i alt 160.000.000 kr.", the total only where it is sure.
 
-    Where the document states another sum, it says by how much.
+    Where the document states another sum, it says by how much. Nothing is added up unless
+    the total is known to be `sure` or not.
     """
     text = _Counts().rows(_count(totals.table))
-    whole = _total(totals)
+    whole = _total(totals) if sure else None
     if whole is None:
         return text
     in_all = QCoreApplication.translate("ReadingPage", "%1 in all")
@@ -41,7 +42,7 @@ def summary(totals: Totals) -> str:
     return f"{text} · {_difference(whole)}" if whole.difference else text
 
 
-def filtered(totals: Totals, rows: Sequence[int], words: str) -> str:
+def filtered(totals: Totals, rows: Sequence[int], words: str, *, sure: bool = True) -> str:
     """Return "Viser 3 af 14 rækker · 52.000.000 af 160.000.000 kr.", or that none matches."""
     among = _count(totals.table, rows)
     if not among:
@@ -49,9 +50,10 @@ def filtered(totals: Totals, rows: Sequence[int], words: str) -> str:
         return none.replace("%1", words.strip())
     shows = QCoreApplication.translate("ReadingPage", "Shows %1 of %2")
     text = shows.replace("%1", str(among)).replace("%2", _Counts().rows(_count(totals.table)))
-    whole, part = _total(totals), _total(totals, rows)
+    whole = _total(totals) if sure else None
     if whole is None:
         return text
+    part = _total(totals, rows)
     value = "0" if part is None else format_amount(part.value).removesuffix(_UNIT)
     sums = QCoreApplication.translate("ReadingPage", "%1 of %2")
     return f"{text} · {sums.replace('%1', value).replace('%2', format_amount(whole.value))}"

@@ -10,8 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from bilagviewer.danish.dates import format_date
 from bilagviewer.danish.text import reading_minutes
-from bilagviewer.model.blocks import Block, Body, PageMark, Statement
-from bilagviewer.model.locate import block_text
+from bilagviewer.model.blocks import Block, PageMark, Statement
 from bilagviewer.model.outline import OutlineEntry
 from bilagviewer.ui.reading.content import PageContent
 
@@ -85,15 +84,14 @@ def facts(content: PageContent, noted: int) -> tuple[str, ...]:
     found = (
         format_date(date).replace(". ", f".{_SPACE}", 1) if date else "",
         pages(entry),
-        reading_time(content.body),
+        reading_time(content.word_count),
         statements(content, noted),
     )
     return tuple(fact for fact in found if fact)
 
 
-def reading_time(body: Body) -> str:
-    """Return "ca. 4 min. læsning", or nothing for an empty text."""
-    count = sum(len(block_text(block).split()) for block in body.blocks)
+def reading_time(count: int) -> str:
+    """Return "ca. 4 min. læsning" for `count` words, or nothing for an empty text."""
     if not count:
         return ""
     text = QCoreApplication.translate("ReadingPage", "about %1 min. of reading")

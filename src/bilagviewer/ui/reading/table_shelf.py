@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Keeps what is known of large tables, and works it out beside the window's thread."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
+
+from bilagviewer.model.tables import Table
+from bilagviewer.tables.totals import Totals
+from bilagviewer.ui.reading.table_facts import TableFacts
+
+_MOST = 4
+
+
+class _Ends(QObject):
+    done = Signal(object)
+
+
+class _Preparing(QRunnable):
+    def __init__(self, facts: TableFacts) -> None:
+        super().__init__()
+        self._facts = facts
+        self.ends = _Ends()
+
+    def run(self) -> None:
+        # When the program ends meanwhile, nobody is left to be told.
+        with suppress(RuntimeError):
+            if self._facts.prepare():
+                self.ends.done.emit(self._facts)
+
+
+class TableShelf(QObject):
+    """Gives the facts of a table, which come and go with its part unless it is large."""
+
+    prepared = Signal(object)
+    """The `TableFacts` of a large table that is ready now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._large: list[tuple[Table, TableFacts]] = []
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.stop)
+
+    def stop(self) -> None:
+        """Give up what is being worked out."""
+        for _, facts in self._large:
+            facts.wanted = False
+
+    def facts(self, table: Table) -> TableFacts:
+        """Return what is known of `table`; of a large one, more is told of by `prepared`."""
+        for known, facts in self._large:
+            if known is table:
+                return facts
+        found = TableFacts(table)
+        if not found.ready:
+            for _, facts in self._large[_MOST - 1 :]:
+                facts.wanted = False
+            self._large = [(table, found), *self._large][:_MOST]
+            self._prepare(found)
+        return found
+
+    def totals(self, table: Table) -> Totals | None:
+        """Return the totals of a large table, once they are worked out."""
+        for known, facts in self._large:
+            if known is table and facts.ready:
+                return facts.totals
+        return None
+
+    def _prepare(self, facts: TableFacts) -> None:
+        work = _Preparing(facts)
+        work.ends.done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        QThreadPool.globalInstance().start(work)
+
+    def _tell(self, facts: TableFacts) -> None:
+        facts.ready = True
+        self.prepared.emit(facts)
