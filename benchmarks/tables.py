@@ -5,6 +5,7 @@
 Printed are milliseconds, and ratios within one run: to Python's own sort of the same keys
 (to a loop over the same folded texts), and to a QSortFilterProxyModel that compares (that
 accepts rows) in Python. The first turn works out ranks and folded texts; later ones have them.
+"selected" sorts while every row is selected, the worst that Qt's own selection can be.
 """
 
 from __future__ import annotations
@@ -17,7 +18,14 @@ from collections.abc import Callable
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
 from PySide6.QtWidgets import QApplication
 
 from bilagviewer.danish.collation import SortKey, sort_key
@@ -93,12 +101,24 @@ def measure(count: int) -> dict[str, tuple[float, float, float, float]]:
     proxy = Proxy(TableModel(table), keys, texts)
     way = iter([Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder] * 9)
     words = iter([SOUGHT, ""] * 9)
-    flag = iter([True, False] * 9)
+    flag = iter([True, False] * 18)
     first_sort = timed(lambda: model.set_order(0, False))
     sort = middle(lambda: model.set_order(0, next(flag)))
     plain_sort = middle(lambda: sorted(range(count), key=keys.__getitem__))
     turns = 1 if count > COUNTS[1] else TURNS
     proxy_sort = statistics.median(timed(lambda: proxy.sort(0, next(way))) for _ in range(turns))
+    selected = QItemSelectionModel(model)
+    whole = QItemSelection(model.index(0, 0), model.index(count - 1, 2))
+    selected.select(whole, QItemSelectionModel.SelectionFlag.Select)
+    selected_sort = middle(lambda: model.set_order(0, next(flag)))
+    selected.clear()
+    every = QItemSelectionModel(proxy)
+    every.select(
+        QItemSelection(proxy.index(0, 0), proxy.index(count - 1, 2)),
+        QItemSelectionModel.SelectionFlag.Select,
+    )
+    proxy_selected = timed(lambda: proxy.sort(0, next(way)))
+    every.clear()
     first_filter = timed(lambda: model.set_filter(SOUGHT))
     sought = iter([f"{SOUGHT} {n}" for n in range(9)])
     own_filter = middle(lambda: model.set_filter(next(sought)))
@@ -108,6 +128,7 @@ def measure(count: int) -> dict[str, tuple[float, float, float, float]]:
     proxy_filter = statistics.median(timed(lambda: proxy.look_for(next(words))) for _ in range(3))
     return {
         "sort": (first_sort, sort, plain_sort, proxy_sort),
+        "selected": (selected_sort, selected_sort, plain_sort, proxy_selected),
         "filter": (first_filter, own_filter, loop, proxy_filter),
     }
 
@@ -115,11 +136,11 @@ def measure(count: int) -> dict[str, tuple[float, float, float, float]]:
 def main() -> None:
     """Print a line for each number of rows and each thing done."""
     _application = QApplication([])
-    print(f"{'rows':>8} {'':<7}{'first':>10}{'later':>10}{'Python':>10}{'proxy':>11}", end="")
+    print(f"{'rows':>8} {'':<9}{'first':>10}{'later':>10}{'Python':>10}{'proxy':>11}", end="")
     print(f"{'/ Python':>11}{'proxy /':>10}")
     for count in COUNTS:
         for name, (first, own, python, proxy) in measure(count).items():
-            print(f"{count:>8} {name:<7}{first:>10.2f}{own:>10.2f}{python:>10.2f}", end="")
+            print(f"{count:>8} {name:<9}{first:>10.2f}{own:>10.2f}{python:>10.2f}", end="")
             print(f"{proxy:>11.2f}{own / python:>11.2f}{proxy / own:>10.1f}")
 
 

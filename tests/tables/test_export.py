@@ -127,6 +127,31 @@ def test_no_text_is_a_formula(sign: str, title: bool) -> None:
     assert read_xlsx(to_xlsx(found, [0]))[place] == [words]
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("-5", "-5"),
+        ("+4,5 %", "+4,5 %"),
+        ("-1.250,50", "-1.250,50"),
+        ("-", "-"),
+        ("-5 grader", "'-5 grader"),
+        ("+45 12 34 56 78", "'+45 12 34 56 78"),
+        ("-1+1", "'-1+1"),
+        ("\N{FULLWIDTH EQUALS SIGN}1+1", "'\N{FULLWIDTH EQUALS SIGN}1+1"),
+    ],
+)
+def test_a_signed_number_is_no_formula(text: str, written: str) -> None:
+    found = table(text, columns=(Column("A"),))
+    assert read_csv(to_csv(found, [0]))[1] == [written]
+
+
+@pytest.mark.parametrize("text", ["−5 kr.", "–5 kr.", "(5 kr.)", "-5 kr."])
+def test_an_amount_below_zero_stays_a_number(text: str) -> None:
+    found = table(text, columns=(Column("Beløb", ColumnKind.AMOUNT),))
+    assert read_csv(to_csv(found, [0]))[1] == ["-5"]
+    assert read_xlsx(to_xlsx(found, [0]))[1] == [-5.0]
+
+
 def test_what_cannot_be_read_stays_as_it_is_printed() -> None:
     columns = (Column("Tal", ColumnKind.NUMBER),)
     found = table("ikke oplyst", "12345678901234567", columns=columns)

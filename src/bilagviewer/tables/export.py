@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from bilagviewer.danish.amounts import Number, find_unit, unit_factor
 from bilagviewer.model.tables import Column, ColumnKind, RowKind, Table
+from bilagviewer.tables.formulas import may_be_formula
 from bilagviewer.tables.values import cell_text, cell_value, is_nothing
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
 _BOM = "\ufeff"
-_FORMULA = tuple("=+-@\t\r")
-"""What a spreadsheet may take for the beginning of a formula."""
 _MOST_DIGITS = 15
 """A spreadsheet's numbers are floating point; longer ones are written as they are printed."""
 _MOST_LETTERS = 32_767
@@ -121,9 +120,7 @@ def _in_csv(cell: Typed) -> str:
 
 
 def _harmless(text: str) -> str:
-    """Return `text` so that no spreadsheet takes it for a formula; a lone dash is none."""
-    risky = text.startswith(_FORMULA) and not is_nothing(text)
-    return f"'{text}" if risky else text
+    return f"'{text}" if may_be_formula(text) else text
 
 
 # XLSX.

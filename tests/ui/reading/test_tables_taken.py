@@ -14,7 +14,7 @@ from bilagviewer.model.blocks import TableBlock
 from bilagviewer.model.tables import Column, ColumnKind, Table
 from bilagviewer.ui.reading.page import ReadingPage
 from bilagviewer.ui.reading.table_part import TablePart
-from bilagviewer.ui.reading.taking import Taken
+from bilagviewer.ui.reading.taking import Taken, table_html
 from reading_tables import row
 from reading_texts import ShowPage, paragraph
 
@@ -95,3 +95,10 @@ def test_the_menu_opens_by_key(page: ReadingPage, table: TablePart) -> None:
     # The menu runs until it is closed.
     QTest.keyClick(table.top.export_button, Qt.Key.Key_Space)
     assert seen == [True]
+
+
+def test_what_is_no_number_is_pasted_as_text() -> None:
+    columns = (Column("Beløb", ColumnKind.AMOUNT),)
+    table = Table(columns, (row("=1+1"), row("−5 kr.")))
+    cells = table_html(table, [0, 1], headed=False).split("<tr>")[1:]
+    assert ["mso-number-format" in cell for cell in cells] == [True, False]

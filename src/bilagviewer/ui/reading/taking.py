@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bilagviewer.model.blocks import plain
 from bilagviewer.model.tables import Column, ColumnKind, Row, Table
+from bilagviewer.tables.formulas import may_be_formula
 from bilagviewer.ui.clipboard import put_on_clipboard
 from bilagviewer.ui.reading.leaves import Point
 from bilagviewer.ui.reading.table_facts import TableFacts
@@ -66,5 +67,6 @@ def copy_from(page: ReadingPage) -> bool:
 
 
 def _cell(column: Column, text: str) -> str:
-    style = "text-align:right" if column.kind in _NUMBERS else _TEXT
+    number = column.kind in _NUMBERS and not may_be_formula(text.strip())
+    style = "text-align:right" if number else _TEXT
     return f'<td style="{style}">{escape(text).replace(chr(10), "<br>")}</td>'
