@@ -58,3 +58,11 @@ def test_a_word_is_not_found_across_cells() -> None:
 @given(text=st.text(max_size=20))
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@given(typed=st.lists(st.text("søby hav9cek", max_size=6), max_size=8))
+def test_what_was_sought_before_changes_nothing(typed: list[str]) -> None:
+    used = RowFilter(GRANTS)
+    assert [used.matching(words) for words in typed] == [
+        RowFilter(GRANTS).matching(words) for words in typed
+    ]

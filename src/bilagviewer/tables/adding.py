@@ -17,8 +17,11 @@ _NEARLY = Decimal("0.01")
 
 def add(values: Iterable[Number]) -> Number:
     """Return the exact sum, a whole number where it is one."""
+    found = list(values)
+    if all(isinstance(value, int) for value in found):
+        return sum(int(value) for value in found)
     with localcontext(prec=60):
-        result = sum(map(Decimal, values), Decimal(0))
+        result = sum(map(Decimal, found), Decimal(0))
         return int(result) if result == int(result) else result
 
 

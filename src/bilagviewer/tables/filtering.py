@@ -20,6 +20,8 @@ class RowFilter:
     def __init__(self, table: Table) -> None:
         self._table = table
         self._texts: Sequence[str] | None = None
+        self._last_sought: Sequence[str] = ()
+        self._last_found: Sequence[int] = ()
 
     def matching(self, words: str) -> frozenset[int] | None:
         """Return the rows to show for `words`, or None where that is every row.
@@ -31,11 +33,21 @@ class RowFilter:
         if not sought:
             return None
         texts = self._folded()
-        found: Sequence[int] = range(len(texts))
+        found = self._last_found if self._narrows(sought) else range(len(texts))
         for word in sought:
             found = [n for n in found if word in texts[n]]
+        self._last_sought, self._last_found = sought, found
         rows = [n for n in found if self._table.rows[n].kind is RowKind.ROW]
         return frozenset(rows).union(self._company(rows))
+
+    def prepare(self) -> None:
+        """Make the folded texts, before anything is asked."""
+        self._folded()
+
+    def _narrows(self, sought: Sequence[str]) -> bool:
+        """Tell whether only rows that were found last can hold `sought`: a letter was added."""
+        last = self._last_sought
+        return bool(last) and all(any(word in longer for longer in sought) for word in last)
 
     def _folded(self) -> Sequence[str]:
         if self._texts is None:

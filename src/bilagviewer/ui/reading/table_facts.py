@@ -95,7 +95,7 @@ class TableFacts:
         return True
 
     def _prepare_filter(self) -> bool:
-        self.filter.matching(".")
+        self.filter.prepare()
         return True
 
     def _prepare_total(self, column: int) -> bool:
