@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bilagviewer.danish.dates import find_dates, parse_time
 from bilagviewer.model.address import Address
@@ -102,21 +102,24 @@ def _in_text(body: Body, page: Address, *, timed: bool) -> Iterator[KnownDate | 
             here = address_of(page, place)
             yield from _in_prose(place_text(body, place), here, certain=certain)
         elif isinstance(block, TableBlock) and place.item is not None:
-            yield from _in_row(block.table, place.item, address_of(page, place))
+            for found in _in_row(block.table, place.item):
+                yield replace(found, address=address_of(page, place))
         yield None
 
 
-def _in_row(table: Table, item: int, address: Address) -> Iterator[KnownDate]:
+def _in_row(table: Table, item: int) -> Iterator[KnownDate]:
     """Yield the dates in columns whose title says that they are events or deadlines."""
     row = table.rows[item]
     if row.kind is not RowKind.ROW:
         return
     for number, column in enumerate(table.columns):
+        if column.kind is not ColumnKind.DATE:
+            continue
         kind = date_words.kind_of_column(column.title)
-        if column.kind is ColumnKind.DATE and kind is not None:
+        if kind is not None:
             said = " · ".join(filter(None, map(cell_text, row.cells)))
             for found in find_dates(cell_text(row.cells[number])):
-                yield KnownDate(found.date, kind, said, address)
+                yield KnownDate(found.date, kind, said, Address())
 
 
 def _in_title(entry: OutlineEntry, *, timed: bool) -> Iterator[KnownDate]:

@@ -91,12 +91,19 @@ def namings(pack: Pack, page: Address, body: Body) -> tuple[Naming, ...]:
     """
     found: list[Naming] = []
     tables: dict[int, tuple[int, tuple[tuple[Field, ...], ...]]] = {}
+    columns = {
+        number: _thing_column(pack, block.table)
+        for number, block in enumerate(body.blocks)
+        if isinstance(block, TableBlock)
+    }
     for place in places(body):
-        block = body.blocks[place.block]
+        block, column = body.blocks[place.block], columns.get(place.block)
+        # A table may have very many rows, and most tables name no things.
+        if isinstance(block, TableBlock) and (column is None or place.item is None):
+            continue
         here = address_of(page, place)
-        if isinstance(block, TableBlock) and place.item is not None:
-            column = _thing_column(pack, block.table)
-            if column is None or block.table.rows[place.item].kind is not RowKind.ROW:
+        if isinstance(block, TableBlock) and place.item is not None and column is not None:
+            if block.table.rows[place.item].kind is not RowKind.ROW:
                 continue
             if place.block not in tables:
                 tables[place.block] = column, _fields(block.table, column)
