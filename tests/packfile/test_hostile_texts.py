@@ -106,7 +106,7 @@ MARKDOWN: dict[str, tuple[str | bytes, str | None]] = {
     "spaces": ("a" + " " * 500_000 + "b", None),
     "signs of a number": ("#" * 300_000, None),
     "containers": ("::: map\n:::\n" * 5000, None),
-    "lines": ("a\n" * 100_001, "lines"),
+    "lines": ("a\n" * 110_001, "lines"),
     "control": ("a\n\x07b", "control"),
     "an escape": ("a\x1b[31m", "control"),
     "a turn": ("a\n\nb\u202ec", "control"),

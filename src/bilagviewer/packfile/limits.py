@@ -33,7 +33,7 @@ PIECE_SIGNS = 2_000
 """Signs in one paragraph or row that may mean something; time grows with their square."""
 PIECE_BRACKETS = 400
 """The slowest of them."""
-TEXT_LINES = 120_000
+TEXT_LINES = 110_000
 """Enough for a table of 100,000 rows and a text around it."""
 TABLE_COLUMNS = 200
 TABLE_CELLS = 1_000_000
