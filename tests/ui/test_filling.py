@@ -104,6 +104,8 @@ def test_a_low_window_scrolls_the_rows(window: MainWindow, table: TablePart) -> 
     window.parts.appearance.set_text(200)
     press(window, "fill")
     assert table.view.verticalScrollBar().maximum() > 0
+    chosen = table.view.visualRect(table.view.currentIndex())
+    assert 0 <= chosen.top() <= chosen.bottom() <= table.view.viewport().height()
     key(Qt.Key.Key_End)
     assert table.view.verticalScrollBar().value() == table.view.verticalScrollBar().maximum()
     assert table.rect().contains(table.view.geometry())

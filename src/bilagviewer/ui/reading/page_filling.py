@@ -46,6 +46,8 @@ class PageFilling(QObject):
         if found is not None:
             self._chosen = self._page.choice.leaf
             self._column.fill(found)
+            if self._chosen is not None and self._chosen in found.leaves():
+                found.uncover(self._chosen)
             self._take_keyboard(found)
 
     def end(self) -> bool:
