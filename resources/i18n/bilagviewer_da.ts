@@ -1098,6 +1098,8 @@
     <message>
         <source>sorted by %1: %2</source>
         <translation>sorteret efter %1: %2</translation>
+    </message>
+    <message>
         <source>Fill the window with the table</source>
         <translation>Fyld vinduet med tabellen</translation>
     </message>
