@@ -7,8 +7,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -115,9 +113,6 @@ class MapView(ViewFrame):
         """Return what is chosen."""
         return self._choice
 
-    def place_head(self) -> None:
-        """Leave it for what scrolls: in a low window with large text it would leave no room."""
-
     def focus_text(self) -> None:
         """Put the keyboard into the list."""
         self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -175,12 +170,8 @@ class MapView(ViewFrame):
             label.setWordWrap(True)
         right.addWidget(self.list, 1)
         right.addWidget(self.details, 1)
-        inside = QWidget()
-        whole, self._below = QVBoxLayout(inside), QVBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.head_widget)
-        whole.addLayout(self._below, 1)
+        self._below = QVBoxLayout()
+        self.column.addLayout(self._below, 1)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.addWidget(map_side, 1)
         self._body.addWidget(self._side)
@@ -188,15 +179,7 @@ class MapView(ViewFrame):
         self._below.addWidget(self.doubles)
         self._below.addWidget(self.notices)
         self._below.addWidget(self.credit)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        for ground in (scroll.viewport(), inside):
-            ground.setAutoFillBackground(False)
-        self.column.addWidget(scroll, 1)
-        scroll.verticalScrollBar().rangeChanged.connect(self._share_wheel)
+        self.area.verticalScrollBar().rangeChanged.connect(self._share_wheel)
 
     def _share_wheel(self, _first: int, last: int) -> None:
         """Leave the wheel to the view where it must be scrolled."""

@@ -31,8 +31,8 @@ class ViewFrame(QWidget):
         for label in (self._title, self._facts):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.head_widget = QWidget()
-        self.head = QVBoxLayout(self.head_widget)
+        head = QWidget()
+        self.head = QVBoxLayout(head)
         self.head.addWidget(self._title)
         self.head.addWidget(self._facts)
         inside = _Inside()
@@ -50,13 +50,9 @@ class ViewFrame(QWidget):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(self.area)
-        self.place_head()
+        self.column.addWidget(head)
         theme.changed.connect(self._space)
         self._space()
-
-    def place_head(self) -> None:
-        """Put the head above what the view shows."""
-        self.column.addWidget(self.head_widget)
 
     def set_title(self, title: str, facts: str) -> None:
         """Show what the view is, and what there is to know of it."""
