@@ -1056,8 +1056,12 @@
         <translation>Vis</translation>
     </message>
     <message>
-        <source>Fold in %1</source>
-        <translation>Fold %1 ind</translation>
+        <source>Full text.</source>
+        <translation>Fuld tekst.</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Table: %1</source>

@@ -14,7 +14,7 @@ from bilagviewer.ui.widgets.labels import PlainLabel
 
 
 class FoldLine(QHBoxLayout):
-    """Words and a button; nothing where no column is long."""
+    """What is folded in, or "Full text", and a button that changes it; empty without long columns."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -31,15 +31,13 @@ class FoldLine(QHBoxLayout):
 
         In less `room` than their titles need, it tells only how many they are.
         """
-        self._words.setVisible(bool(titles) and not unfolded)
+        self._words.setVisible(bool(titles))
         self.button.setVisible(bool(titles))
-        self._words.setText(table_words.folded(titles))
-        words = table_words.fold(titles) if unfolded else table_words.unfold()
+        self._words.setText(table_words.in_full() if unfolded else table_words.folded(titles))
+        words = table_words.compact() if unfolded else table_words.unfold()
         self.button.setText(words)
         self.button.setAccessibleName(f"{words} {', '.join(titles)}")
         # Qt learns of other words in a layout inside another one with the next turn of its loop.
         self.invalidate()
-        if room is not None and self.sizeHint().width() > room:
+        if room is not None and not unfolded and self.sizeHint().width() > room:
             self._words.setText(table_words.folded_shortly(titles))
-            if unfolded:
-                self.button.setText(table_words.fold([str(len(titles))]))

@@ -101,10 +101,14 @@ def unfold() -> str:
     return QCoreApplication.translate("ReadingPage", "Show")
 
 
-def fold(titles: Sequence[str]) -> str:
+def in_full() -> str:
+    """Return what stands beside the button while no column is folded in."""
+    return QCoreApplication.translate("ReadingPage", "Full text.")
+
+
+def compact() -> str:
     """Return what the button says that folds the long columns in again."""
-    text = QCoreApplication.translate("ReadingPage", "Fold in %1")
-    return text.replace("%1", ", ".join(titles))
+    return QCoreApplication.translate("ReadingPage", "Compact")
 
 
 def name(table: Table) -> str:
