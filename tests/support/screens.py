@@ -63,10 +63,13 @@ class Screen:
 
 
 def screens() -> Iterator[Screen]:
-    """Return every row in every look, light and dark."""
+    """Return every row in its looks, light and dark: in those it names, else in the usual."""
     table = tomllib.loads((FOLDER / "screens.toml").read_text(encoding="utf-8"))
     for row in table["screen"]:
+        usual = [look["name"] for look in table["look"] if look.get("usual", True)]
         for look in table["look"]:
+            if look["name"] not in row.get("looks", usual):
+                continue
             for theme in ("light", "dark"):
                 width, height = look["size"]
                 name = f"{row['name']}-{look['name']}-{theme}"

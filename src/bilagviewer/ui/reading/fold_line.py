@@ -14,7 +14,7 @@ from bilagviewer.ui.widgets.labels import PlainLabel
 
 
 class FoldLine(QHBoxLayout):
-    """What is folded in, or "Full text", and a button that changes it; empty without long columns."""
+    """What is folded in, or "Full text", and a button that changes it; nothing where all fits."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
