@@ -134,7 +134,7 @@ def date_table(dates: Sequence[KnownDate], today: date, entries: Entries) -> Tab
     rows = []
     for one in dates:
         cells = [
-            format_day(one.date),
+            format_day(one.date).replace(" ", "\u00a0"),
             *([_clock(one)] if clocks else []),
             when(one, today, is_next=one is coming),
             what(one),
