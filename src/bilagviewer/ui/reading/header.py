@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from bilagviewer.model.blocks import Programme
+from bilagviewer.ui.overview.views import PROGRAMME, view_address
 from bilagviewer.ui.reading import words
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.theme.theme import FontKind, Theme
@@ -26,8 +27,8 @@ class Header(QWidget):
 
     stepped = Signal(int)
     """Emitted with -1 or 1 when the reader asks for the page before or after."""
-    timetable_asked = Signal()
-    """The reader wants the page's programme as a timetable."""
+    go_requested = Signal(object)
+    """The `Address` of the view that has the page's programme as a timetable."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -40,7 +41,7 @@ class Header(QWidget):
         self.timetable = QPushButton()
         self.timetable.setProperty("look", "way")
         self.timetable.setText(words.as_timetable())
-        self.timetable.clicked.connect(self.timetable_asked)
+        self.timetable.clicked.connect(lambda: self.go_requested.emit(view_address(PROGRAMME)))
         self._build()
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from bilagviewer.model.address import Address, parse
 from bilagviewer.model.notes import Note
-from bilagviewer.ui.overview.views import PROGRAMME, view_address
 from bilagviewer.ui.reading import words
 from bilagviewer.ui.reading.choice import Choice
 from bilagviewer.ui.reading.column import Column, hold_of
@@ -92,9 +91,7 @@ class ReadingPage(QWidget):
         self.column.scrolled.connect(self._rest.start)
         self.column.built_part.connect(self._complete)
         self.column.header.stepped.connect(self._step_page)
-        self.column.header.timetable_asked.connect(
-            lambda: self.go_requested.emit(view_address(PROGRAMME))
-        )
+        self.column.header.go_requested.connect(self.go_requested)
         self.column.footer.go_requested.connect(self.go_requested)
         self.choice.changed.connect(self._choice_changed)
         self.selection.changed.connect(self._tell_target)
