@@ -16,7 +16,7 @@ from bilagviewer.model.tables import Column, ColumnKind, RowKind, Table
 from bilagviewer.ui.reading.page import ReadingPage
 from bilagviewer.ui.reading.table_model import TableModel
 from bilagviewer.ui.reading.table_part import TablePart
-from reading_tables import LONG, grants, many_rows, row
+from reading_tables import LONG, many_rows, row
 from reading_texts import ShowPage, paragraph
 
 NAMES = ("Ål", "Bro", "Café", "Dige", "Eng", "Færge", "Gade", "Havn", "Åbro")
@@ -155,10 +155,11 @@ def test_the_field_stays_where_it_is(show: ShowPage) -> None:
     assert table.top.field.mapTo(page, table.rect().topLeft()) == before
 
 
-def test_a_small_table_has_no_filter(show: ShowPage) -> None:
-    part = show([grants()]).column.part_of(0)
+@pytest.mark.parametrize(("rows", "hidden"), [(1, True), (2, False)])
+def test_a_table_of_one_row_has_no_filter(show: ShowPage, rows: int, hidden: bool) -> None:
+    part = show([many_rows(rows)]).column.part_of(0)
     assert isinstance(part, TablePart)
-    assert part.top.field.isHidden()
+    assert part.top.field.isHidden() is hidden
 
 
 def test_a_large_table_is_filtered_within_its_window(show: ShowPage, qtbot: QtBot) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QToolB
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.labels import PlainLabel
 
-FEWEST_ROWS = 8
+FEWEST_ROWS = 2
 """A table with fewer is seen at a glance, and has no filter."""
 _FIELD = 180
 _WORDS = 230
