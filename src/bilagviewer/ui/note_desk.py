@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from bilagviewer.model.address import Address, parse
 from bilagviewer.model.blocks import Statement
 from bilagviewer.model.notes import Content, Note
-from bilagviewer.ui.notes.facts import Facts, Link, facts
+from bilagviewer.ui.notes.facts import Facts, facts
 from bilagviewer.ui.notes.items import Scope, items, loose_items, order_of
 from bilagviewer.ui.notes.shares import Shares
 from bilagviewer.ui.reading.content import PageContent
@@ -44,7 +44,7 @@ class NoteDesk(QObject):
         self._view_facts: Facts | None = None
         self._beside: Address | None = None
         self._beside_facts: Facts | None = None
-        self.others: Callable[[Address], tuple[str, tuple[Link, ...]]] = lambda _target: ("", ())
+        self.others: Callable[[Address], Facts] = lambda _target: Facts("")
         """Where else the thing at an address is named; given by the overview."""
         session.page_changed.connect(self._show_page)
         session.notes_changed.connect(self._show_notes)
@@ -183,8 +183,10 @@ class NoteDesk(QObject):
             name = target_name(content, target)
             found = self._view_facts if self._session.view else self._beside_facts
             if found is None:
-                said, links = self.others(target.whole)
-                found = replace(facts(content, target, self._shares), said=said, links=links)
+                own, more = facts(content, target, self._shares), self.others(target.whole)
+                # A row is best known by what it names; a text is what it says.
+                title = more.name if own.rank and more.name else own.name
+                found = replace(own, name=title, said=more.said, links=more.links)
                 row = standing(self._page, target)
                 found = found if row is None else replace(found, rank=row.rank)
             self._pane.set_target(target, name, found)

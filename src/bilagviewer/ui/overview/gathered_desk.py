@@ -102,17 +102,18 @@ class GatheredDesk(QObject):
             self._told = True
             self._notes.refresh_details()
 
-    def elsewhere(self, target: Address) -> tuple[str, tuple[Link, ...]]:
-        """Return what the details say of a thing named at `target`, and where else it is named."""
+    def elsewhere(self, target: Address) -> Facts:
+        """Return the thing that is named at `target` by its name, and where else it is named."""
         things = self.gathering.things_at(target) if self._session.survey.done else ()
         if len(things) > 1:
-            return self.tr("Named here"), tuple(map(self._link_to_thing, things))
+            links = tuple(map(self._link_to_thing, things))
+            return Facts("", said=self.tr("Named here"), links=links)
         if not things:
-            return "", ()
-        named = by_page(things[0].places)
+            return Facts("")
+        name, named = things[0].name, by_page(things[0].places)
         links = self._links(one.address for one in named if one.address.page != target.page)
-        said = self.tr("{name} in other bilag").format(name=things[0].name)
-        return (said, links) if links else ("", ())
+        said = self.tr("{name} in other bilag").format(name=name) if links else ""
+        return Facts(name, said=said, links=links)
 
     def _link_to_thing(self, thing: Thing) -> Link:
         place = _main(thing.places)
