@@ -1919,6 +1919,10 @@
         <translation>andet, se bemærkning</translation>
     </message>
     <message>
+        <source>several in one town</source>
+        <translation>flere i én by</translation>
+    </message>
+    <message>
         <source>Show all again, not only {name}</source>
         <translation>Vis alt igen, ikke kun {name}</translation>
     </message>

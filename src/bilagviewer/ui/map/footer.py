@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from bilagviewer.places.phrases import Role
 from bilagviewer.ui.map import signs
-from bilagviewer.ui.map.words import role_word
+from bilagviewer.ui.map.words import role_word, several_word
 from bilagviewer.ui.theme.theme import Theme
 
 
@@ -21,18 +21,20 @@ def footer_height(theme: Theme, words: Sequence[str]) -> float:
 
 
 def paint_footer(painter: QPainter, theme: Theme, box: QRectF, words: Sequence[str]) -> None:
-    """Paint the three signs with their words in the first line, and `words` in those below."""
+    """Paint the four signs with their words in the first line, and `words` in those below."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillRect(box, theme.colour("page"))
     line, left = box.height() / (len(words) + 1.5), box.left() + theme.px(12)
     first = QPointF(left, box.top() + theme.px(4) + line / 2)
     metrics = QFontMetricsF(theme.font("meta"))
-    for role in Role:
-        side = signs.width(theme, 1, role)
-        signs.paint(painter, theme, QRectF(first.x(), first.y() - side / 2, side, side), role)
+    meanings = [(role, 1, role_word(role)) for role in Role]
+    for role, count, word in (*meanings, (Role.HEADQUARTERS, 3, several_word())):
+        side = signs.width(theme, count, role)
+        box_of_sign = QRectF(first.x(), first.y() - side / 2, side, side)
+        signs.paint(painter, theme, box_of_sign, role, count)
         first += QPointF(side + theme.px(6), 0)
-        _write(painter, theme, QRectF(first.x(), first.y() - line / 2, 9999, line), role_word(role))
-        first += QPointF(metrics.horizontalAdvance(role_word(role)) + theme.px(18), 0)
+        _write(painter, theme, QRectF(first.x(), first.y() - line / 2, 9999, line), word)
+        first += QPointF(metrics.horizontalAdvance(word) + theme.px(18), 0)
     for number, text in enumerate(words, 1):
         place = QRectF(left, box.top() + theme.px(4) + number * line, box.width(), line)
         _write(painter, theme, place, text)

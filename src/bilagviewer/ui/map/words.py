@@ -147,3 +147,8 @@ def remarks(item: Thing | MapTown | MapRegion) -> tuple[str, ...]:
 def role_word(role: Role) -> str:
     """Return what a role is called."""
     return QCoreApplication.translate("map", _ONE[role])
+
+
+def several_word() -> str:
+    """Return what a sign with a number means, whatever the things are called."""
+    return QCoreApplication.translate("map", QT_TRANSLATE_NOOP("map", "several in one town"))
