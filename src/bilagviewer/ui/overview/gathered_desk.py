@@ -144,8 +144,7 @@ class GatheredDesk(QObject):
 
         view = self._make_table(self._choose_date)
         self._calendar = CalendarButton(self._theme)
-        view.tools.addWidget(self._calendar)
-        view.tools.addStretch(1)
+        view.tools.insertWidget(0, self._calendar)
         return view
 
     def _make_programme(self) -> ProgrammeView:
