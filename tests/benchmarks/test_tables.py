@@ -34,5 +34,5 @@ def test_the_proxy_shows_the_same_rows(qtbot: QtBot) -> None:
 
 def test_everything_is_measured(qtbot: QtBot) -> None:
     found = measure(14)
-    assert set(found) == {"sort", "filter"}
+    assert set(found) == {"sort", "filter", "selected"}
     assert all(value >= 0 for line in found.values() for value in line)

@@ -25,6 +25,7 @@ def spoil(text: str, change: str, place: int) -> str:
     here = lines[at]
     # Between words: half a tag would be new words.
     middle = max(0, here.rfind(" ", 0, len(here) // 2 + 1))
+    middle = 0 if here.rfind("<", 0, middle) > here.rfind(">", 0, middle) else middle
     following = lines[at + 1] if at + 1 < len(lines) else ""
     new = {
         "drop": [following],

@@ -111,8 +111,12 @@ def _programme(items: Sequence[Item], log: Log) -> Programme | None:
 
 def _lines(item: Item) -> Iterator[Item]:
     """Yield the lines of a paragraph that begins with a time: title, speaker, what is said."""
-    while isinstance(item, TextItem) and _timed(item) and "\n" in text_of(item):
-        first, rest = inline.cut(item.runs, text_of(item).index("\n"))
+    while isinstance(item, TextItem) and (match := _timed(item)):
+        # A break may stand between "kl.", its time and the title.
+        end = text_of(item).find("\n", match.start("title"))
+        if end < 0:
+            break
+        first, rest = inline.cut(item.runs, end)
         yield TextItem(first, item.line)
         item = TextItem(rest, item.line)
     yield item
