@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bilagviewer.importers.html import content
-from bilagviewer.importers.text import headline
+from bilagviewer.importers.text import headline, leader
 from bilagviewer.importers.text.decode import Line
 
 if TYPE_CHECKING:
@@ -58,7 +58,8 @@ def are_facts(rows: Sequence[Sequence[LexborNode]]) -> bool:
 def numbers(rows: Sequence[Sequence[LexborNode]]) -> dict[int, str]:
     """Return the rows that begin a punkt, with its number; none where rows are no agenda.
 
-    An agenda counts its punkter, and below each stands what is said of it.
+    An agenda counts its punkter, and below each stands what is said of it; in an index that is
+    a bilag with its page.
     """
     if len(rows) < _MOST_COLUMNS or any(len(row) > _MOST_COLUMNS for row in rows):
         return {}
@@ -74,7 +75,15 @@ def numbers(rows: Sequence[Sequence[LexborNode]]) -> dict[int, str]:
     if not all(content.words_of(rows[n][1]) for n in found):
         return {}
     below = [n for n in range(min(found), len(rows)) if n not in found]
-    return found if len(below) * 2 >= len(found) and not any(firsts[n] for n in below) else {}
+    if len(below) * 2 < len(found) or any(firsts[n] for n in below):
+        return {}
+    return {} if _is_paged([rows[n] for n in below]) else found
+
+
+def _is_paged(rows: Sequence[Sequence[LexborNode]]) -> bool:
+    """Return whether most rows end in a page, as those of an index do."""
+    lasts = [_short(row[-1]) for row in rows if len(row) == _MOST_COLUMNS]
+    return 2 * sum(leader.alone(words) is not None for words in lasts) > len(rows)
 
 
 def _is_header(row: Sequence[LexborNode]) -> bool:
