@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.text import headings_only, headline, recognise
@@ -77,6 +78,8 @@ class _Reader:
         """What holds the bilag of which nothing says where they belong."""
         self.chapters = [Chapter(punkter[0])]
         self.begun: set[int] = set()
+        self._named_below: set[int] = set()
+        """The `id` of the bilag that no index names."""
 
     def take(self, lines: Sequence[Line], at: int) -> int:
         """Take the line at `at`, and those that belong to it; return how many that was."""
@@ -143,22 +146,37 @@ class _Reader:
 
     def _is_whole(self, line: Line, named: Headline, bilag: IndexBilag) -> bool:
         """Return whether a line has the whole of a title that the index cuts short; keep it."""
-        in_header = letters(bilag.title) == letters(recognise.without_page(named.title))
-        if in_header or not headline.is_cut(bilag.title, named.title):
+        without_page = letters(recognise.without_page(named.title))
+        if bilag.whole:
+            return letters(bilag.whole) in (letters(named.title), without_page)
+        if letters(bilag.title) == without_page or not headline.is_cut(bilag.title, named.title):
             return False
-        if not bilag.whole:
-            self._log.note(Did.REPAIRED, "cut_title", line.number, named.title)
-            bilag.whole = named.title
+        self._log.note(Did.REPAIRED, "cut_title", line.number, named.title)
+        bilag.whole = named.title
         return True
 
     def _elsewhere(self, lines: Sequence[Line], at: int, named: Headline) -> int:
         """Begin a bilag of another punkt: the text has all bilag after the last punkt."""
-        free = [(p, b) for p, b in self._with_number(named.number) if not self._has_text(b)]
-        for punkt, bilag in free:
+        same = self._with_number(named.number)
+        if not self._is_after_all(lines, at):
+            # Each punkt may list a "Bilag 1: Kort" of its own.
+            same = [(p, b) for p, b in same if id(b) not in self._named_below]
+        for punkt, bilag in same:
+            if self._has_text(bilag):
+                continue
             count = recognise.count(lines, at, named, bilag.title) if bilag.title else 0
             if count or self._is_whole(lines[at], named, bilag):
                 return self._begin(punkt, bilag, lines[at : at + max(1, count)])
         return 0
+
+    def _is_after_all(self, lines: Sequence[Line], at: int) -> bool:
+        """Return whether a bilag's text may stand below, in or after the last punkt."""
+        punkt = self.chapters[-1].punkt
+        if punkt is not self._punkter[-1] and punkt is not self._loose:
+            return False
+        below = next((text for line in islice(lines, at + 1, None) if (text := text_of(line))), "")
+        named = headline.read(below)
+        return bool(below) and not (named and named.is_bilag)
 
     def _alone(self, lines: Sequence[Line], at: int, named: Headline) -> int:
         """Begin the only bilag of all punkter with the number that stands alone on a line."""
@@ -183,8 +201,9 @@ class _Reader:
         if not self.headed:
             mentioned = (p for p in self._punkter if recognise.mentions(p.title, named.number))
             punkt = next(mentioned, self._loose)
-        bilag = IndexBilag(whole.number, whole.title, None, lines[at].number)
+        bilag = IndexBilag(whole.number, whole.title, None, lines[at].number, whole.title)
         punkt.bilag.append(bilag)
+        self._named_below.add(id(bilag))
         self._log.note(Did.GUESSED, "unlisted_bilag", bilag.line, text_of(lines[at]))
         return self._begin(punkt, bilag, lines[at : at + (1 if named.title else 2)])
 
