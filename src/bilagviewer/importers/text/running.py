@@ -13,6 +13,8 @@ from bilagviewer.importers.text import headline, leader, words
 from bilagviewer.importers.text.decode import Line
 
 _FEWEST_PAGES = 3
+_FEWEST_NUMBERED = 2
+"""Pages that are enough where each has its own number."""
 _LINES = 2
 """Lines at either end of a page that may run through them all."""
 _LONGEST = 200
@@ -25,18 +27,26 @@ _ROW = re.compile(r"\S(?:\s{2,}|\t)\S|\|")
 
 def strip(lines: Sequence[Line], log: Log) -> list[Line]:
     """Return `lines` without those that most pages have, each of them in the report."""
-    if sum(line.page for line in lines) + 1 < _FEWEST_PAGES:
+    if sum(line.page for line in lines) + 1 < _FEWEST_NUMBERED:
         return list(lines)
     edges = [_edges(lines, page, place) for place, page in enumerate(_pages(lines))]
     pages = [{key for _, key in edge} for edge in edges if edge]
     count = Counter(key for page in pages for key in page)
-    least = max(_FEWEST_PAGES, len(pages) // 2 + 1)
-    taken = {n for edge in edges for n, key in edge if count[key] >= least}
+    runs = {key for key in count if _runs_through(key, count[key], len(pages))}
+    taken = {n for edge in edges for n, key in edge if key in runs}
     for n in sorted(taken):
         is_number = not any(map(str.isalpha, lines[n].text))
         reason = "page_number" if is_number else "running_header"
         log.removed(reason, lines[n].number, lines[n].bare)
     return [line for n, line in enumerate(lines) if n not in taken]
+
+
+def _runs_through(key: str, count: int, pages: int) -> bool:
+    """Return whether what `count` of some `pages` have stands on most of them."""
+    is_number = not any(map(str.isalpha, key))
+    if is_number and count == pages:
+        return pages >= _FEWEST_NUMBERED
+    return count >= max(_FEWEST_PAGES, pages // 2 + 1)
 
 
 def _pages(lines: Sequence[Line]) -> Iterator[list[int]]:
