@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from bilagviewer.importers.report import Did, Log
-from bilagviewer.importers.text import entries, headline, leader, words
+from bilagviewer.importers.text import entries, headline, leader, recognise, words
 from bilagviewer.importers.text.decode import Line
 from bilagviewer.importers.text.entries import Row, Rows
 from bilagviewer.importers.text.inline import bare
@@ -123,7 +123,7 @@ def _stands_for(lines: Sequence[Line], found: Rows, start: int) -> bool:
 
     A list of what is taken up in one bilag is none: other punkter stand outside it.
     """
-    named = [one for row in found.rows if (one := headline.read(row.title))]
+    named = [one for row in found.rows if (one := _without_count(headline.read(row.title)))]
     entries_of = {(one.is_bilag, one.number, headline.letters(one.title)) for one in named}
     punkter = {entry for entry in entries_of if not entry[0]}
     if len(punkter) < 2 or len(named) > MOST_ENTRIES:
@@ -144,10 +144,19 @@ def _stands_for(lines: Sequence[Line], found: Rows, start: int) -> bool:
 
 def _named(lines: Sequence[Line], at: int) -> headline.Headline | None:
     """Return what a line of the text names; the title may stand on the next one."""
-    one = headline.read(leader.words_of(lines[at]).replace("\t", " "))
+    one, above = (_read(lines[n]) if n >= 0 else None for n in (at, at - 1))
     if one and not one.title and at + 1 < len(lines):
         return replace(one, title=leader.words_of(lines[at + 1]))
-    return one
+    is_title_of_above = above and not above.title
+    return None if is_title_of_above else one
+
+
+def _read(line: Line) -> headline.Headline | None:
+    return _without_count(headline.read(leader.words_of(line).replace("\t", " ")))
+
+
+def _without_count(one: headline.Headline | None) -> headline.Headline | None:
+    return replace(one, title=recognise.without_count(one.title)) if one else None
 
 
 def _same(known: set[_Entry], one: headline.Headline) -> set[_Entry]:
