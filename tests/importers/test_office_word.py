@@ -89,6 +89,7 @@ NOT_FOR_WORD = {
     "anchors": "marks of another program, which no Word document has",
     "cells_over_columns": "a table in tags, which nobody writes in Word",
     "header_counts_pages": "a letter that a Word document cannot hold",
+    "index_last_no_pages": "a letter that a Word document cannot hold",
     "index_over_pages": "a letter that a Word document cannot hold",
     "layout_of_pages": "a letter that a Word document cannot hold",
     "underlined_headings": "signs that draw, where Word has headings and tables",
