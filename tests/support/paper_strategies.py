@@ -206,9 +206,8 @@ def _can_be_told(style: Style) -> bool:
         has_word = "{word}" in style.item
         return has_word and not style.annexes_last and style.heading != "below"
     # The page of the last entry would be the number of its own page.
-    if style.index_last and style.furniture == "numbers":
-        return style.index not in ("three", "below", "torn")
-    return not (style.heading == "below" and style.cut)
+    has_pages_alone = style.index in ("three", "below", "torn")
+    return not (style.index_last and style.furniture == "numbers" and has_pages_alone)
 
 
 styles = _styles.filter(_can_be_told)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from bilagviewer.importers.report import Did, Log
@@ -98,9 +98,10 @@ class _Reader:
         punkt = self._by_number.get(named.number)
         if not punkt or not (named.title or punkt.title):
             return 0
-        if named.title and headline.is_cut(punkt.title, named.title):
-            self._log.note(Did.REPAIRED, "cut_title", lines[at].number, named.title)
-            punkt.title = named.title
+        title = named.title or _below(lines, at)
+        if title and headline.is_cut(punkt.title, title):
+            self._log.note(Did.REPAIRED, "cut_title", lines[at].number, title)
+            punkt.title = title
         count = recognise.count(lines, at, named, punkt.title)
         if count:
             self._remove(lines[at : at + count], "punkt_heading")
@@ -116,10 +117,11 @@ class _Reader:
             count = recognise.count(lines, at, named, bilag.title) if same else 0
             if count and (bilag.title or named.number):
                 return self._begin(punkt, bilag, lines[at : at + count])
-        found = self._cut(lines[at], named)
+        whole = named if named.title else replace(named, title=_below(lines, at))
+        found = self._cut(lines[at], whole)
         if found:
-            return self._begin(punkt, found, lines[at : at + 1])
-        count = self._elsewhere(lines, at, named)
+            return self._begin(punkt, found, lines[at : at + (1 if named.title else 2)])
+        count = self._elsewhere(lines, at, named, whole.title)
         found = None if count else self._numbered(punkt.bilag, lines[at], named)
         if found:
             return self._begin(punkt, found, lines[at : at + 1])
@@ -155,8 +157,11 @@ class _Reader:
         bilag.whole = named.title
         return True
 
-    def _elsewhere(self, lines: Sequence[Line], at: int, named: Headline) -> int:
-        """Begin a bilag of another punkt: the text has all bilag after the last punkt."""
+    def _elsewhere(self, lines: Sequence[Line], at: int, named: Headline, whole: str) -> int:
+        """Begin a bilag of another punkt: the text has all bilag after the last punkt.
+
+        Its `whole` title may stand on the next line.
+        """
         same = self._with_number(named.number)
         if not self._is_after_all(lines, at):
             # Each punkt may list a "Bilag 1: Kort" of its own.
@@ -165,8 +170,10 @@ class _Reader:
             if self._has_text(bilag):
                 continue
             count = recognise.count(lines, at, named, bilag.title) if bilag.title else 0
-            if count or self._is_whole(lines[at], named, bilag):
-                return self._begin(punkt, bilag, lines[at : at + max(1, count)])
+            if not count and self._is_whole(lines[at], replace(named, title=whole), bilag):
+                count = 1 if named.title else 2
+            if count:
+                return self._begin(punkt, bilag, lines[at : at + count])
         return 0
 
     def _is_after_all(self, lines: Sequence[Line], at: int) -> bool:
@@ -221,6 +228,11 @@ class _Reader:
     def _remove(self, lines: Sequence[Line], reason: str) -> None:
         for line in lines:
             self._log.removed(reason, line.number, text_of(line))
+
+
+def _below(lines: Sequence[Line], at: int) -> str:
+    """Return what stands on the next line, which may be the title of a number."""
+    return text_of(lines[at + 1]) if at + 1 < len(lines) else ""
 
 
 def _name(chapters: list[Chapter], free: list[IndexBilag], log: Log, *, by_order: bool) -> None:
