@@ -24,7 +24,7 @@ from bilagviewer.ui.reading.map_book import MapBook
 from bilagviewer.ui.reading.page_filling import PageFilling
 from bilagviewer.ui.reading.page_notes import PageNotes
 from bilagviewer.ui.reading.part import Part
-from bilagviewer.ui.reading.pictures import PictureBook
+from bilagviewer.ui.reading.pictures import PictureBook, no_picture
 from bilagviewer.ui.reading.plan import MapPlan, Plan, TextPlan, cut
 from bilagviewer.ui.reading.pointing import Pointing
 from bilagviewer.ui.reading.selection import Selection
@@ -69,7 +69,7 @@ class ReadingPage(QWidget):
         """Whether single letters and digits do something."""
         self.tables, self.maps = TableBook(theme), MapBook(theme)
         self._notes = PageNotes(Address(), self.leaves)
-        self._pictures = PictureBook(_no_picture)
+        self._pictures = PictureBook(no_picture)
         self._target = Address()
         self._armed = False
         self.column = Column(theme, self._make_part)
@@ -394,7 +394,3 @@ class ReadingPage(QWidget):
             part.restyle()
         self.column.relayout()
         self.column.viewport().update()
-
-
-def _no_picture(member: str) -> bytes:
-    raise KeyError(member)

@@ -35,6 +35,11 @@ def decode(data: bytes) -> QImage | None:
     return None if image.isNull() else image
 
 
+def no_picture(member: str) -> bytes:
+    """Read no picture: raise `KeyError`, as where a page has none to give."""
+    raise KeyError(member)
+
+
 class PictureBook:
     """The decoded pictures of one page, each decoded when it is first asked for."""
 
