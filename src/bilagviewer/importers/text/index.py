@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.text import entries, headline, leader, recognise, words
-from bilagviewer.importers.text.decode import Line
+from bilagviewer.importers.text.decode import TITLE, Line
 from bilagviewer.importers.text.entries import Row, Rows
 from bilagviewer.importers.text.inline import bare
 
@@ -152,7 +152,8 @@ def _named(lines: Sequence[Line], at: int) -> headline.Headline | None:
 
 
 def _read(line: Line) -> headline.Headline | None:
-    return _without_count(headline.read(leader.words_of(line).replace("\t", " ")))
+    text = recognise.text_of(line) if len(line.text) <= TITLE else ""
+    return _without_count(headline.read(text))
 
 
 def _without_count(one: headline.Headline | None) -> headline.Headline | None:
