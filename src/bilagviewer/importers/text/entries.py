@@ -86,6 +86,8 @@ def _with_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
             skip -= 1
             continue
         led = leader.read(lines[at])
+        if not led and _comes_again(lines[at], found):
+            break
         more = 0 if led else _wrapped(lines, at)
         if led:
             found.add(Row(led.title, led.page, lines[at].number, at), at)
@@ -96,6 +98,15 @@ def _with_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
             found.add(Row(leader.clean(lines[at].bare), None, lines[at].number, at), at)
         else:
             break
+
+
+def _comes_again(line: Line, found: Rows) -> bool:
+    """Return whether a line is the heading of an entry with a page: the text has begun."""
+    if not _named(line):
+        return False
+    said = headline.letters(line.bare)
+    titles = [row.title for row in found.rows if row.page is not None]
+    return any(said == headline.letters(t) or headline.is_cut(t, line.bare) for t in titles)
 
 
 def _take_wrapped(lines: Sequence[Line], at: int, more: int, found: Rows) -> None:
@@ -144,9 +155,6 @@ def _is_listed(lines: Sequence[Line], rest: Sequence[int], found: Rows) -> bool:
     at = rest[0]
     named = _named(lines[at])
     if not named or not named.is_bilag or not named.title or at - 1 not in found.taken:
-        return False
-    same = headline.letters(lines[at].bare)
-    if any(row.page is not None and headline.letters(row.title) == same for row in found.rows):
         return False
     after = lines[at + 1] if at + 1 < len(lines) else None
     return after is None or not after.text.strip() or bool(headline.read(leader.words_of(after)))
