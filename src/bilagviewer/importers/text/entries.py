@@ -104,9 +104,13 @@ def _comes_again(line: Line, found: Rows) -> bool:
     """Return whether a line is the heading of an entry with a page: the text has begun."""
     if not _named(line):
         return False
-    said = headline.letters(line.bare)
-    titles = [row.title for row in found.rows if row.page is not None]
-    return any(said == headline.letters(t) or headline.is_cut(t, line.bare) for t in titles)
+    return any(_is_same(row.title, line.bare) for row in found.rows if row.page is not None)
+
+
+def _is_same(entry: str, heading: str) -> bool:
+    """Return whether a heading has the title of an entry, which may be cut short."""
+    same = headline.letters(entry) == headline.letters(heading)
+    return same or headline.is_cut(entry, heading)
 
 
 def _take_wrapped(lines: Sequence[Line], at: int, more: int, found: Rows) -> None:
@@ -213,7 +217,7 @@ def _came_together(rows: list[Row]) -> bool:
 
 def _without_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
     """Read entries that have no pages, until one that names a punkt comes again."""
-    known: set[tuple[str, str]] = set()
+    known: dict[str, list[str]] = {}
     for n, at in enumerate(filled):
         text = leader.clean(leader.words_of(lines[at]).replace("\t", " "))
         named = headline.read(text)
@@ -223,10 +227,11 @@ def _without_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> Non
             continue
         if not named or not named.title or headline.is_heading(lines[at].text):
             break
-        key = (named.number, headline.letters(named.title))
-        if (not named.is_bilag and key in known) or _is_after(lines, filled[n:], named, found):
+        above = [] if named.is_bilag else known.setdefault(named.number, [])
+        comes_again = any(_is_same(title, named.title) for title in above)
+        if comes_again or _is_after(lines, filled[n:], named, found):
             break
-        known.add(key)
+        above.append(named.title)
         found.add(Row(text, None, lines[at].number, at), at)
 
 
