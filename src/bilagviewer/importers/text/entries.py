@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from bilagviewer.importers.text import headline, leader, words
 from bilagviewer.importers.text.decode import TITLE, Line
+from bilagviewer.importers.text.known import Known
 
 _MOST_LINES = 3
 """Lines that one title takes, and lines between the word over an index and its entries."""
@@ -80,37 +81,27 @@ def _without_heads(lines: Sequence[Line], filled: list[int], found: Rows) -> lis
 
 
 def _with_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
-    skip = 0
+    skip, known = 0, Known()
     for n, at in enumerate(filled):
         if skip:
             skip -= 1
             continue
         led = leader.read(lines[at])
-        if not led and _comes_again(lines[at], found):
+        named = None if led else _named(lines[at])
+        if named and known.has(named):
             break
         more = 0 if led else _wrapped(lines, at)
         if led:
             found.add(Row(led.title, led.page, lines[at].number, at), at)
+            known.add(headline.read(led.title))
         elif more:
             _take_wrapped(lines, at, more, found)
+            known.add(headline.read(found.rows[-1].title))
             skip = more
         elif _has_no_page(lines, at) or _is_listed(lines, filled[n:], found):
             found.add(Row(leader.clean(lines[at].bare), None, lines[at].number, at), at)
         else:
             break
-
-
-def _comes_again(line: Line, found: Rows) -> bool:
-    """Return whether a line is the heading of an entry with a page: the text has begun."""
-    if not _named(line):
-        return False
-    return any(_is_same(row.title, line.bare) for row in found.rows if row.page is not None)
-
-
-def _is_same(entry: str, heading: str) -> bool:
-    """Return whether a heading has the title of an entry, which may be cut short."""
-    same = headline.letters(entry) == headline.letters(heading)
-    return same or headline.is_cut(entry, heading)
 
 
 def _take_wrapped(lines: Sequence[Line], at: int, more: int, found: Rows) -> None:
@@ -166,6 +157,7 @@ def _is_listed(lines: Sequence[Line], rest: Sequence[int], found: Rows) -> bool:
 
 def _with_pages_apart(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
     waiting: deque[tuple[Row, list[int]]] = deque()
+    known = Known()
     n = 0
     while n < len(filled):
         at, text = filled[n], leader.words_of(lines[filled[n]])
@@ -175,10 +167,13 @@ def _with_pages_apart(lines: Sequence[Line], filled: list[int], found: Rows) -> 
         if page is not None and waiting:
             waiting.popleft()[0].page = page
         elif (
-            page is not None or headline.is_heading(lines[at].text) or _ended(found, waiting, text)
+            page is not None
+            or headline.is_heading(lines[at].text)
+            or _ended(found, waiting, text, known)
         ):
             break
         else:
+            known.add(headline.read(text))
             waiting.append((Row(leader.clean(text), None, lines[at].number, at), took))
             found.rows.append(waiting[-1][0])
         found.taken.update(took)
@@ -204,9 +199,12 @@ def _with_title(lines: Sequence[Line], rest: Sequence[int], *, has_waiting: bool
     return f"{text} {title}"
 
 
-def _ended(found: Rows, waiting: Sequence[object], text: str) -> bool:
+def _ended(found: Rows, waiting: Sequence[object], text: str, known: Known) -> bool:
     """Return whether a title stands after the index: it is no entry, or all have their page."""
-    if len(text) > TITLE or not (headline.read(text) or words.INDEX.match(leader.clean(text))):
+    named = headline.read(text) if len(text) <= TITLE else None
+    if named and not named.is_bilag and known.has(named):
+        return True
+    if len(text) > TITLE or not (named or words.INDEX.match(leader.clean(text))):
         return True
     return len(found.rows) - len(waiting) > 1 and not waiting and _came_together(found.rows)
 
@@ -217,7 +215,7 @@ def _came_together(rows: list[Row]) -> bool:
 
 def _without_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
     """Read entries that have no pages, until one that names a punkt comes again."""
-    known: dict[str, list[str]] = {}
+    known = Known()
     for n, at in enumerate(filled):
         text = leader.clean(leader.words_of(lines[at]).replace("\t", " "))
         named = headline.read(text)
@@ -227,11 +225,10 @@ def _without_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> Non
             continue
         if not named or not named.title or headline.is_heading(lines[at].text):
             break
-        above = [] if named.is_bilag else known.setdefault(named.number, [])
-        comes_again = any(_is_same(title, named.title) for title in above)
+        comes_again = not named.is_bilag and known.has(named)
         if comes_again or _is_after(lines, filled[n:], named, found):
             break
-        above.append(named.title)
+        known.add(named)
         found.add(Row(text, None, lines[at].number, at), at)
 
 

@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The index ends where the text begins, though nothing but a title that comes again says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from bilagviewer.importers.text import import_text
+
+PAPERS = {
+    "a row that ends in a number": """Indhold
+
+Punkt 2: Brugerråd ..... 2
+Punkt 3: Strandrensning ..... 4
+
+Punkt 2: Brugerråd
+Navn          Valg
+Anders Bro    2
+Birte Dal     3
+
+Punkt 3: Strandrensning
+Stranden renses i maj.
+""",
+    "titles that the index cuts short": """Dagsorden
+
+Punkt 2: Brugerråd for havnens små...
+Punkt 3: Strandrensning
+
+Punkt 2: Brugerråd for havnens små både
+
+Punkt 3: Strandrensning
+""",
+    "punkter without a text": """Indhold
+
+2
+Brugerråd
+2
+3
+2. behandling af strandrensning
+4
+
+2
+Brugerråd
+
+3
+2. behandling af strandrensning
+""",
+    "headings with tabs": """Indhold
+
+Punkt 2\tBrugerråd
+Punkt 3\tStrandrensning
+
+# PUNKT 2\tBRUGERRÅD
+
+Rådet har to medlemmer.
+
+# PUNKT 3\tSTRANDRENSNING
+""",
+}
+
+
+@pytest.mark.parametrize("case", PAPERS)
+def test_a_title_that_comes_again_is_no_entry(case: str) -> None:
+    document = import_text(PAPERS[case].encode(), "papirer.txt").document
+    assert [one.number for one in document.pack.sections] == ["2", "3"]
+    assert [one.bilag for one in document.pack.sections] == [(), ()]
+    assert PAPERS[case].split("\n", 1)[0] not in repr(document.bodies)
+
+
+def test_page_numbers_of_two_pages_are_no_text() -> None:
+    text = "Indhold\nSag 1 Havn ..... 1\nSag 2 Bro ..... 2\n\nSag 1 Havn\n1\n\fSag 2 Bro\n2\n\f"
+    imported = import_text(text.encode(), "papirer.txt")
+    assert [one.text for one in imported.document.pack.sections] == ["", ""]
+
+
+def test_a_title_cut_short_may_stand_below_its_number() -> None:
+    text = "Indhold\nSag 1 Havnens nye moler, broer og de... 1\nSag 2 Bro ..... 2\n\n"
+    text += "Sag 1\nHavnens nye moler, broer og deres lygter\n\nMolen bygges.\n\nSag 2\nBro\n"
+    sections = import_text(text.encode(), "papirer.txt").document.pack.sections
+    assert [one.title for one in sections] == ["Havnens nye moler, broer og deres lygter", "Bro"]
