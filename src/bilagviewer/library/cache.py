@@ -7,18 +7,23 @@ from __future__ import annotations
 import gc
 import json
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
 import bilagviewer
 from bilagviewer.notes.files import write_private
-from bilagviewer.packfile import frozen
+from bilagviewer.packfile import pieces
 
 T = TypeVar("T")
+Between = Callable[[], None]
 
 _PACKAGE = Path(bilagviewer.__file__).parent
+
+
+def at_once() -> None:
+    """Do nothing between two pieces of a text."""
 
 
 class PackCache:
@@ -27,25 +32,39 @@ class PackCache:
     def __init__(self, folder: Path, content: str) -> None:
         self._folder = folder / f"{content[:32]}-{reader_version()}"
 
-    def read(self, cls: type[T], name: str) -> T | None:
-        """Return what was kept under `name`; None where it is missing or damaged."""
+    def read(self, cls: type[T], name: str, between: Between = at_once) -> T | None:
+        """Return what was kept under `name`; None where it is missing or damaged.
+
+        `between` is called after each piece: it may let others work, or raise to end the reading.
+        """
         try:
-            head, _, text = (self._folder / f"{name}.json").read_bytes().partition(b"\n")
+            head, _, text = self._file(name).read_bytes().partition(b"\n")
             if head != _check(text):
                 return None
             with _without_collecting():
-                return frozen.from_plain(cls, json.loads(text))
+                found = None
+                for found in pieces.from_pieces(cls, map(json.loads, text.split(b"\n"))):
+                    between()
+                return found
         except (OSError, ValueError, RecursionError):
             return None
 
+    def size(self, name: str) -> int:
+        """Return how many bytes are kept under `name`, 0 for nothing."""
+        try:
+            return self._file(name).stat().st_size
+        except OSError:
+            return 0
+
     def write(self, name: str, value: object) -> None:
         """Keep `value` under `name`, where the disk allows."""
-        text = json.dumps(frozen.to_plain(value), ensure_ascii=False, separators=(",", ":"))
-        data = text.encode(errors="surrogatepass")
+        data = b"\n".join(map(_line, pieces.to_pieces(value)))
         # Not brought onto the disk: what a power cut leaves half written fails its check.
         with suppress(OSError):
-            file = self._folder / f"{name}.json"
-            write_private(file, _check(data) + b"\n" + data, sync=False)
+            write_private(self._file(name), _check(data) + b"\n" + data, sync=False)
+
+    def _file(self, name: str) -> Path:
+        return self._folder / f"{name}.json"
 
 
 @contextmanager
@@ -68,6 +87,11 @@ def reader_version() -> str:
     # In a checkout the program changes under one version number.
     files = [*(_PACKAGE / "packfile").rglob("*.py"), *(_PACKAGE / "model").rglob("*.py")]
     return f"{version}-{max(path.stat().st_mtime_ns for path in files):x}"
+
+
+def _line(value: object) -> bytes:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.encode(errors="surrogatepass")
 
 
 def _check(data: bytes) -> bytes:

@@ -4,11 +4,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
-from bilagviewer.library.cache import PackCache
+from bilagviewer.errors import UserError
+from bilagviewer.library.cache import Between, PackCache, at_once
 from bilagviewer.library.record import Record
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Body
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 
 _REMEMBERED = 8
 """How many texts are kept in memory: the shown one, its neighbours, those with chosen notes."""
+_LARGE = 400_000
+"""Bytes of a text in the cache that are read in some hundredths of a second."""
 
 
 class OpenPack:
@@ -38,27 +43,49 @@ class OpenPack:
         """The document that the pack was imported from, or None."""
         self._cache = cache
         self._texts: dict[str, Body] = {}
+        self._changing = Lock()
         self.pack: Pack = cache.read(Pack, "pack") or self._read_pack()
 
-    def body(self, address: Address) -> Body:
+    def body(self, address: Address, between: Between = at_once) -> Body:
         """Return the text of the bilag or punkt that `address` lies in.
 
         One without a text has an empty body. Raises `UserError("address.unknown")`, and
-        `UserError("pack.…")` where the text is missing or damaged.
+        `UserError("pack.…")` where the text is missing or damaged. Another thread may ask,
+        and do something `between` the pieces of a large text.
         """
         if not address.section:
             return Body()
-        return self.text(text_of(self.pack, find(self.pack, address)))
+        return self.text(text_of(self.pack, find(self.pack, address)), between)
 
-    def text(self, member: str) -> Body:
+    def text(self, member: str, between: Between = at_once) -> Body:
         """Return the text in a member; empty for the empty name."""
         if not member:
             return Body()
-        if member not in self._texts:
-            while len(self._texts) >= _REMEMBERED:
-                del self._texts[next(iter(self._texts))]
-            self._texts[member] = self._kept_text(member)
-        return self._texts[member]
+        found = self._texts.get(member)
+        if found is None:
+            found = self._kept_text(member, between)
+            with self._changing:
+                for other in list(self._texts)[: max(len(self._texts) - _REMEMBERED + 1, 0)]:
+                    del self._texts[other]
+                self._texts[member] = found
+        return found
+
+    def is_large(self, address: Address) -> bool:
+        """Return whether the text at `address` is one that takes time to read."""
+        try:
+            member = text_of(self.pack, find(self.pack, address))
+        except UserError:
+            return False
+        return bool(member) and self._size(member) > _LARGE
+
+    def _size(self, member: str) -> int:
+        """Return about how large a text is as the cache keeps it, without reading it."""
+        kept = self._cache.size(f"text-{self._places[member]}")
+        if kept:
+            return kept
+        with suppress(OSError):
+            return (self.path / member if self.path.is_dir() else self.path).stat().st_size
+        return 0
 
     def report(self) -> Report | None:
         """Return what the importer did to the document; None for a pack that was not imported."""
@@ -84,9 +111,9 @@ class OpenPack:
         with self._reader() as reader:
             return reader.members()
 
-    def _kept_text(self, member: str) -> Body:
+    def _kept_text(self, member: str, between: Between) -> Body:
         name = f"text-{self._places[member]}"
-        kept = self._cache.read(Body, name)
+        kept = self._cache.read(Body, name, between)
         if kept is not None:
             return kept
         with self._reader() as reader:
