@@ -23,7 +23,7 @@ def to_pieces(value: object) -> Iterator[Any]:
         yield {"value": to_plain(value)}
         return
     tables = {n: b for n, b in enumerate(value.blocks) if isinstance(b, TableBlock)}
-    bare = (_with_rows(b, ()) if n in tables else b for n, b in enumerate(value.blocks))
+    bare = (_with_rows(b, ()) if isinstance(b, TableBlock) else b for b in value.blocks)
     counts = [[number, len(block.table.rows)] for number, block in tables.items()]
     yield {"value": to_plain(replace(value, blocks=tuple(bare))), "rows": counts}
     for block in tables.values():

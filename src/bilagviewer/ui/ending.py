@@ -43,7 +43,7 @@ class Ending(QObject):
         page.spot_changed.connect(self._wait)
 
     def _begin(self, content: PageContent) -> None:
-        self._armed = content.entry.bilag is not None
+        self._armed = content.entry.bilag is not None and not content.reading
         self._wait()
         self._show()
 

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self.reopen_place)
         session.page_changed.connect(self._show_page)
         session.page_changed.connect(self.stage.show_page)
+        session.pages.tasks.busy.connect(page.say_reading)
         session.notes_changed.connect(self._count_notes)
         session.save_state_changed.connect(self.status.show_state)
         session.progress.changed.connect(self.contents.set_read)
@@ -270,4 +271,4 @@ class MainWindow(QMainWindow):
     def keep_place(self) -> None:
         """Remember the place in this meeting."""
         if self.session.page is not None:
-            self.session.remember("place", self.parts.page.spot().plain())
+            self.session.remember("place", self.navigator.place().plain())

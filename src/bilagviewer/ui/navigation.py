@@ -55,6 +55,12 @@ class History(Generic[T]):
         self._behind.append(place)
         return self._ahead.pop()
 
+    def forget(self, place: T) -> None:
+        """Forget that the reader left `place`, since nothing was to be seen elsewhere."""
+        for row in (self._behind, self._ahead):
+            if row and row[-1] == place:
+                row.pop()
+
     def clear(self) -> None:
         """Forget every place."""
         self._behind.clear()
@@ -72,8 +78,13 @@ class Navigator(QObject):
         self._session, self._page = session, page
         self._history: History[Spot] = History()
         self._spot: Spot | None = None
+        self._ahead: tuple[Address, Spot | None] | None = None
+        """Where to go when the text of the page has been read."""
+        self._left: Spot | None = None
         session.pack_changed.connect(self._forget)
         session.page_changed.connect(self._put_on_page)
+        session.text_read.connect(self._go_on)
+        session.text_missing.connect(self._turn_back)
 
     @property
     def can_go_back(self) -> bool:
@@ -108,12 +119,14 @@ class Navigator(QObject):
     def back(self) -> None:
         """Go to where the reader was before, to the same scroll."""
         if self._history.can_go_back:
-            self._travel(self._history.back(self._here()))
+            self._left = self._here()
+            self._travel(self._history.back(self._left))
 
     def forward(self) -> None:
         """Undo one step back."""
         if self._history.can_go_forward:
-            self._travel(self._history.forward(self._here()))
+            self._left = self._here()
+            self._travel(self._history.forward(self._left))
 
     def step(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) bilag or punkt."""
@@ -131,13 +144,21 @@ class Navigator(QObject):
         view, choice = self._session.view, self._session.view_choice
         if address == (view_address(view, choice) if view else content.entry.address):
             return False
-        self._history.leave(self._here())
+        self._left = self._here()
+        self._history.leave(self._left)
         return True
 
     def _here(self) -> Spot:
         """Return where the reader is: a place in the text, or a view."""
         view, choice = self._session.view, self._session.view_choice
-        return Spot(str(view_address(view, choice)), 0) if view else self._page.spot()
+        return Spot(str(view_address(view, choice)), 0) if view else self.place()
+
+    def place(self) -> Spot:
+        """Return where the reader is in the text, or will be when it has been read."""
+        if self._ahead is None:
+            return self._page.spot()
+        address, spot = self._ahead
+        return spot or Spot(str(address), 0, str(address) if address.block else "")
 
     def _travel(self, spot: Spot) -> None:
         self._show(parse(spot.address), spot)
@@ -154,9 +175,12 @@ class Navigator(QObject):
             self._spot = None
             if not shown:
                 return
-        elif spot is not None:
+        elif spot is not None and not content.reading:
             self._page.show_page(content, spot)
-        if spot is None and address.block:
+        now = self._session.page
+        if now is not None and now.reading:
+            self._ahead = address, spot
+        elif spot is None and address.block:
             self._choose(address)
 
     def _choose(self, address: Address) -> None:
@@ -170,8 +194,27 @@ class Navigator(QObject):
                 self._page.go_to(full)
 
     def _put_on_page(self, content: PageContent) -> None:
-        self._page.show_page(content, self._spot)
+        spot = self._spot
+        if self._ahead is not None and self._ahead[0].page == content.entry.address:
+            spot = self._ahead[1]
+        else:
+            self._ahead = None
+        self._page.show_page(content, spot)
+
+    def _go_on(self) -> None:
+        """Choose the place that was asked for before the text was there."""
+        wanted, self._ahead = self._ahead, None
+        if wanted is not None and wanted[1] is None and wanted[0].block:
+            self._choose(wanted[0])
+
+    def _turn_back(self) -> None:
+        """Go back to where the reader was before a text that cannot be read."""
+        left, self._left, self._ahead = self._left, None, None
+        if left is not None:
+            self._history.forget(left)
+            self._travel(left)
 
     def _forget(self) -> None:
         self._history.clear()
+        self._ahead = self._left = None
         self.changed.emit()

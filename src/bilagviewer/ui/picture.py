@@ -86,4 +86,6 @@ def settle(application: QApplication, window: MainWindow) -> None:
 
 def _has_read_all(window: MainWindow) -> bool:
     """Return whether what the overview counts has been gathered."""
-    return window.session.open_pack is None or window.session.survey.done
+    session = window.session
+    reading = session.page is not None and session.page.reading
+    return session.open_pack is None or (session.survey.done and not reading)

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address
 from bilagviewer.model.notes import Content, Note
-from bilagviewer.model.outline import outline
 from bilagviewer.model.pack import EditionHash, PackId
 from bilagviewer.ui.notebook import Notebook
 from bilagviewer.ui.overview.survey import Survey
+from bilagviewer.ui.pages import Pages
 from bilagviewer.ui.progress import Progress
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.saving import Saving
@@ -40,7 +39,11 @@ class Session(QObject):
     named = Signal(object)
     """The `OpenPack`, when the reader has given the meeting another name."""
     page_changed = Signal(object)
-    """The `PageContent` that is shown from now on."""
+    """The `PageContent` that is shown from now on; once more when a large text has been read."""
+    text_read = Signal()
+    """The text of the page is there, after its head alone was shown."""
+    text_missing = Signal()
+    """The text of the page that is shown could not be read, as `failed` has said."""
     view_changed = Signal(str)
     """The view that stands in the page's place from now on; empty for the page."""
     notes_changed = Signal(tuple)
@@ -61,7 +64,10 @@ class Session(QObject):
         self._open: OpenPack | None = None
         self._page: PageContent | None = None
         self._view = self._view_choice = ""
-        self.survey = Survey(self.content_of)
+        self.pages = Pages()
+        self.pages.held.connect(self._tell_notes)
+        self._asked: set[Address] = set()
+        self.survey = Survey(self.surveyed)
         self.notebook = Notebook(library.notes, self.saving)
         self.notebook.changed.connect(self.notes_changed)
         self.notebook.failed.connect(self.failed)
@@ -89,6 +95,8 @@ class Session(QObject):
     def show_view(self, view: str, choice: str = "") -> None:
         """Show a view over the whole meeting in the page's place; empty for the page."""
         if (view, choice) != (self._view, self._view_choice):
+            if view:
+                self._leave_page()
             self._view, self._view_choice = view, choice
             self.view_changed.emit(view)
 
@@ -145,6 +153,8 @@ class Session(QObject):
         if self._open is not None:
             self.leaving.emit()
         self._open, self._page = pack, None
+        self.pages.begin(pack)
+        self._asked.clear()
         self.show_view("")
         self.pack_changed.emit(pack)
         self.notebook.show(pack)
@@ -156,33 +166,74 @@ class Session(QObject):
         """Call the meeting what the reader wrote; raises the `UserError` that kept it from it."""
         if self._open is not None:
             self._library.packs.rename(self._open, name)
+            self.pages.rename()
             if self._page is not None:
-                self._page = replace(self._page, pack=self._open.pack)
+                self._page = self._page.with_pack(self._open.pack)
             self.named.emit(self._open)
 
     def go(self, address: Address) -> bool:
-        """Show the bilag or punkt that `address` lies in; return whether that could be done."""
+        """Show the bilag or punkt that `address` lies in; return whether that could be done.
+
+        Of one with a large text the head is shown until the text has been read.
+        """
         if self._open is None:
             return False
+        pages = self.pages
         try:
-            page = _content(self._open, address)
+            page = (pages.head if pages.must_wait(address) else pages.page)(address)
         except UserError as error:
             self.failed.emit(error)
             return False
+        self._leave_page()
         self._page = page
         self.show_view("")
         if page.entry.bilag is not None:
             self.progress.begin(page.entry.address)
         self.page_changed.emit(page)
+        if page.reading:
+            pages.read(page, self._show_text, self._miss_text)
         return True
 
-    def content_of(self, address: Address) -> PageContent | None:
-        """Return the page at `address`, None where it cannot be read."""
+    def _leave_page(self) -> None:
+        if self._page is not None and self._page.reading:
+            self.pages.drop()
+
+    def _show_text(self, page: PageContent) -> None:
+        self._page = page
+        self.page_changed.emit(page)
+        self.text_read.emit()
+
+    def _miss_text(self, error: UserError) -> None:
+        self.failed.emit(error)
+        self.text_missing.emit()
+
+    def content_of(self, address: Address, *, whole: bool = False) -> PageContent | None:
+        """Return the page at `address`, None where it cannot be read.
+
+        Of a large one it is only the head at first, unless it must be `whole`; `notes_changed`
+        tells when there is more.
+        """
+        own = address.page
         try:
-            return _content(self._open, address) if self._open is not None else None
+            if whole or own in self._asked or not self.pages.must_wait(own):
+                return self.pages.page(own)
+            self._asked.add(own)
+            self.pages.fetch(own)
+            return self.pages.head(own)
         except UserError:
             # Whoever goes to the page is told; its notes are listed without it.
             return None
+
+    def surveyed(self, address: Address) -> PageContent | None:
+        """Return the page at `address`, or its head while it is being read beside the window."""
+        if not self.pages.must_wait(address):
+            return self.content_of(address)
+        self.pages.fetch(address)
+        return self.pages.head(address)
+
+    def _tell_notes(self, address: Address) -> None:
+        if address in self._asked:
+            self.notes_changed.emit(self.notes)
 
     def add_note(self, address: Address, content: Content) -> Note | None:
         """Write a new note to `address`; None when it could not be written."""
@@ -205,6 +256,7 @@ class Session(QObject):
         self.notebook.close()
         self.survey.stop()
         self.tasks.cancel()
+        self.pages.drop()
 
     def problems(self) -> tuple[UserError, ...]:
         """Return what is wrong with what the program keeps."""
@@ -223,20 +275,3 @@ class Session(QObject):
                 self._library.state.meeting(self._open.pack.id)[key] = value
             except UserError as error:
                 self.failed.emit(error)
-
-
-def _content(pack: OpenPack, address: Address) -> PageContent:
-    entries = outline(pack.pack)
-    wanted = address.page if address.section or not entries else entries[0].address
-    places = [entry.address for entry in entries]
-    if wanted not in places:
-        raise UserError("address.unknown", address=str(address))
-    here = places.index(wanted)
-    return PageContent(
-        entry=entries[here],
-        body=pack.body(wanted),
-        pack=pack.pack,
-        next=entries[here + 1] if here + 1 < len(entries) else None,
-        previous=entries[here - 1] if here else None,
-        picture=pack.picture,
-    )

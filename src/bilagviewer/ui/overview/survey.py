@@ -35,6 +35,8 @@ class Survey(QObject):
     """Milliseconds after opening in which nothing but showing the page is done."""
     TURN = 12
     """Milliseconds after which the window may do something else."""
+    PATIENCE = 40
+    """Milliseconds between two looks for a large bilag that is being read in another thread."""
 
     read = Signal(object)
     """The `PageContent` of one bilag."""
@@ -50,6 +52,7 @@ class Survey(QObject):
         """What else takes in each bilag, a small step at a time."""
         self._ahead: Iterator[OutlineEntry] = iter(())
         self._work: Iterator[None] = iter(())
+        self._waited_for: OutlineEntry | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._step)
 
@@ -59,7 +62,7 @@ class Survey(QObject):
         # A bilag that stands under two punkter is one text: its statements count once.
         entries = [e for e in outline(pack) if e.bilag is None or not e.bilag.same_as]
         self._ahead = iter(entry for entry in entries if entry.text)
-        self._work = iter(())
+        self._work, self._waited_for = iter(()), None
         self._timer.start(self.LATER)
 
     def hurry(self) -> None:
@@ -75,12 +78,16 @@ class Survey(QObject):
         if not self._turn():
             self._timer.start(0)
             return
-        entry = next(self._ahead, None)
+        entry = self._waited_for or next(self._ahead, None)
         if entry is None:
             self.done = True
             self.changed.emit()
             return
         content = self._content_of(entry.address)
+        self._waited_for = entry if content is not None and content.reading else None
+        if self._waited_for is not None:
+            self._timer.start(self.PATIENCE)
+            return
         if content is not None:
             self._work = self._read(content)
         self._timer.start(0)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bilagviewer.ui.overview.views import title as view_title
@@ -64,4 +65,4 @@ class Job:
     def _source(self) -> PageSource:
         page = self._window.parts.page
         drawn = page_map(page.maps, self._window.parts.appearance.theme)
-        return PageSource(page, self._session.content_of, drawn)
+        return PageSource(page, partial(self._session.content_of, whole=True), drawn)

@@ -5,15 +5,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address, parse
-from bilagviewer.model.blocks import Body
+from bilagviewer.model.blocks import Body, TableBlock
 from bilagviewer.model.locate import Places, block_text
 from bilagviewer.model.outline import OutlineEntry
 from bilagviewer.model.pack import Pack
+from bilagviewer.ui.reading.leaves import Leaves
+from bilagviewer.ui.reading.table_facts import MANY, TableFacts
 
 
 @dataclass(frozen=True)
@@ -27,11 +29,38 @@ class PageContent:
     previous: OutlineEntry | None
     picture: Callable[[str], bytes]
     """Member name → the bytes of a picture of the pack."""
+    reading: bool = False
+    """Whether the text is still being read, and the body empty until then."""
 
     @cached_property
     def places(self) -> Places:
         """Return the places of the text."""
         return Places(self.body)
+
+    @cached_property
+    def leaves(self) -> Leaves:
+        """Return the places that hold no others."""
+        return Leaves(self.entry.address, self.body, self.places.all)
+
+    @cached_property
+    def large_tables(self) -> tuple[TableFacts, ...]:
+        """Return what is known of the tables with very many rows."""
+        tables = (block.table for block in self.body.blocks if isinstance(block, TableBlock))
+        return tuple(TableFacts(table) for table in tables if len(table.rows) > MANY)
+
+    def prepare(self, between: Callable[[], None]) -> None:
+        """Work out what takes long with a large text, doing something `between` the steps."""
+        for step in (lambda: self.leaves, lambda: self.word_count, lambda: self.large_tables):
+            step()
+            between()
+
+    def with_pack(self, pack: Pack) -> PageContent:
+        """Return the same page after the meeting was given another name."""
+        other = replace(self, pack=pack)
+        for name in ("places", "leaves", "word_count", "large_tables"):
+            if name in self.__dict__:
+                other.__dict__[name] = self.__dict__[name]
+        return other
 
     @cached_property
     def word_count(self) -> int:

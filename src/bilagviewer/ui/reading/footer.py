@@ -32,14 +32,16 @@ class Footer(QWidget):
         self._groups: tuple[EndGroup, ...] = ()
         self._ends: list[QWidget] = []
         self.next: EntryButton | None = None
+        self._reading: PlainLabel | None = None
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def show_content(self, content: PageContent) -> None:
         """Show what belongs under `content`."""
         self._clear()
+        self._reading = self._say("") if content.reading else None
         why = words.why_empty(content.entry, content.body.blocks)
-        if why:
+        if why and not content.reading:
             self._say(why)
         for entry in _under(content):
             self._button(entry, words.line_in_overview(entry), words.pages(entry))
@@ -50,6 +52,11 @@ class Footer(QWidget):
         else:
             text = words.next_page(content.next)
             self.next = self._button(content.next, text, "", strong=True)
+
+    def say_reading(self, text: str) -> None:
+        """Say why there is no text yet."""
+        if self._reading is not None:
+            self._reading.setText(text)
 
     def show_ending(self, groups: Sequence[EndGroup]) -> bool:
         """Show what is left after the last page; return whether that changed anything."""

@@ -32,6 +32,7 @@ from bilagviewer.ui.reading.table_book import TableBook
 from bilagviewer.ui.reading.taking import copy_from
 from bilagviewer.ui.reading.text_part import TextPart
 from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.notice import announce
 
 _REST_MS = 250
 
@@ -111,7 +112,8 @@ class ReadingPage(QWidget):
         own = content.entry.address
         notes = self._notes.all if self.content and self.content.entry.address == own else ()
         self.content = content
-        self.leaves = Leaves(own, content.body, content.places.all)
+        self.leaves = content.leaves
+        self.tables.shelf.put(content.large_tables)
         self._pictures = PictureBook(content.picture)
         self._notes = PageNotes(own, self.leaves, notes)
         self._armed = False
@@ -133,6 +135,13 @@ class ReadingPage(QWidget):
             for button in self.column.footer.stops():
                 self._keys.watch(button)
             self.column.relayout()
+
+    def say_reading(self, text: str) -> None:
+        """Say that the text of the page is still being read."""
+        if self.content is not None and self.content.reading:
+            self.column.footer.say_reading(text)
+            self.column.relayout()
+            announce(self, text)
 
     def end_is_seen(self) -> bool:
         """Return whether the end of the text is in the window."""

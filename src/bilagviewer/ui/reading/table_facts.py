@@ -26,6 +26,8 @@ class TableFacts:
     """A table's bars, its long columns, and the rows that stand for all of them."""
 
     def __init__(self, table: Table) -> None:
+        self.printed = table
+        """The table as it stands in the text."""
         self.table = with_sums(table)
         """The table with the rows marked that call themselves sums."""
         self.totals = Totals(self.table)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
@@ -40,35 +41,44 @@ class TableShelf(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._large: list[tuple[Table, TableFacts]] = []
+        self._large: list[TableFacts] = []
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.stop)
 
     def stop(self) -> None:
         """Give up what is being worked out."""
-        for _, facts in self._large:
+        for facts in self._large:
             facts.wanted = False
+
+    def put(self, known: Iterable[TableFacts]) -> None:
+        """Take in what was found out of the large tables of a page before it is shown."""
+        for facts in known:
+            if facts not in self._large:
+                self._keep(facts)
 
     def facts(self, table: Table) -> TableFacts:
         """Return what is known of `table`; of a large one, more is told of by `prepared`."""
-        for known, facts in self._large:
-            if known is table:
+        for facts in self._large:
+            if facts.printed is table:
                 return facts
         found = TableFacts(table)
         if not found.ready:
-            for _, facts in self._large[_MOST - 1 :]:
-                facts.wanted = False
-            self._large = [(table, found), *self._large][:_MOST]
-            self._prepare(found)
+            self._keep(found)
         return found
 
     def totals(self, table: Table) -> Totals | None:
         """Return the totals of a large table, once they are worked out."""
-        for known, facts in self._large:
-            if known is table and facts.ready:
-                return facts.totals
-        return None
+        known = (facts for facts in self._large if facts.printed is table and facts.ready)
+        return next((facts.totals for facts in known), None)
+
+    def _keep(self, found: TableFacts) -> None:
+        for facts in self._large[_MOST - 1 :]:
+            facts.wanted = False
+        self._large = [found, *self._large][:_MOST]
+        found.wanted = True
+        if not found.ready:
+            self._prepare(found)
 
     def _prepare(self, facts: TableFacts) -> None:
         work = _Preparing(facts)

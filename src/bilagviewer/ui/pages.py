@@ -1,0 +1,201 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Gives the pages of a pack; a large text is read beside the window's thread before that."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from bilagviewer.errors import UserError
+from bilagviewer.model.address import Address
+from bilagviewer.model.blocks import Body
+from bilagviewer.model.outline import outline
+from bilagviewer.ui.reading.content import PageContent
+from bilagviewer.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from bilagviewer.library.packs import OpenPack
+
+_HELD = 4
+"""How many large pages are kept with what was worked out for them."""
+_BREATH = 0.001
+"""Seconds in which the window may go on between two pieces of a text."""
+
+
+class _Dropped(Exception):  # noqa: N818 - not a fault
+    """Nobody waits for the text any longer."""
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Collect no garbage while very many things are made, nor look at them ever after.
+
+    One look at all of them holds the window longer than anything else. They hold one another
+    in no circle, so they go when nobody needs them.
+    """
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        if collecting:
+            gc.enable()
+
+
+class _Reading:
+    """One large text that is being read in another thread."""
+
+    def __init__(self, pack: OpenPack, page: PageContent) -> None:
+        self._pack, self._page = pack, page
+        self.address = page.entry.address
+        self.wanted = True
+        self.done: Callable[[PageContent], None] = lambda _page: None
+        self.failed: Callable[[UserError], None] = lambda _error: None
+
+    def run(self) -> PageContent | None:
+        try:
+            with _uncollected():
+                body = self._pack.body(self.address, self._breathe)
+                found = replace(self._page, body=body, reading=False)
+                found.prepare(self._breathe)
+        except _Dropped:
+            return None
+        return found
+
+    def _breathe(self) -> None:
+        if not self.wanted:
+            raise _Dropped
+        # The window's thread gets its turn at once, and not when Python's interval is over.
+        time.sleep(_BREATH)
+
+
+class Pages(QObject):
+    """The pages of one pack at a time."""
+
+    held = Signal(object)
+    """The `Address` of a large page that is there from now on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tasks = Tasks()
+        self._pack: OpenPack | None = None
+        self._held: dict[Address, PageContent] = {}
+        self._failed: dict[Address, UserError] = {}
+        self._reading: _Reading | None = None
+
+    def begin(self, pack: OpenPack) -> None:
+        """Give the pages of another pack from now on."""
+        self.drop()
+        self._pack = pack
+        self._held, self._failed = {}, {}
+
+    def rename(self) -> None:
+        """Let the pages know the meeting by its new name."""
+        if self._pack is not None:
+            pack = self._pack.pack
+            self._held = {at: page.with_pack(pack) for at, page in self._held.items()}
+
+    def page(self, address: Address) -> PageContent:
+        """Return the page that `address` lies in, read now unless it is held.
+
+        Raises `UserError("address.unknown")` and `UserError("pack.…")`.
+        """
+        head = self.head(address)
+        own = head.entry.address
+        if own in self._failed:
+            raise self._failed.pop(own)
+        if own in self._held:
+            return self._held[own]
+        return replace(head, body=self._body(own), reading=False)
+
+    def head(self, address: Address) -> PageContent:
+        """Return the page that `address` lies in without its text."""
+        if self._pack is None:
+            raise UserError("address.unknown", address=str(address))
+        entries = outline(self._pack.pack)
+        wanted = address.page if address.section or not entries else entries[0].address
+        places = [entry.address for entry in entries]
+        if wanted not in places:
+            raise UserError("address.unknown", address=str(address))
+        here = places.index(wanted)
+        return PageContent(
+            entry=entries[here],
+            body=Body(),
+            pack=self._pack.pack,
+            next=entries[here + 1] if here + 1 < len(entries) else None,
+            previous=entries[here - 1] if here else None,
+            picture=self._pack.picture,
+            reading=True,
+        )
+
+    def must_wait(self, address: Address) -> bool:
+        """Return whether the text at `address` takes time to read, and is not held."""
+        pack, own = self._pack, address.page
+        known = own in self._held or own in self._failed
+        return pack is not None and not known and pack.is_large(own)
+
+    def read(
+        self,
+        head: PageContent,
+        done: Callable[[PageContent], None],
+        failed: Callable[[UserError], None],
+    ) -> None:
+        """Read the text of the page `head`, then call `done` or `failed`."""
+        work = self._reading
+        if work is None or work.address != head.entry.address:
+            work = self._begin(head)
+        work.done, work.failed = done, failed
+
+    def fetch(self, address: Address) -> None:
+        """Read a text that nobody looks at yet, unless another one is being read."""
+        if self._reading is None:
+            own = address.page
+            work = self._begin(self.head(address))
+            work.failed = lambda error: self._failed.update({own: error})
+
+    def drop(self) -> None:
+        """Read no further in a large text."""
+        if self._reading is not None:
+            self._reading.wanted = False
+            self._reading = None
+        self.tasks.cancel()
+
+    def _body(self, address: Address) -> Body:
+        return self._pack.body(address) if self._pack is not None else Body()
+
+    def _begin(self, head: PageContent) -> _Reading:
+        if self._pack is None:
+            raise UserError("address.unknown", address=str(head.entry.address))
+        self.drop()
+        work = self._reading = _Reading(self._pack, head)
+        self.tasks.run(
+            self.tr("Reading the bilag …"),
+            work.run,
+            lambda found: self._keep(work, found),
+            lambda error: self._tell(work, error),
+        )
+        return work
+
+    def _keep(self, work: _Reading, found: PageContent | None) -> None:
+        self._reading = None
+        if found is not None:
+            self._hold(found)
+            work.done(found)
+            self.held.emit(work.address)
+
+    def _tell(self, work: _Reading, error: UserError) -> None:
+        self._reading = None
+        work.failed(error)
+
+    def _hold(self, page: PageContent) -> None:
+        own = page.entry.address
+        others = [at for at in self._held if at != own][1 - _HELD :]
+        self._held = {**{at: self._held[at] for at in others}, own: page}
