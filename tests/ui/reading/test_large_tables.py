@@ -13,8 +13,10 @@ from bilagviewer.model.blocks import TableBlock
 from bilagviewer.model.tables import Column, ColumnKind, Table
 from bilagviewer.tables.order import ranks
 from bilagviewer.ui.notes.shares import Shares
+from bilagviewer.ui.reading.table_facts import TableFacts
 from bilagviewer.ui.reading.table_part import TablePart
 from bilagviewer.ui.reading.table_shelf import TableShelf
+from bilagviewer.ui.reading.table_state import TableState
 from reading_tables import row
 from reading_texts import ShowPage
 
@@ -43,7 +45,57 @@ def test_the_total_comes_when_it_is_ready(part: TablePart, qtbot: QtBot) -> None
     assert part.view.rowHeight(0) == height
 
 
-def test_it_is_sorted_before_that_too(part: TablePart) -> None:
+@pytest.fixture
+def idle(monkeypatch: pytest.MonkeyPatch) -> list[TableFacts]:
+    """Let nothing be worked out before the test says so, and return what is to be."""
+    waiting: list[TableFacts] = []
+    monkeypatch.setattr(TableShelf, "_prepare", lambda _self, facts: waiting.append(facts))
+    return waiting
+
+
+def prepare(part: TablePart, facts: TableFacts) -> None:
+    """Work out one thing more."""
+    next(facts.prepare())
+    part.sort_awaited(facts)
+
+
+def test_an_order_is_waited_for(idle: list[TableFacts], part: TablePart) -> None:
+    part.sort_by(1)
+    assert part.model.order[0] == 0
+    assert part.model.headerData(1, Qt.Orientation.Horizontal) == "Beløb …"
+    assert part.view.header.cursor().shape() is Qt.CursorShape.BusyCursor
+    prepare(part, idle[0])
+    assert part.model.order[0] == COUNT - 1
+    assert part.model.headerData(1, Qt.Orientation.Horizontal) == "Beløb ▾"
+    assert part.view.header.cursor().shape() is not Qt.CursorShape.BusyCursor
+
+
+def test_clicks_count_while_an_order_is_waited_for(idle: list[TableFacts], part: TablePart) -> None:
+    part.sort_by(0)
+    part.sort_by(1)
+    part.sort_by(1)
+    assert part.state().sorted_by == 1
+    prepare(part, idle[0])
+    assert (part.model.sorted_by, part.model.descending) == (1, False)
+    part.sort_by(0)
+    part.sort_by(0)
+    part.sort_by(0)
+    assert part.state().sorted_by is None
+    prepare(part, idle[0])
+    assert part.model.sorted_by is None
+
+
+def test_a_remembered_order_is_waited_for(idle: list[TableFacts], part: TablePart) -> None:
+    part.put_back(TableState(1, descending=True))
+    part.show_chosen(3)
+    assert part.state().sorted_by == 1
+    prepare(part, idle[0])
+    assert part.model.order[0] == COUNT - 1
+    assert part.view.currentIndex().row() == COUNT - 4
+
+
+def test_what_nobody_prepares_is_sorted_at_once(idle: list[TableFacts], part: TablePart) -> None:
+    idle[0].wanted = False
     part.sort_by(1)
     assert part.model.order[0] == COUNT - 1
 
@@ -53,7 +105,7 @@ def test_a_part_that_comes_again_has_all_at_once(show: ShowPage, block: TableBlo
     first = shelf.facts(block.table)
     assert shelf.facts(block.table) is first
     shelf.stop()
-    assert not first.prepare()
+    assert not list(first.prepare())
 
 
 def test_shares_are_told_once_the_total_is_known(qtbot: QtBot, block: TableBlock) -> None:

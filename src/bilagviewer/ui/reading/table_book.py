@@ -50,6 +50,7 @@ class TableBook(QObject):
         facts = self.shelf.facts(plan.block.table)
         part = TablePart(self._theme, host, plan, facts)
         self.shelf.prepared.connect(part.show_prepared)
+        self.shelf.stepped.connect(part.sort_awaited)
         if name in self.states:
             part.put_back(self.states[name])
         part.state_changed.connect(lambda state: self._keep(name, state))

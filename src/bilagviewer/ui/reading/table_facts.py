@@ -38,6 +38,8 @@ class TableFacts:
         """Whether totals and bars can be asked for without making the reader wait."""
         self.wanted = True
         """Whether anybody waits for it."""
+        self.asked: int | None = None
+        """The column that the reader wants to sort by."""
         self._ranks: dict[int, Sequence[int]] = {}
         self._bars: Mapping[int, Mapping[int, float]] | None = None
 
@@ -76,33 +78,44 @@ class TableFacts:
             self._ranks[column] = ranks(self.table, column)
         return self._ranks[column]
 
-    def prepare(self) -> bool:
-        """Work out what takes long with very many rows; return whether it is still `wanted`.
+    def has_order(self, column: int) -> bool:
+        """Return whether the rows can be sorted by a column at once.
+
+        Of a table that nobody prepares, the order is worked out when it is asked for.
+        """
+        return column in self._ranks or self.ready or not self.wanted
+
+    def prepare(self) -> Iterator[None]:
+        """Work out what takes long with very many rows, a step at a time while `wanted`.
 
         It is done in another thread than the window's. Whatever is asked for meanwhile is
         worked out twice, and comes to the same.
         """
-        return all(self.wanted and step() for step in self._steps())
+        for step in self._steps():
+            if not self.wanted:
+                return
+            step()
+            yield
 
-    def _steps(self) -> Iterator[Callable[[], bool]]:
-        for column in range(len(self.table.columns)):
+    def _steps(self) -> Iterator[Callable[[], None]]:
+        left = list(range(len(self.table.columns)))
+        while left:
+            column = self.asked if self.asked in left else left[0]
+            left.remove(column)
             yield partial(self._prepare_order, column)
         yield self._prepare_filter
         for column in self.amounts:
             yield partial(self._prepare_total, column)
 
-    def _prepare_order(self, column: int) -> bool:
+    def _prepare_order(self, column: int) -> None:
         if column not in self._ranks:
             self._ranks[column] = ranks(self.table, column, patiently=True)
-        return True
 
-    def _prepare_filter(self) -> bool:
+    def _prepare_filter(self) -> None:
         self.filter.prepare()
-        return True
 
-    def _prepare_total(self, column: int) -> bool:
+    def _prepare_total(self, column: int) -> None:
         self.totals.of(column)
-        return True
 
     def _shares(self, number: int) -> Mapping[int, float]:
         numbers = enumerate(self.totals.values(number))

@@ -32,6 +32,8 @@ class TableModel(QAbstractTableModel):
         self.words = ""
         """What the rows are filtered by."""
         self.sorted_by: int | None = None
+        self.awaited: int | None = None
+        """The column that the rows will be sorted by when its order is worked out."""
         self.descending = False
         self.chips: Mapping[int, tuple[Chip, ...]] = {}
         """The notes' words by row of the document."""
@@ -70,6 +72,8 @@ class TableModel(QAbstractTableModel):
             return None
         title = table_words.title(self.table.columns[section])
         if role == Qt.ItemDataRole.DisplayRole:
+            if section == self.awaited:
+                return title + " …"
             arrow = (" ▾" if self.descending else " ▴") if section == self.sorted_by else ""
             return title + arrow
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -87,14 +91,21 @@ class TableModel(QAbstractTableModel):
         self.set_order(column if column >= 0 else None, order == Qt.SortOrder.DescendingOrder)
 
     def sort_next(self, column: int) -> None:
-        """Sort as the next click on a title asks: the usual way, the other, the document's."""
+        """Sort as the next click on a title asks."""
+        self.set_order(*self.next_order(column, (self.sorted_by, self.descending)))
+
+    def next_order(self, column: int, now: tuple[int | None, bool]) -> tuple[int | None, bool]:
+        """Return the order after a click on a title: the usual way, the other, the document's."""
         first = self.table.columns[column].kind in _NUMBERS
-        if self.sorted_by != column:
-            self.set_order(column, first)
-        elif self.descending == first:
-            self.set_order(column, not first)
-        else:
-            self.set_order(None, False)
+        if now[0] != column:
+            return column, first
+        return (column, not first) if now[1] == first else (None, False)
+
+    def show_awaited(self, column: int | None) -> None:
+        """Show at a title that the order by it is being worked out."""
+        if column != self.awaited:
+            self.awaited = column
+            self._tell_titles()
 
     def set_order(self, column: int | None, descending: bool) -> None:
         """Sort by `column`, or by the document's order if it is None."""
@@ -108,6 +119,9 @@ class TableModel(QAbstractTableModel):
             [self.index(self.place_of(row), index.column()) for index, row in kept],
         )
         self.layoutChanged.emit()
+        self._tell_titles()
+
+    def _tell_titles(self) -> None:
         if self.table.columns:
             last = len(self.table.columns) - 1
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)

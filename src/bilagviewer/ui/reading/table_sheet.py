@@ -13,6 +13,7 @@ from bilagviewer.model.blocks import plain
 from bilagviewer.ui.reading import table_words
 from bilagviewer.ui.reading.fold_line import FoldLine
 from bilagviewer.ui.reading.measures import Measures
+from bilagviewer.ui.reading.order_wait import Order, OrderWait
 from bilagviewer.ui.reading.part import Host
 from bilagviewer.ui.reading.plan import TablePlan
 from bilagviewer.ui.reading.slots import WINDOW_SHARE
@@ -39,6 +40,7 @@ class TableSheet(TableRows):
 
     def __init__(self, theme: Theme, host: Host, plan: TablePlan, facts: TableFacts) -> None:
         super().__init__(theme, host, plan, facts)
+        self._order_wait = OrderWait(facts, self.model, self.view.header)
         self._unfolded = False
         self._chosen_widths: dict[int, int] = {}
         self._measures: Measures | None = None
@@ -181,28 +183,40 @@ class TableSheet(TableRows):
 
     def state(self) -> TableState:
         """Return its order, what is unfolded, and the widths that the reader chose."""
-        model = self.model
         widths = dict(self._chosen_widths)
-        return TableState(model.sorted_by, model.descending, self._unfolded, widths)
+        return TableState(*self._order_wait.order, self._unfolded, widths)
 
     def put_back(self, state: TableState) -> None:
         """Be as the reader left it; before the part is laid out for the first time."""
         fitting = state.fitting(len(self._table.columns))
         self._unfolded = fitting.unfolded
         self._chosen_widths = dict(fitting.widths)
-        if fitting.sorted_by is not None:
-            self.model.set_order(fitting.sorted_by, fitting.descending)
+        order = fitting.sorted_by, fitting.descending
+        if fitting.sorted_by is not None and not self._order_wait.begin(order):
+            self.model.set_order(*order)
 
     # Order.
 
     def sort_by(self, column: int) -> None:
         """Sort as the next click on a title asks."""
-        self.model.sort_next(column)
-        self._sorted()
+        self._sort(self.model.next_order(column, self._order_wait.order))
 
     def set_order(self, column: int, *, descending: bool) -> None:
         """Sort by `column` one way."""
-        self.model.set_order(column, descending)
+        self._sort((column, descending))
+
+    def sort_awaited(self, facts: object) -> None:
+        """Sort as the reader asked before the order was worked out; the chosen row stays seen."""
+        order = self._order_wait.end() if facts is self._facts else None
+        if order is not None:
+            self._sort(order)
+            if self._chosen is not None and self._scrolls:
+                self.view.scrollTo(self._index(self._chosen))
+
+    def _sort(self, order: Order) -> None:
+        if self._order_wait.begin(order):
+            return
+        self.model.set_order(*order)
         self._sorted()
 
     def _sorted(self) -> None:

@@ -17,6 +17,7 @@ _MOST = 4
 
 
 class _Ends(QObject):
+    stepped = Signal(object)
     done = Signal(object)
 
 
@@ -29,13 +30,18 @@ class _Preparing(QRunnable):
     def run(self) -> None:
         # When the program ends meanwhile, nobody is left to be told.
         with suppress(RuntimeError):
-            if self._facts.prepare():
+            for _ in self._facts.prepare():
+                self.ends.stepped.emit(self._facts)
+            self.ends.stepped.emit(self._facts)
+            if self._facts.wanted:
                 self.ends.done.emit(self._facts)
 
 
 class TableShelf(QObject):
     """Gives the facts of a table, which come and go with its part unless it is large."""
 
+    stepped = Signal(object)
+    """The `TableFacts` of a large table of which more is known, such as one more order."""
     prepared = Signal(object)
     """The `TableFacts` of a large table that is ready now."""
 
@@ -82,6 +88,7 @@ class TableShelf(QObject):
 
     def _prepare(self, facts: TableFacts) -> None:
         work = _Preparing(facts)
+        work.ends.stepped.connect(self.stepped, Qt.ConnectionType.QueuedConnection)
         work.ends.done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         QThreadPool.globalInstance().start(work)
 
