@@ -6,17 +6,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 from bilagviewer.library.open_pack import OpenPack
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Body
+from bilagviewer.model.locate import Place
 from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.model.pack import Pack
 from bilagviewer.things.date_words import DateKind
 from bilagviewer.things.dates import KnownDate, meeting_date, once, told
-from bilagviewer.things.register import Field, Naming, Thing, Where, namings, register
+from bilagviewer.things.register import Field, Naming, Thing, Where, named, register, registered
 
 __all__ = ["DateKind", "Field", "Gathered", "KnownDate", "Naming", "Thing", "gather", "main_place"]
+
+T = TypeVar("T")
 
 
 class Gathered:
@@ -32,19 +36,27 @@ class Gathered:
         for _ in self.steps(entry, body):
             pass
 
-    def steps(self, entry: OutlineEntry, body: Body) -> Iterator[None]:
-        """Take in a text a small step at a time; what was found counts after the last."""
-        found = namings(self._pack, entry.address, body)
-        yield
-        tellings = []
-        for one in told(entry, body):
-            if one is None:
-                yield
-            else:
-                tellings.append(one)
+    def steps(
+        self, entry: OutlineEntry, body: Body, known: Sequence[Place] | None = None
+    ) -> Iterator[None]:
+        """Take in a text a small step at a time; what was found counts after the last.
+
+        `known` are the places of the body, where they have been worked out.
+        """
+        found: list[Naming] = []
+        yield from _sorted_out(named(self._pack, entry.address, body, known), found)
+        tellings: list[KnownDate] = []
+        yield from _sorted_out(told(entry, body, known), tellings)
         self.__dict__.pop("things", None)
         self._namings.extend(found)
         self._dates.extend(once(tellings))
+
+    def finish(self) -> Iterator[None]:
+        """Put the things together a small step at a time, before they are asked for."""
+        if "things" not in self.__dict__:
+            found: list[Thing] = []
+            yield from _sorted_out(registered(self._pack, self._namings), found)
+            self.__dict__["things"] = tuple(found)
 
     @cached_property
     def things(self) -> tuple[Thing, ...]:
@@ -55,6 +67,14 @@ class Gathered:
     def dates(self) -> tuple[KnownDate, ...]:
         """Return the events and deadlines told in what was read, the earliest first."""
         return tuple(sorted(self._dates, key=lambda one: (one.date, one.time or "")))
+
+
+def _sorted_out(steps: Iterator[T | None], found: list[T]) -> Iterator[None]:
+    """Go through `steps`, and put into `found` what some of them yield."""
+    for one in steps:
+        if one is not None:
+            found.append(one)
+        yield
 
 
 def main_place(found: Sequence[Naming]) -> Address:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Body, TableBlock, plain
-from bilagviewer.model.locate import places
+from bilagviewer.model.locate import Place, places
 from bilagviewer.model.pack import Pack
 from bilagviewer.model.tables import ColumnKind, RowKind, Table
 from bilagviewer.places.find import PlaceMention, RegionMention, cell_places, cell_regions
@@ -113,12 +113,21 @@ class MapData:
 REGIONS = ("Nordjylland", "Midtjylland", "Syddanmark", "Sjælland", "Hovedstaden")
 
 
-def things_in(pack: Pack, page: Address, body: Body, gazetteer: Gazetteer) -> Iterator[Thing]:
-    """Return a thing for each row of a table with a column of places in the text at `page`."""
+def things_in(
+    pack: Pack,
+    page: Address,
+    body: Body,
+    gazetteer: Gazetteer,
+    known: Sequence[Place] | None = None,
+) -> Iterator[Thing]:
+    """Yield a thing for each row of a table with a column of places in the text at `page`.
+
+    `known` are the places in the text, where they have been worked out.
+    """
     groups = tuple(name for group in pack.names for name in group.names)
     shown = shown_names(pack)
     gazetteer = gazetteer.with_places(pack.places)
-    for place in places(body):
+    for place in places(body) if known is None else known:
         block = body.blocks[place.block]
         if place.item is None or not isinstance(block, TableBlock):
             continue
@@ -138,10 +147,12 @@ def things_in(pack: Pack, page: Address, body: Body, gazetteer: Gazetteer) -> It
         )
 
 
-def names_in(pack: Pack, page: Address, body: Body) -> Iterator[tuple[Address, str]]:
+def names_in(
+    pack: Pack, page: Address, body: Body, known: Sequence[Place] | None = None
+) -> Iterator[tuple[Address, str]]:
     """Yield each row of a table that names things, with the name that its thing is shown by."""
     shown = shown_names(pack)
-    for place in places(body):
+    for place in places(body) if known is None else known:
         block = body.blocks[place.block]
         if place.item is None or not isinstance(block, TableBlock):
             continue
@@ -157,13 +168,27 @@ def map_data(things: Iterable[Thing], meant: Mapping[str, str] | None = None) ->
 
     `meant` holds the id of the town that an ambiguous name means, where it is not the largest.
     """
+    *_, data = mapped(things, meant)
+    return data or MapData()
+
+
+def mapped(
+    things: Iterable[Thing], meant: Mapping[str, str] | None = None
+) -> Iterator[MapData | None]:
+    """Yield None after small steps, and at last what `map_data` returns."""
     joined: dict[str, Thing] = {}
     for thing in (_as_meant(thing, meant) if meant else thing for thing in things):
         key = thing.name.casefold()
         joined[key] = _joined(joined[key], thing) if key in joined else _joined(thing)
+        yield None
     found = tuple(thing for thing in joined.values() if thing.places or thing.regions)
     towns = tuple(sorted(_towns(found), key=_rank))
-    return MapData(found, towns, tuple(_region(name, towns, found) for name in REGIONS))
+    yield None
+    regions = []
+    for name in REGIONS:
+        regions.append(_region(name, towns, found))
+        yield None
+    yield MapData(found, towns, tuple(regions))
 
 
 def shown_names(pack: Pack) -> Callable[[str], str]:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bilagviewer.danish.dates import find_dates, parse_time
@@ -19,7 +19,7 @@ from bilagviewer.model.blocks import (
     Statement,
     TableBlock,
 )
-from bilagviewer.model.locate import place_text, places
+from bilagviewer.model.locate import Place, place_text, places
 from bilagviewer.model.outline import OutlineEntry
 from bilagviewer.model.pack import Pack
 from bilagviewer.model.tables import ColumnKind, RowKind, Table
@@ -65,10 +65,16 @@ def dates_of(entry: OutlineEntry, body: Body) -> tuple[KnownDate, ...]:
     return once(one for one in told(entry, body) if one is not None)
 
 
-def told(entry: OutlineEntry, body: Body) -> Iterator[KnownDate | None]:
-    """Yield every telling of a date, and None after each place, so that a window need not wait."""
+def told(
+    entry: OutlineEntry, body: Body, known: Sequence[Place] | None = None
+) -> Iterator[KnownDate | None]:
+    """Yield every telling of a date, and None after each place, so that a window need not wait.
+
+    `known` are the places of the body, where they have been worked out.
+    """
     timed = any(isinstance(block, Programme) for block in body.blocks)
-    yield from _in_text(body, entry.address, timed=timed)
+    found = places(body) if known is None else known
+    yield from _in_text(body, found, entry.address, timed=timed)
     yield from _in_title(entry, timed=timed)
 
 
@@ -94,16 +100,18 @@ def meeting_date(pack: Pack) -> tuple[KnownDate, ...]:
     return (KnownDate(pack.date, DateKind.EVENT, title, Address()),)
 
 
-def _in_text(body: Body, page: Address, *, timed: bool) -> Iterator[KnownDate | None]:
-    for place in places(body):
+def _in_text(
+    body: Body, found: Sequence[Place], page: Address, *, timed: bool
+) -> Iterator[KnownDate | None]:
+    for place in found:
         block = body.blocks[place.block]
         if isinstance(block, Paragraph | Statement | ListBlock | Heading):
             certain = timed and isinstance(block, Heading)
             here = address_of(page, place)
             yield from _in_prose(place_text(body, place), here, certain=certain)
         elif isinstance(block, TableBlock) and place.item is not None:
-            for found in _in_row(block.table, place.item):
-                yield replace(found, address=address_of(page, place))
+            for one in _in_row(block.table, place.item):
+                yield replace(one, address=address_of(page, place))
         yield None
 
 

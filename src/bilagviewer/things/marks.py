@@ -13,19 +13,21 @@ _MARKED = re.compile(r"^(?P<mark>[A-ZÆØÅ][^:.,]{1,29}):\s+(?P<rest>\S.*)$", r
 class Marks:
     """The marks of one column: "Ny" where cells say "Ny: …" twice, or "Ny: …" and "Ny"."""
 
-    def __init__(self, cells: Iterable[str]) -> None:
-        whole: set[str] = set()
-        seen: set[str] = set()
+    def __init__(self, cells: Iterable[str] = ()) -> None:
+        self._whole: set[str] = set()
+        self._seen: set[str] = set()
         self._known: set[str] = set()
         for cell in cells:
-            match = _MARKED.match(cell)
-            if match is None:
-                whole.add(cell)
-            elif match["mark"] in seen:
-                self._known.add(match["mark"])
-            else:
-                seen.add(match["mark"])
-        self._known |= seen & whole
+            self.look_at(cell)
+
+    def look_at(self, cell: str) -> None:
+        """Take in one more cell of the column."""
+        match = _MARKED.match(cell)
+        word = cell if match is None else match["mark"]
+        mine, others = (self._whole, self._seen) if match is None else (self._seen, self._whole)
+        if word in others or (match is not None and word in self._seen):
+            self._known.add(word)
+        mine.add(word)
 
     def split(self, cell: str) -> tuple[str, str]:
         """Return the mark of a cell, or empty, and what else it says."""

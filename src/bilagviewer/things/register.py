@@ -22,9 +22,9 @@ from bilagviewer.model.blocks import (
     TableBlock,
     plain,
 )
-from bilagviewer.model.locate import place_text, places
+from bilagviewer.model.locate import Place, place_text, places
 from bilagviewer.model.pack import NameGroup, Pack
-from bilagviewer.model.tables import Cell, ColumnKind, RowKind, Table
+from bilagviewer.model.tables import Cell, ColumnKind, Row, RowKind, Table
 from bilagviewer.tables.values import cell_text, is_nothing
 from bilagviewer.things.forms import fold
 from bilagviewer.things.marks import Marks
@@ -84,40 +84,51 @@ class Thing:
 
 
 def namings(pack: Pack, page: Address, body: Body) -> tuple[Naming, ...]:
-    """Return every text in `body` that may name a thing of `pack`, in order.
+    """Return every text in `body` that may name a thing of `pack`, in order."""
+    return tuple(one for one in named(pack, page, body) if one is not None)
+
+
+def named(
+    pack: Pack, page: Address, body: Body, known: Sequence[Place] | None = None
+) -> Iterator[Naming | None]:
+    """Yield every text in `body` that may name a thing of `pack`, and None after small steps.
 
     Rows count where a column names the things; what headings, legends and running text say is
     compared with the rows' names by `register`. For running text the name is all of it.
+    `known` are the places of the body, where they have been worked out.
     """
-    found: list[Naming] = []
-    tables: dict[int, tuple[int, tuple[tuple[Field, ...], ...]]] = {}
+    tables: dict[int, dict[int, Marks]] = {}
     columns = {
         number: _thing_column(pack, block.table)
         for number, block in enumerate(body.blocks)
         if isinstance(block, TableBlock)
     }
-    for place in places(body):
+    for place in places(body) if known is None else known:
+        yield None
         block, column = body.blocks[place.block], columns.get(place.block)
         # A table may have very many rows, and most tables name no things.
         if isinstance(block, TableBlock) and (column is None or place.item is None):
             continue
         here = address_of(page, place)
         if isinstance(block, TableBlock) and place.item is not None and column is not None:
-            if block.table.rows[place.item].kind is not RowKind.ROW:
+            row = block.table.rows[place.item]
+            if row.kind is not RowKind.ROW:
                 continue
             if place.block not in tables:
-                tables[place.block] = column, _fields(block.table, column)
-            name = cell_text(block.table.rows[place.item].cells[column])
-            fields = (replace(one, address=here) for one in tables[place.block][1][place.item])
+                tables[place.block] = {}
+                for number in (n for n in range(len(block.table.columns)) if n != column):
+                    marks = tables[place.block][number] = Marks()
+                    yield from _look(marks, block.table, number)
+            name = cell_text(row.cells[column])
             if not is_nothing(name):
-                found.append(Naming(name, here, Where.ROW, tuple(fields)))
+                fields = _fields(block.table, row, tables[place.block], here)
+                yield Naming(name, here, Where.ROW, tuple(fields))
         elif isinstance(block, MapBlock):
-            found.extend(Naming(name, here, Where.LEGEND) for name in block.legend)
+            yield from (Naming(name, here, Where.LEGEND) for name in block.legend)
         elif isinstance(block, Heading):
-            found.append(Naming(" ".join(plain(block.runs).split()), here, Where.HEADING))
+            yield Naming(" ".join(plain(block.runs).split()), here, Where.HEADING)
         elif isinstance(block, Paragraph | Statement | ListBlock) and pack.thing_columns:
-            found.append(Naming(place_text(body, place), here, Where.TEXT))
-    return tuple(found)
+            yield Naming(place_text(body, place), here, Where.TEXT)
 
 
 def register(pack: Pack, found: Sequence[Naming]) -> tuple[Thing, ...]:
@@ -125,23 +136,29 @@ def register(pack: Pack, found: Sequence[Naming]) -> tuple[Thing, ...]:
 
     Names are of one thing where the pack says so, or where only case and signs differ.
     """
+    return tuple(one for one in registered(pack, found) if one is not None)
+
+
+def registered(pack: Pack, found: Sequence[Naming]) -> Iterator[Thing | None]:
+    """Yield the things as `register` returns them, and None after small steps before them."""
     groups = {fold(name): group for group in pack.names for name in group.names}
     rows = [one for one in found if one.where is Where.ROW]
     short = (one for one in found if one.where in (Where.HEADING, Where.LEGEND))
     others = [one for one in short if fold(one.name) in groups]
-    keys = dict.fromkeys(_key(one.name, groups) for one in (*rows, *others))
-    gathered: dict[str, list[tuple[int, Naming]]] = {key: [] for key in keys}
+    gathered: dict[str, list[tuple[int, Naming]]] = {}
+    for one in (*rows, *others):
+        gathered.setdefault(_key(one.name, groups), [])
+        yield None
     names: dict[str, str] = {}
     for place, one in enumerate(found):
         key = _key(one.name, groups) if one.where is not Where.TEXT else ""
         if key in gathered:
             gathered[key].append((place, one))
             names |= dict.fromkeys((one.name, *(groups[key].names if key in groups else ())), key)
+        yield None
     _add_mentions(gathered, names, found)
-    return tuple(
-        _thing(groups.get(key), [one for _, one in sorted(numbered, key=itemgetter(0))])
-        for key, numbered in gathered.items()
-    )
+    for key, numbered in gathered.items():
+        yield _thing(groups.get(key), [one for _, one in sorted(numbered, key=itemgetter(0))])
 
 
 def _add_mentions(
@@ -179,19 +196,22 @@ def _thing_column(pack: Pack, table: Table) -> int | None:
     return next(titles, None)
 
 
-def _fields(table: Table, named: int) -> tuple[tuple[Field, ...], ...]:
-    """Return for each row its filled cells in the columns beside the names."""
-    columns = [n for n in range(len(table.columns)) if n != named]
-    marks = {n: Marks(cell_text(row.cells[n]) for row in table.rows) for n in columns}
-    rows: list[tuple[Field, ...]] = []
+def _look(marks: Marks, table: Table, number: int) -> Iterator[None]:
     for row in table.rows:
-        cells = ((n, row.cells[n]) for n in columns)
-        filled = ((n, cell) for n, cell in cells if not is_nothing(cell_text(cell)))
-        rows.append(tuple(_field(table, n, cell, marks[n]) for n, cell in filled))
-    return tuple(rows)
+        marks.look_at(cell_text(row.cells[number]))
+        yield
 
 
-def _field(table: Table, number: int, cell: Cell, marks: Marks) -> Field:
+def _fields(
+    table: Table, row: Row, columns: Mapping[int, Marks], address: Address
+) -> Iterator[Field]:
+    """Yield the filled cells of a row in the columns beside the names."""
+    for number, marks in columns.items():
+        if not is_nothing(cell_text(row.cells[number])):
+            yield _field(table, number, row.cells[number], marks, address)
+
+
+def _field(table: Table, number: int, cell: Cell, marks: Marks, address: Address) -> Field:
     column = table.columns[number]
     mark, text = ("", plain(cell.runs).strip())
     if column.kind is ColumnKind.TEXT:
@@ -199,7 +219,7 @@ def _field(table: Table, number: int, cell: Cell, marks: Marks) -> Field:
     underlined = ""
     if column.kind is ColumnKind.PLACE:
         underlined = ", ".join(_underlined(cell.runs))
-    return Field(column.title, text, Address(), column.kind, column.unit, mark, underlined)
+    return Field(column.title, text, address, column.kind, column.unit, mark, underlined)
 
 
 def _underlined(runs: Iterable[object]) -> Iterator[str]:

@@ -6,8 +6,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,6 +18,7 @@ from bilagviewer.model.blocks import Body
 from bilagviewer.model.outline import outline
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.tasks import Tasks
+from bilagviewer.ui.uncollected import uncollected
 
 if TYPE_CHECKING:
     from bilagviewer.library.packs import OpenPack
@@ -33,23 +33,6 @@ class _Dropped(Exception):  # noqa: N818 - not a fault
     """Nobody waits for the text any longer."""
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Collect no garbage while very many things are made, nor look at them ever after.
-
-    One look at all of them holds the window longer than anything else. They hold one another
-    in no circle, so they go when nobody needs them.
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-        gc.freeze()
-    finally:
-        if collecting:
-            gc.enable()
-
-
 class _Reading:
     """One large text that is being read in another thread."""
 
@@ -62,7 +45,7 @@ class _Reading:
 
     def run(self) -> PageContent | None:
         try:
-            with _uncollected():
+            with uncollected():
                 body = self._pack.body(self.address, self._breathe)
                 found = replace(self._page, body=body, reading=False)
                 found.prepare(self._breathe)
@@ -96,6 +79,8 @@ class Pages(QObject):
         self.drop()
         self._pack = pack
         self._held, self._failed = {}, {}
+        # What was left out for the sake of the pack before may be garbage now.
+        gc.unfreeze()
 
     def rename(self) -> None:
         """Let the pages know the meeting by its new name."""

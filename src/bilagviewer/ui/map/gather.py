@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,7 +33,7 @@ class MapGather(QObject):
         self._names: dict[Address, str] = {}
         self._data: MapData | None = None
         self._meant: dict[str, str] = {}
-        self.has_places = False
+        self.has_places = self.has_towns = False
 
     @property
     def meant(self) -> Mapping[str, str]:
@@ -43,8 +43,8 @@ class MapGather(QObject):
     def begin(self, meant: Mapping[str, str]) -> None:
         """Forget the meeting before; `meant` is what the reader once said of this one's names."""
         self._meant = dict(meant)
-        self._things, self._data, self.has_places = [], None, False
-        self._names = {}
+        self._things, self._data, self._names = [], None, {}
+        self.has_places = self.has_towns = False
 
     def mean(self, name: str, town: str) -> None:
         """Let an ambiguous name mean the town with the id `town`."""
@@ -52,21 +52,37 @@ class MapGather(QObject):
         self._data = None
         self.changed.emit()
 
-    def take(self, content: PageContent) -> None:
-        """Take in the places of one bilag, and what its tables name."""
-        if content.pack.thing_columns:
+    def take(self, content: PageContent) -> Iterator[None]:
+        """Take in the places of one bilag and what its tables name, a small step at a time."""
+        pack, page, known = content.pack, content.entry.address, content.places.all
+        if pack.thing_columns:
             from bilagviewer.places.mapping import names_in  # noqa: PLC0415 - not at start
 
-            self._names |= names_in(content.pack, content.entry.address, content.body)
+            for row, name in names_in(pack, page, content.body, known):
+                self._names[row] = name
+                yield
         if any(_tells_places(block) for block in content.body.blocks):
             from bilagviewer.places.gazetteer import Gazetteer  # noqa: PLC0415 - not at start
             from bilagviewer.places.mapping import things_in  # noqa: PLC0415 - as above
 
             self._gazetteer = self._gazetteer or Gazetteer.load()
-            page = content.entry.address
-            self._things += things_in(content.pack, page, content.body, self._gazetteer)
+            found = []
+            for thing in things_in(pack, page, content.body, self._gazetteer, known):
+                found.append(thing)
+                self.has_towns = self.has_towns or any(one.town for one in thing.places)
+                yield
+            self._things += found
             self._data, self.has_places = None, True
             self.changed.emit()
+
+    def finish(self) -> Iterator[None]:
+        """Put together what was found a small step at a time, before it is asked for."""
+        if self._data is None and self._things:
+            from bilagviewer.places.mapping import mapped  # noqa: PLC0415 - not at start
+
+            for data in mapped(tuple(self._things), self._meant):
+                yield
+                self._data = data
 
     @property
     def data(self) -> MapData:

@@ -53,6 +53,7 @@ class GatheredDesk(QObject):
         self._told = False
         session.pack_changed.connect(self._begin)
         session.survey.readers.append(self.gathering.take)
+        session.survey.finishers.append(self.gathering.finish)
         notes.others = self.elsewhere
 
     def views(self, pack: Pack) -> tuple[View, ...]:

@@ -39,12 +39,22 @@ class Gathering(QObject):
 
         if self._found is None:
             self._found = Gathered(content.pack)
-        yield from self._found.steps(content.entry, content.body)
+        yield from self._found.steps(content.entry, content.body, content.places.all)
         self._at = None
         if any(isinstance(block, Programme) for block in content.body.blocks):
             from bilagviewer.library.calendar import programmes  # noqa: PLC0415
 
             self.programmes += programmes(content.entry, content.body)
+
+    def finish(self) -> Iterator[None]:
+        """Put together what was found a small step at a time, before it is asked for."""
+        if self._found is not None:
+            yield from self._found.finish()
+            at: dict[Address, dict[str, Thing]] = {}
+            for thing in self.things:
+                _put(at, thing)
+                yield
+            self._at = at
 
     @property
     def things(self) -> tuple[Thing, ...]:
@@ -61,6 +71,10 @@ class Gathering(QObject):
         if self._at is None:
             self._at = {}
             for thing in self.things:
-                for one in thing.places:
-                    self._at.setdefault(one.address, {})[thing.name] = thing
+                _put(self._at, thing)
         return tuple(self._at.get(address, {}).values())
+
+
+def _put(at: dict[Address, dict[str, Thing]], thing: Thing) -> None:
+    for one in thing.places:
+        at.setdefault(one.address, {})[thing.name] = thing

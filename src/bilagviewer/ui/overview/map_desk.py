@@ -53,7 +53,8 @@ class MapDesk(QObject):
         self._shown: MapData | None = None
         self.gather = MapGather()
         session.pack_changed.connect(self._begin)
-        session.survey.read.connect(self.gather.take)
+        session.survey.readers.append(self.gather.take)
+        session.survey.finishers.append(self.gather.finish)
 
     def serve(self, page: ReadingPage) -> None:
         """Draw what is gathered in the maps of the page, and offer the map above its tables."""
@@ -66,7 +67,7 @@ class MapDesk(QObject):
     @property
     def has_towns(self) -> bool:
         """Return whether there is anything for a map."""
-        return self.gather.has_places and bool(self.gather.data.towns)
+        return self.gather.has_places and self.gather.has_towns
 
     @property
     def view(self) -> MapView:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
@@ -15,6 +16,7 @@ from bilagviewer.model.notes import Note
 from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.model.pack import Pack
 from bilagviewer.ui.reading.content import PageContent
+from bilagviewer.ui.uncollected import uncollected
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,6 @@ class Survey(QObject):
     PATIENCE = 40
     """Milliseconds between two looks for a large bilag that is being read in another thread."""
 
-    read = Signal(object)
-    """The `PageContent` of one bilag."""
     changed = Signal()
     """More statements were found, or all have been."""
 
@@ -50,6 +50,9 @@ class Survey(QObject):
         self.done = False
         self.readers: list[Callable[[PageContent], Iterator[None]]] = []
         """What else takes in each bilag, a small step at a time."""
+        self.finishers: list[Callable[[], Iterator[None]]] = []
+        """What is put together after the last bilag, in small steps too."""
+        self._finished = self._large = False
         self._ahead: Iterator[OutlineEntry] = iter(())
         self._work: Iterator[None] = iter(())
         self._waited_for: OutlineEntry | None = None
@@ -58,7 +61,7 @@ class Survey(QObject):
 
     def begin(self, pack: Pack) -> None:
         """Begin anew with `pack`."""
-        self.found, self.done = (), False
+        self.found, self.done, self._finished, self._large = (), False, False, False
         # A bilag that stands under two punkter is one text: its statements count once.
         entries = [e for e in outline(pack) if e.bilag is None or not e.bilag.same_as]
         self._ahead = iter(entry for entry in entries if entry.text)
@@ -80,8 +83,7 @@ class Survey(QObject):
             return
         entry = self._waited_for or next(self._ahead, None)
         if entry is None:
-            self.done = True
-            self.changed.emit()
+            self._finish()
             return
         content = self._content_of(entry.address)
         self._waited_for = entry if content is not None and content.reading else None
@@ -90,12 +92,24 @@ class Survey(QObject):
             return
         if content is not None:
             self._work = self._read(content)
+            self._large = self._large or bool(content.large_tables)
         self._timer.start(0)
+
+    def _finish(self) -> None:
+        """Have everything put together, and tell when that is done."""
+        if not self._finished:
+            self._finished = True
+            self._work = (None for finish in self.finishers for _ in finish())
+            self._timer.start(0)
+            return
+        self.done = True
+        self.changed.emit()
 
     def _turn(self) -> bool:
         """Go on with the bilag that was begun; return whether it has been read."""
         turn = QDeadlineTimer(self.TURN)
-        return not any(turn.hasExpired() for _ in self._work)
+        with uncollected() if self._large else nullcontext():
+            return not any(turn.hasExpired() for _ in self._work)
 
     def _read(self, content: PageContent) -> Iterator[None]:
         found: list[Found] = []
@@ -106,7 +120,6 @@ class Survey(QObject):
                 found.append(one)
         for reader in self.readers:
             yield from reader(content)
-        self.read.emit(content)
         if found:
             self.found += tuple(found)
             self.changed.emit()
