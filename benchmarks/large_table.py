@@ -161,11 +161,8 @@ def use(window: MainWindow, watch: Watch) -> None:
     watch.rest("fill the window", page.filling.toggle)
     watch.rest("give the window back", page.filling.toggle)
     watch.rest("choose a row", lambda: window.navigator.go(parse("1/2#t1:row 77777")))
-    watch.until(
-        "go away and back",
-        lambda: (window.navigator.go(parse("1/1")), window.navigator.back()),
-        shown,
-    )
+    watch.rest("go to another bilag", lambda: window.navigator.go(parse("1/1")))
+    watch.until("come back", window.navigator.back, shown)
 
 
 def main(arguments: list[str]) -> None:
@@ -196,6 +193,7 @@ def main(arguments: list[str]) -> None:
             lambda: session.page is not None,
         )
         use(window, watch)
+        application.clipboard().clear()
         window.close()
         window.deleteLater()
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -803,6 +803,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Reading the bilag …</source>
+        <translation>Læser bilaget …</translation>
+    </message>
+</context>
+<context>
     <name>PlaceFields</name>
     <message>
         <source>&amp;Punkt number</source>
