@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from threading import Event
 
 import pytest
@@ -66,7 +65,8 @@ def chosen(window: MainWindow) -> str:
 
 
 def said(window: MainWindow) -> list[str]:
-    return [label.text() for label in window.parts.page.column.footer.findChildren(QLabel)]
+    labels = window.parts.page.column.footer.findChildren(QLabel)
+    return [label.text() for label in labels if not label.isHidden()]
 
 
 def test_the_head_comes_first_and_says_what_is_done(
@@ -194,7 +194,7 @@ def test_the_survey_passes_by_what_is_damaged(
     qtbot.waitUntil(lambda: window.session.survey.done)
 
 
-def test_it_is_known_by_its_size(starter: Starter, tmp_path: Path) -> None:
+def test_it_is_known_by_its_size(starter: Starter) -> None:
     window = starter.start()
     opened = window.session.open_pack
     assert opened is not None

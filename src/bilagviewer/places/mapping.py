@@ -182,7 +182,13 @@ def mapped(
         joined[key] = _joined(joined[key], thing) if key in joined else _joined(thing)
         yield None
     found = tuple(thing for thing in joined.values() if thing.places or thing.regions)
-    towns = tuple(sorted(_towns(found), key=_rank))
+    there: dict[Town, list[tuple[str, Thing]]] = {}
+    for thing in found:
+        for place in thing.places:
+            if place.town:
+                there.setdefault(place.town, []).append((place.name, thing))
+        yield None
+    towns = tuple(sorted(map(_town, there, there.values()), key=_rank))
     yield None
     regions = []
     for name in REGIONS:
@@ -242,16 +248,8 @@ def _joined(one: Thing, other: Thing | None = None) -> Thing:
     return replace(one, places=tuple(found.values()), regions=merged, rows=rows)
 
 
-def _towns(things: Sequence[Thing]) -> Iterator[MapTown]:
-    names: dict[Town, str] = {}
-    there: dict[Town, list[Thing]] = {}
-    for thing in things:
-        for place in thing.places:
-            if place.town:
-                names.setdefault(place.town, place.name)
-                there.setdefault(place.town, []).append(thing)
-    for town, found in there.items():
-        yield MapTown(names[town], town, tuple(found))
+def _town(town: Town, named: Sequence[tuple[str, Thing]]) -> MapTown:
+    return MapTown(named[0][0], town, tuple(thing for _, thing in named))
 
 
 def _rank(town: MapTown) -> tuple[int, int]:

@@ -5,13 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from bilagviewer.danish.text import fold
 from bilagviewer.model.blocks import plain
-from bilagviewer.model.tables import RowKind, Table
+from bilagviewer.model.tables import Row, RowKind, Table
 
 _BETWEEN, _END = "\ue010", "\ue011"
 """Stand between cells and between rows: private codes that no reader types."""
+_PIECE = 1_000
+"""Rows that are folded at once, while no other thread has a turn."""
 
 
 class RowFilter:
@@ -37,12 +40,15 @@ class RowFilter:
         for word in sought:
             found = [n for n in found if word in texts[n]]
         self._last_sought, self._last_found = sought, found
+        if self._only_rows:
+            return frozenset(found)
         rows = [n for n in found if self._table.rows[n].kind is RowKind.ROW]
         return frozenset(rows).union(self._company(rows))
 
     def prepare(self) -> None:
         """Make the folded texts, before anything is asked."""
         self._folded()
+        _ = self._only_rows
 
     def _narrows(self, sought: Sequence[str]) -> bool:
         """Tell whether only rows that were found last can hold `sought`: a letter was added."""
@@ -51,12 +57,15 @@ class RowFilter:
 
     def _folded(self) -> Sequence[str]:
         if self._texts is None:
-            rows = self._table.rows
-            texts = [_BETWEEN.join([plain(cell.runs) for cell in row.cells]) for row in rows]
-            # One long text folds in half the time of many short ones.
-            folded = fold(_END.join(texts)).split(_END)
-            self._texts = folded if len(folded) == len(rows) else list(map(fold, texts))
+            rows, found = self._table.rows, list[str]()
+            for start in range(0, len(rows), _PIECE):
+                found += _fold_rows(rows[start : start + _PIECE])
+            self._texts = found
         return self._texts
+
+    @cached_property
+    def _only_rows(self) -> bool:
+        return all(row.kind is RowKind.ROW for row in self._table.rows)
 
     def _company(self, shown: Sequence[int]) -> list[int]:
         """Return the sums, and the banners above the rows that are shown."""
@@ -73,3 +82,10 @@ class RowFilter:
                 found.append(banner)
                 banner = None
         return found
+
+
+def _fold_rows(rows: Sequence[Row]) -> list[str]:
+    texts = [_BETWEEN.join([plain(cell.runs) for cell in row.cells]) for row in rows]
+    # One long text folds in half the time of many short ones.
+    folded = fold(_END.join(texts)).split(_END)
+    return folded if len(folded) == len(rows) else list(map(fold, texts))

@@ -31,6 +31,9 @@ from bilagviewer.things.marks import Marks
 from bilagviewer.things.mentions import mentions
 from bilagviewer.things.spots import address_of
 
+_SOUGHT = 1_000
+"""Names that are sought in running text at once."""
+
 
 class Where(StrEnum):
     """In what kind of place a name stands."""
@@ -156,7 +159,7 @@ def registered(pack: Pack, found: Sequence[Naming]) -> Iterator[Thing | None]:
             gathered[key].append((place, one))
             names |= dict.fromkeys((one.name, *(groups[key].names if key in groups else ())), key)
         yield None
-    _add_mentions(gathered, names, found)
+    yield from _add_mentions(gathered, names, found)
     for key, numbered in gathered.items():
         yield _thing(groups.get(key), [one for _, one in sorted(numbered, key=itemgetter(0))])
 
@@ -165,15 +168,18 @@ def _add_mentions(
     gathered: Mapping[str, list[tuple[int, Naming]]],
     names: Mapping[str, str],
     found: Sequence[Naming],
-) -> None:
+) -> Iterator[None]:
     """Add where running text names a thing, each text once; `names` leads to the things' keys."""
     texts = {place: one.name for place, one in enumerate(found) if one.where is Where.TEXT}
     seen: set[tuple[int, str]] = set()
-    for place, name in mentions(names, texts):
-        key = names[name]
-        if (place, key) not in seen:
-            seen.add((place, key))
-            gathered[key].append((place, replace(found[place], name=name)))
+    longest_first = sorted(names, key=len, reverse=True)
+    for start in range(0, len(longest_first), _SOUGHT):
+        for place, name in mentions(longest_first[start : start + _SOUGHT], texts):
+            key = names[name]
+            if (place, key) not in seen:
+                seen.add((place, key))
+                gathered[key].append((place, replace(found[place], name=name)))
+        yield
 
 
 def _thing(group: NameGroup | None, found: Sequence[Naming]) -> Thing:

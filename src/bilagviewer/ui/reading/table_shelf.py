@@ -7,13 +7,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
 from bilagviewer.model.tables import Table
 from bilagviewer.tables.totals import Totals
 from bilagviewer.ui.reading.table_facts import TableFacts
 
 _MOST = 4
+_AFTER = 50
+"""Milliseconds that the page has to show itself."""
 
 
 class _Ends(QObject):
@@ -90,7 +92,8 @@ class TableShelf(QObject):
         work = _Preparing(facts)
         work.ends.stepped.connect(self.stepped, Qt.ConnectionType.QueuedConnection)
         work.ends.done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        QThreadPool.globalInstance().start(work)
+        # The page is shown first: two threads at once hinder each other.
+        QTimer.singleShot(_AFTER, lambda: QThreadPool.globalInstance().start(work))
 
     def _tell(self, facts: TableFacts) -> None:
         facts.ready = True
