@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from bilagviewer.ui.navigation import History
+from bilagviewer.ui.history import History
 
 
 def test_back_and_forward_give_the_same_places() -> None:

@@ -153,9 +153,8 @@ def test_a_damaged_text_is_told_and_the_page_before_stays(
 def test_its_end_is_not_reached_before_it_is_there(
     gate: Gate, window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.ending.DWELL = 0
     window.navigator.go(LARGE)
-    window.ending._timer.setInterval(0)  # noqa: SLF001 - not three seconds
+    window.ending._timer.setInterval(0)
     qtbot.wait(50)
     assert window.session.progress.of(LARGE).value != "read"
 
@@ -185,9 +184,7 @@ def test_the_survey_waits_for_it(gate: Gate, window: MainWindow, qtbot: QtBot) -
     assert not waits(window)
 
 
-def test_the_survey_passes_by_what_is_damaged(
-    gate: Gate, window: MainWindow, qtbot: QtBot
-) -> None:
+def test_the_survey_passes_by_what_is_damaged(gate: Gate, window: MainWindow, qtbot: QtBot) -> None:
     gate.error = UserError("pack.damaged_member", file="x.bilag", name="2-1.md")
     gate.open.set()
     window.session.survey.hurry()

@@ -42,8 +42,9 @@ class PackCache:
             if head != _check(text):
                 return None
             with _without_collecting():
-                found = None
-                for found in pieces.from_pieces(cls, map(json.loads, text.split(b"\n"))):
+                found: T | None = None
+                for step in pieces.from_pieces(cls, map(json.loads, text.split(b"\n"))):
+                    found = step
                     between()
                 return found
         except (OSError, ValueError, RecursionError):

@@ -58,7 +58,7 @@ def from_pieces(cls: type[T], pieces: Iterator[Any]) -> Iterator[T | None]:
 def _counts(data: Any, blocks: Sequence[object]) -> Iterator[tuple[int, int]]:
     tables = [number for number, block in enumerate(blocks) if isinstance(block, TableBlock)]
     try:
-        counts = {number: count for number, count in data}
+        counts = dict(data)
     except (TypeError, ValueError):
         raise FrozenError("counts expected") from None
     if list(counts) != tables or not all(type(count) is int for count in counts.values()):

@@ -118,10 +118,9 @@ def named(
             if row.kind is not RowKind.ROW:
                 continue
             if place.block not in tables:
-                tables[place.block] = {}
-                for number in (n for n in range(len(block.table.columns)) if n != column):
-                    marks = tables[place.block][number] = Marks()
-                    yield from _look(marks, block.table, number)
+                others = (n for n in range(len(block.table.columns)) if n != column)
+                tables[place.block] = {number: Marks() for number in others}
+                yield from _look(tables[place.block], block.table)
             name = cell_text(row.cells[column])
             if not is_nothing(name):
                 fields = _fields(block.table, row, tables[place.block], here)
@@ -202,9 +201,10 @@ def _thing_column(pack: Pack, table: Table) -> int | None:
     return next(titles, None)
 
 
-def _look(marks: Marks, table: Table, number: int) -> Iterator[None]:
+def _look(columns: Mapping[int, Marks], table: Table) -> Iterator[None]:
     for row in table.rows:
-        marks.look_at(cell_text(row.cells[number]))
+        for number, marks in columns.items():
+            marks.look_at(cell_text(row.cells[number]))
         yield
 
 

@@ -20,6 +20,8 @@ from bilagviewer.ui.instance import Instance
 from bilagviewer.ui.options import Options
 from bilagviewer.ui.program import Program
 
+_TURN = 0.001
+"""Seconds that another thread works on while the window's waits."""
 _LATER = 500
 """Milliseconds after the window is shown in which nothing but showing it is done."""
 
@@ -51,6 +53,9 @@ def run(options: Options) -> int:
 
 def make_application() -> QApplication:
     """Return the application, named so that desktop and window belong together."""
+    # Each time the window's thread comes out of Qt it waits this long for one that works beside
+    # it, and a picture of a table comes out of Qt hundreds of times.
+    sys.setswitchinterval(_TURN)
     QGuiApplication.setDesktopFileName("bilagviewer")
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Bilagviewer")
