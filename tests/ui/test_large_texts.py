@@ -13,10 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from bilagviewer.errors import UserError
 from bilagviewer.library.open_pack import OpenPack
+from bilagviewer.library.packs import GivenName
 from bilagviewer.model.address import Address, parse
 from bilagviewer.model.blocks import Body
+from bilagviewer.model.notes import Content
 from bilagviewer.ui.main_window import MainWindow
+from bilagviewer.ui.notes.items import items
 from bilagviewer.ui.options import Options
+from bilagviewer.ui.reading.content import PageContent
 from starting import Starter, here
 
 LARGE = parse("2/1")
@@ -80,6 +84,16 @@ def test_the_head_comes_first_and_says_what_is_done(
     read(window, gate, qtbot)
     assert "Reading the bilag …" not in said(window)
     assert len(window.parts.page.leaves) == 4
+
+
+def test_whoever_comes_late_is_told_too(gate: Gate, window: MainWindow, qtbot: QtBot) -> None:
+    window.session.survey.hurry()
+    with qtbot.waitSignal(window.session.pages.tasks.busy):
+        pass
+    window.navigator.go(LARGE)
+    qtbot.waitUntil(lambda: "Reading the bilag …" in said(window))
+    read(window, gate, qtbot)
+    assert gate.asked == 1
 
 
 def test_a_row_is_chosen_when_it_is_there(gate: Gate, window: MainWindow, qtbot: QtBot) -> None:
@@ -148,6 +162,41 @@ def test_a_damaged_text_is_told_and_the_page_before_stays(
     assert told == [gate.error]
     window.navigator.back()
     assert here(window) == "1/1"
+
+
+def test_a_damaged_text_at_the_start_gives_way_to_the_first(
+    gate: Gate, starter: Starter, qtbot: QtBot
+) -> None:
+    gate.error = UserError("pack.damaged_member", file="x.bilag", name="2-1.md")
+    window = starter.start(Options(file=starter.file, open="2/1"))
+    qtbot.waitUntil(lambda: here(window) == "2/1")
+    gate.open.set()
+    qtbot.waitUntil(lambda: here(window) == "1/1")
+
+
+def test_a_note_in_it_is_named_when_it_is_there(
+    gate: Gate, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.session.add_note(parse("2/1#t1:Beta"), Content("Husk"))
+    shown = items(window.session.notes, content(window), "all", window.session.content_of)
+    assert [item.address for item in shown] == [parse("2/1#t1:Beta")]
+    gate.open.set()
+    with qtbot.waitSignal(window.session.notes_changed):
+        pass
+    shown = items(window.session.notes, content(window), "all", window.session.content_of)
+    assert [item.name for item in shown] == ["Beta"]
+
+
+def content(window: MainWindow) -> PageContent:
+    assert window.session.page is not None
+    return window.session.page
+
+
+def test_a_new_name_is_kept_when_it_is_read(gate: Gate, window: MainWindow, qtbot: QtBot) -> None:
+    window.navigator.go(LARGE)
+    window.session.rename(GivenName("Nyt navn"))
+    read(window, gate, qtbot)
+    assert content(window).pack.title == "Nyt navn"
 
 
 def test_its_end_is_not_reached_before_it_is_there(

@@ -57,12 +57,17 @@ class Navigator(QObject):
 
     def begin(self) -> None:
         """Go to the first bilag of a pack that is opened for the first time."""
-        if self._session.open_pack is not None:
-            entries = outline(self._session.open_pack.pack)
-            bilag = [entry for entry in entries if entry.bilag is not None]
-            for entry in (bilag or list(entries))[:1]:
-                self._show(entry.address, None)
-            self.changed.emit()
+        first = self._first()
+        if first is not None:
+            self._show(first, None)
+        self.changed.emit()
+
+    def _first(self) -> Address | None:
+        """Return the first bilag, else the first punkt; None without any."""
+        opened = self._session.open_pack
+        entries = outline(opened.pack) if opened is not None else ()
+        bilag = (entry.address for entry in entries if entry.bilag is not None)
+        return next(bilag, next((entry.address for entry in entries), None))
 
     def return_to(self, spot: Spot) -> None:
         """Go to where the reader was when the pack was last open."""
@@ -97,8 +102,10 @@ class Navigator(QObject):
         view, choice = self._session.view, self._session.view_choice
         if address == (view_address(view, choice) if view else content.entry.address):
             return False
-        self._left = self._here()
-        self._history.leave(self._left)
+        here = self._here()
+        if view or not content.reading:
+            self._left = here
+        self._history.leave(here)
         return True
 
     def _here(self) -> Spot:
@@ -123,10 +130,12 @@ class Navigator(QObject):
             return
         content = self._session.page
         if content is None or self._session.view or content.entry.address != address.page:
+            before, self._ahead = self._ahead, None
             self._spot = spot
             shown = self._session.go(address)
             self._spot = None
             if not shown:
+                self._ahead = before
                 return
         elif spot is not None and not content.reading:
             self._page.show_page(content, spot)
@@ -147,12 +156,7 @@ class Navigator(QObject):
                 self._page.go_to(full)
 
     def _put_on_page(self, content: PageContent) -> None:
-        spot = self._spot
-        if self._ahead is not None and self._ahead[0].page == content.entry.address:
-            spot = self._ahead[1]
-        else:
-            self._ahead = None
-        self._page.show_page(content, spot)
+        self._page.show_page(content, self._ahead[1] if self._ahead else self._spot)
 
     def _go_on(self) -> None:
         """Choose the place that was asked for before the text was there."""
@@ -163,9 +167,12 @@ class Navigator(QObject):
     def _turn_back(self) -> None:
         """Go back to where the reader was before a text that cannot be read."""
         left, self._left, self._ahead = self._left, None, None
+        content = self._session.page
         if left is not None:
             self._history.forget(left)
             self._travel(left)
+        elif content is not None and content.entry.address != self._first():
+            self.begin()
 
     def _forget(self) -> None:
         self._history.clear()

@@ -63,8 +63,8 @@ class _Reading:
 class Pages(QObject):
     """The pages of one pack at a time."""
 
-    held = Signal(object)
-    """The `Address` of a large page that is there from now on."""
+    held = Signal()
+    """One more large page is there from now on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -137,14 +137,17 @@ class Pages(QObject):
         work = self._reading
         if work is None or work.address != head.entry.address:
             work = self._begin(head)
+        self.tasks.wait_anew()
         work.done, work.failed = done, failed
 
-    def fetch(self, address: Address) -> None:
-        """Read a text that nobody looks at yet, unless another one is being read."""
-        if self._reading is None:
-            own = address.page
-            work = self._begin(self.head(address))
-            work.failed = lambda error: self._failed.update({own: error})
+    def fetch(self, address: Address) -> bool:
+        """Read a text that nobody looks at yet; return False while another one is being read."""
+        own = address.page
+        if self._reading is not None:
+            return self._reading.address == own
+        work = self._begin(self.head(own))
+        work.failed = lambda error: self._failed.update({own: error})
+        return True
 
     def drop(self) -> None:
         """Read no further in a large text."""
@@ -171,10 +174,12 @@ class Pages(QObject):
 
     def _keep(self, work: _Reading, found: PageContent | None) -> None:
         self._reading = None
-        if found is not None:
-            self._hold(found)
-            work.done(found)
-            self.held.emit(work.address)
+        if found is not None and self._pack is not None:
+            # The meeting may have been given another name meanwhile.
+            page = found.with_pack(self._pack.pack)
+            self._hold(page)
+            work.done(page)
+            self.held.emit()
 
     def _tell(self, work: _Reading, error: UserError) -> None:
         self._reading = None

@@ -67,6 +67,7 @@ class Session(QObject):
         self.pages = Pages()
         self.pages.held.connect(self._tell_notes)
         self._asked: set[Address] = set()
+        self._listed = False
         self.survey = Survey(self.surveyed)
         self.notebook = Notebook(library.notes, self.saving)
         self.notebook.changed.connect(self.notes_changed)
@@ -217,8 +218,9 @@ class Session(QObject):
         try:
             if whole or own in self._asked or not self.pages.must_wait(own):
                 return self.pages.page(own)
-            self._asked.add(own)
-            self.pages.fetch(own)
+            self._listed = True
+            if self.pages.fetch(own):
+                self._asked.add(own)
             return self.pages.head(own)
         except UserError:
             # Whoever goes to the page is told; its notes are listed without it.
@@ -231,8 +233,9 @@ class Session(QObject):
         self.pages.fetch(address)
         return self.pages.head(address)
 
-    def _tell_notes(self, address: Address) -> None:
-        if address in self._asked:
+    def _tell_notes(self) -> None:
+        if self._listed:
+            self._listed = False
             self.notes_changed.emit(self.notes)
 
     def add_note(self, address: Address, content: Content) -> Note | None:

@@ -71,6 +71,11 @@ class Tasks(QObject):
         self._patience.start()
         QThreadPool.globalInstance().start(job)
 
+    def wait_anew(self) -> None:
+        """Count the patience anew: whoever waits has only now begun to."""
+        if self._job is not None:
+            self._patience.start()
+
     def cancel(self) -> None:
         """Give up what is being done: whatever comes of it is dropped."""
         if self._job is not None:
