@@ -24,6 +24,7 @@ from bilagviewer.ui.reading.content import PageContent
 from starting import Starter, here
 
 LARGE = parse("2/1")
+READING = "Læser bilaget …"
 
 
 class Gate:
@@ -80,9 +81,9 @@ def test_the_head_comes_first_and_says_what_is_done(
     assert waits(window)
     assert here(window) == "2/1"
     assert window.parts.page.accessibleName() == "Oversigt"
-    qtbot.waitUntil(lambda: "Reading the bilag …" in said(window))
+    qtbot.waitUntil(lambda: READING in said(window))
     read(window, gate, qtbot)
-    assert "Reading the bilag …" not in said(window)
+    assert READING not in said(window)
     assert len(window.parts.page.leaves) == 4
 
 
@@ -91,7 +92,7 @@ def test_whoever_comes_late_is_told_too(gate: Gate, window: MainWindow, qtbot: Q
     with qtbot.waitSignal(window.session.pages.tasks.busy):
         pass
     window.navigator.go(LARGE)
-    qtbot.waitUntil(lambda: "Reading the bilag …" in said(window))
+    qtbot.waitUntil(lambda: READING in said(window))
     read(window, gate, qtbot)
     assert gate.asked == 1
 
