@@ -38,6 +38,7 @@ class TableModel(QAbstractTableModel):
         self.chips: Mapping[int, tuple[Chip, ...]] = {}
         """The notes' words by row of the document."""
         self._places: dict[int, int] | None = None
+        self._ordered: tuple[tuple[int, bool], Sequence[int]] = (-1, False), ()
         self._shown: frozenset[int] | None = None
 
     # What the view asks.
@@ -155,12 +156,19 @@ class TableModel(QAbstractTableModel):
         if column is None:
             self.order = range(len(self.table.rows))
         else:
-            self.order = in_order(self._facts.ranks(column), self.descending)
+            self.order = self._whole_order(column)
         if self._shown is not None:
             self.order = [row for row in self.order if row in self._shown]
             if column is None:
                 self.order.sort(key=self._is_sum)
         self._places = None
+
+    def _whole_order(self, column: int) -> Sequence[int]:
+        """Return every row in order; with each letter of a filter it is asked for again."""
+        key = column, self.descending
+        if self._ordered[0] != key:
+            self._ordered = key, in_order(self._facts.ranks(column), self.descending)
+        return self._ordered[1]
 
     def _is_sum(self, row: int) -> bool:
         return self.table.rows[row].kind is RowKind.SUM
