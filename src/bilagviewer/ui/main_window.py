@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self.reopen_place)
         session.page_changed.connect(self._show_page)
         session.page_changed.connect(self.stage.show_page)
-        session.pages.tasks.busy.connect(page.say_reading)
+        session.pages.tasks.busy.connect(page.column.say_reading)
         session.notes_changed.connect(self._count_notes)
         session.save_state_changed.connect(self.status.show_state)
         session.progress.changed.connect(self.contents.set_read)

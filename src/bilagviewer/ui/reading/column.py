@@ -21,6 +21,7 @@ from bilagviewer.ui.reading.part import Part
 from bilagviewer.ui.reading.plan import Plan
 from bilagviewer.ui.reading.slots import Slot, Slots, far
 from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.notice import announce
 
 Hold = tuple[int | None, float]
 """The line kept at the top: leaf (None: the head) and offset, as `Spot` counts."""
@@ -89,6 +90,12 @@ class Column(QAbstractScrollArea):
         page = self.parentWidget()
         if held and page is not None:
             page.setFocus()
+
+    def say_reading(self, text: str) -> None:
+        """Say that the text of the page is still being read, where it is."""
+        if self.footer.say_reading(text):
+            self.relayout()
+            announce(self, text)
 
     # Where things stand.
 

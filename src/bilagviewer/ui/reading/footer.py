@@ -53,10 +53,11 @@ class Footer(QWidget):
             text = words.next_page(content.next)
             self.next = self._button(content.next, text, "", strong=True)
 
-    def say_reading(self, text: str) -> None:
-        """Say why there is no text yet."""
+    def say_reading(self, text: str) -> bool:
+        """Say why there is no text yet; return whether there is none."""
         if self._reading is not None:
             self._reading.setText(text)
+        return self._reading is not None
 
     def show_ending(self, groups: Sequence[EndGroup]) -> bool:
         """Show what is left after the last page; return whether that changed anything."""

@@ -32,7 +32,6 @@ from bilagviewer.ui.reading.table_book import TableBook
 from bilagviewer.ui.reading.taking import copy_from
 from bilagviewer.ui.reading.text_part import TextPart
 from bilagviewer.ui.theme.theme import Theme
-from bilagviewer.ui.widgets.notice import announce
 
 _REST_MS = 250
 
@@ -135,13 +134,6 @@ class ReadingPage(QWidget):
             for button in self.column.footer.stops():
                 self._keys.watch(button)
             self.column.relayout()
-
-    def say_reading(self, text: str) -> None:
-        """Say that the text of the page is still being read."""
-        if self.content is not None and self.content.reading:
-            self.column.footer.say_reading(text)
-            self.column.relayout()
-            announce(self, text)
 
     def end_is_seen(self) -> bool:
         """Return whether the end of the text is in the window."""
