@@ -58,8 +58,3 @@ class PictureBook:
             return decode(self._read(member))
         except (UserError, KeyError):
             return None
-
-
-def no_picture(member: str) -> bytes:
-    """Give no picture: for a page without a pack."""
-    raise KeyError(member)
