@@ -8,11 +8,16 @@ import pytest
 
 import bundled
 from bilagviewer.model.blocks import Block, Body, Paragraph, Run, TableBlock
-from bilagviewer.model.outline import outline
+from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.model.pack import Bilag, Pack, PackId, Section
 from bilagviewer.model.tables import Cell, Column, ColumnKind, Row, Table
 from bilagviewer.things.date_words import DateKind
-from bilagviewer.things.dates import KnownDate, dates_of, meeting_date
+from bilagviewer.things.dates import KnownDate, meeting_date, once
+from bilagviewer.things.dates import told as tellings
+
+
+def dates_of(entry: OutlineEntry, body: Body) -> tuple[KnownDate, ...]:
+    return once(filter(None, tellings(entry, body)))
 
 
 def told(title: str, *blocks: Block) -> tuple[KnownDate, ...]:

@@ -15,7 +15,7 @@ from bilagviewer.model.outline import outline
 from bilagviewer.model.pack import NameGroup, Pack, PackId
 from bilagviewer.model.tables import Cell, Column, ColumnKind, Row, RowKind, Table
 from bilagviewer.things.marks import Marks
-from bilagviewer.things.register import Naming, Thing, Where, namings, register
+from bilagviewer.things.register import Naming, Thing, Where, named, registered
 
 OFFICES = {
     "CLEAN": "Sønderborg",
@@ -48,8 +48,9 @@ def things() -> tuple[Thing, ...]:
     found: list[Naming] = []
     for entry in outline(document.pack):
         if entry.text:
-            found.extend(namings(document.pack, entry.address, document.bodies[entry.text]))
-    return register(document.pack, found)
+            body = document.bodies[entry.text]
+            found.extend(filter(None, named(document.pack, entry.address, body)))
+    return tuple(filter(None, registered(document.pack, found)))
 
 
 def cells(thing: Thing, title: str) -> list[str]:
@@ -115,7 +116,8 @@ def table(titles: Sequence[str], *rows: Sequence[str], sums: int = 0) -> TableBl
 
 
 def gathered(pack: Pack, *blocks: Block) -> tuple[Thing, ...]:
-    return register(pack, namings(pack, Address("1", ("1",)), Body(blocks)))
+    found = list(filter(None, named(pack, Address("1", ("1",)), Body(blocks))))
+    return tuple(filter(None, registered(pack, found)))
 
 
 def test_sums_and_unknown_headings_are_no_things() -> None:

@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from bilagviewer.library.open_pack import OpenPack
@@ -16,9 +15,19 @@ from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.model.pack import Pack
 from bilagviewer.things.date_words import DateKind
 from bilagviewer.things.dates import KnownDate, meeting_date, once, told
-from bilagviewer.things.register import Field, Naming, Thing, Where, named, register, registered
+from bilagviewer.things.register import Field, Naming, Thing, Where, named, registered
 
-__all__ = ["DateKind", "Field", "Gathered", "KnownDate", "Naming", "Thing", "gather", "main_place"]
+__all__ = [
+    "DateKind",
+    "Field",
+    "Gathered",
+    "KnownDate",
+    "Naming",
+    "Thing",
+    "by_page",
+    "gather",
+    "main_place",
+]
 
 T = TypeVar("T")
 
@@ -30,6 +39,7 @@ class Gathered:
         self._pack = pack
         self._namings: list[Naming] = []
         self._dates = list(meeting_date(pack))
+        self._things: tuple[Thing, ...] | None = None
 
     def read(self, entry: OutlineEntry, body: Body) -> None:
         """Take in the text of one punkt or bilag."""
@@ -47,21 +57,23 @@ class Gathered:
         yield from _sorted_out(named(self._pack, entry.address, body, known), found)
         tellings: list[KnownDate] = []
         yield from _sorted_out(told(entry, body, known), tellings)
-        self.__dict__.pop("things", None)
+        self._things = None
         self._namings.extend(found)
         self._dates.extend(once(tellings))
 
     def finish(self) -> Iterator[None]:
         """Put the things together a small step at a time, before they are asked for."""
-        if "things" not in self.__dict__:
+        if self._things is None:
             found: list[Thing] = []
             yield from _sorted_out(registered(self._pack, self._namings), found)
-            self.__dict__["things"] = tuple(found)
+            self._things = tuple(found)
 
-    @cached_property
+    @property
     def things(self) -> tuple[Thing, ...]:
         """Return the things named in what was read."""
-        return register(self._pack, self._namings)
+        for _ in self.finish():
+            pass
+        return self._things or ()
 
     @property
     def dates(self) -> tuple[KnownDate, ...]:
@@ -81,6 +93,16 @@ def main_place(found: Sequence[Naming]) -> Address:
     """Return the first row that names a thing, else its first place."""
     rows = [one.address for one in found if one.where is Where.ROW]
     return (rows or [one.address for one in found])[0]
+
+
+def by_page(found: Iterable[Naming]) -> list[Naming]:
+    """Return one place of each bilag: the first that is no running text, else the first."""
+    kept: dict[Address, Naming] = {}
+    for one in found:
+        before = kept.get(one.address.page)
+        if before is None or (before.where is Where.TEXT and one.where is not Where.TEXT):
+            kept[one.address.page] = one
+    return list(kept.values())
 
 
 def gather(opened: OpenPack) -> Gathered:

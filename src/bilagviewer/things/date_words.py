@@ -56,7 +56,6 @@ _WRITTEN = re.compile(
     r"|\b(?:dated|letter of|minutes of|decided|approved|resolved|adopted)\b",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(r"\b(?:man|tirs|ons|tors|fre|lør|søn)dag,?(?= (?:den |d\. ?)?\d)", re.I)
 _END = re.compile(
     r"(?<=[.!?])(?<!\bd\.)(?<!\bkl\.)(?<!\bnr\.)(?<!\bca\.)(?<!\bfx\.)(?<!\bpkt\.)(?<!\d\.)\s+"
     r"(?=[A-ZÆØÅÄÖ0-9»\"])|(?<=\d\.)\s+(?=[A-ZÆØÅÄÖ»\"])"
@@ -84,7 +83,7 @@ def kind(line: str, start: int, *, certain: bool) -> DateKind | None:
         return DateKind.EVENT
     if _WRITTEN.search(before):
         return None
-    return DateKind.EVENT if _EVENT.search(_WEEKDAY.sub("", line)) else None
+    return DateKind.EVENT if _EVENT.search(line) else None
 
 
 def kind_of_column(title: str) -> DateKind | None:

@@ -56,19 +56,13 @@ _LONGEST, _MOST = 4_000, 20
 """Characters and dates of one sentence that are looked at: more is a list without sentences."""
 
 
-def dates_of(entry: OutlineEntry, body: Body) -> tuple[KnownDate, ...]:
-    """Return the events and deadlines that a punkt or bilag tells of, in its own order.
-
-    One that it tells several times counts once, where it is told with a time, else in a
-    sentence, else in a heading. A date that a paper only bears is none.
-    """
-    return once(one for one in told(entry, body) if one is not None)
-
-
 def told(
     entry: OutlineEntry, body: Body, known: Sequence[Place] | None = None
 ) -> Iterator[KnownDate | None]:
-    """Yield every telling of a date, and None after each place, so that a window need not wait.
+    """Yield every telling of an event or a deadline in a punkt or bilag, in its own order.
+
+    None comes after each place, so that a window need not wait. A date that a paper only bears
+    is none.
 
     `known` are the places of the body, where they have been worked out.
     """
@@ -79,7 +73,10 @@ def told(
 
 
 def once(tellings: Iterable[KnownDate]) -> tuple[KnownDate, ...]:
-    """Return the tellings of one bilag without those that say less of a date than another."""
+    """Return the tellings of one bilag, of each date one.
+
+    It is the one with a time, else the one in a sentence, else the one in a heading.
+    """
     found = list(tellings)
     # Two rows of a table are two matters, even on the same day.
     kept = {one for one in found if one.address.row}

@@ -86,18 +86,13 @@ class Thing:
     """In the document's order."""
 
 
-def namings(pack: Pack, page: Address, body: Body) -> tuple[Naming, ...]:
-    """Return every text in `body` that may name a thing of `pack`, in order."""
-    return tuple(one for one in named(pack, page, body) if one is not None)
-
-
 def named(
     pack: Pack, page: Address, body: Body, known: Sequence[Place] | None = None
 ) -> Iterator[Naming | None]:
     """Yield every text in `body` that may name a thing of `pack`, and None after small steps.
 
     Rows count where a column names the things; what headings, legends and running text say is
-    compared with the rows' names by `register`. For running text the name is all of it.
+    compared with the rows' names by `registered`. For running text the name is all of it.
     `known` are the places of the body, where they have been worked out.
     """
     tables: dict[int, dict[int, Marks]] = {}
@@ -133,16 +128,12 @@ def named(
             yield Naming(place_text(body, place), here, Where.TEXT)
 
 
-def register(pack: Pack, found: Sequence[Naming]) -> tuple[Thing, ...]:
-    """Return the things that `found` names, in the order in which rows name them first.
-
-    Names are of one thing where the pack says so, or where only case and signs differ.
-    """
-    return tuple(one for one in registered(pack, found) if one is not None)
-
-
 def registered(pack: Pack, found: Sequence[Naming]) -> Iterator[Thing | None]:
-    """Yield the things as `register` returns them, and None after small steps before them."""
+    """Yield the things that `found` names, and None after small steps before them.
+
+    They come in the order in which rows name them first. Names are of one thing where the pack
+    says so, or where only case and signs differ.
+    """
     groups = {fold(name): group for group in pack.names for name in group.names}
     rows = [one for one in found if one.where is Where.ROW]
     short = (one for one in found if one.where in (Where.HEADING, Where.LEGEND))

@@ -16,6 +16,12 @@ from bilagviewer.ui.reading.measures import PADDING, measure
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.labels import PlainLabel
 
+LEAST = 150
+"""The least height of what scrolls by itself in a view, in pixels at 100 % text size.
+
+In less room the view scrolls.
+"""
+
 
 class ViewFrame(QWidget):
     """The head of a view, with room below for what it shows."""

@@ -111,8 +111,8 @@ class GatheredDesk(QObject):
             return Facts("", said=self.tr("Named here"), links=links)
         if not things:
             return Facts("")
-        name, named = things[0].name, by_page(things[0].places)
-        links = self._links(one.address for one in named if one.address.page != target.page)
+        name, pages = things[0].name, _by_page(things[0])
+        links = self._links(address for address in pages if address.page != target.page)
         said = self.tr("{name} in other bilag").format(name=name) if links else ""
         return Facts(name, said=said, links=links)
 
@@ -212,7 +212,7 @@ class GatheredDesk(QObject):
         others = _spelt_apart(thing.names)[1:]
         fields = [(self.tr("Also called"), "\n".join(others))] if others else []
         fields += list(dict.fromkeys((one.title, one.text) for one in thing.fields if one.text))
-        links = self._links([one.address for one in by_page(thing.places)])
+        links = self._links(_by_page(thing))
         said = self.tr("{name} in the bilag").format(name=thing.name)
         return Facts(thing.name, tuple(fields), of, said, links)
 
@@ -237,14 +237,11 @@ def _spelt_apart(names: Iterable[str]) -> list[str]:
     return list(reversed(found.values()))
 
 
-def by_page(places: Iterable[Naming]) -> list[Naming]:
-    """Return one place of each bilag: the first that is no running text, else the first."""
-    found: dict[Address, Naming] = {}
-    for one in places:
-        before = found.get(one.address.page)
-        if before is None or (before.where == "text" and one.where != "text"):
-            found[one.address.page] = one
-    return list(found.values())
+def _by_page(thing: Thing) -> list[Address]:
+    """Return one place of a thing in each bilag."""
+    from bilagviewer.library.gathered import by_page  # noqa: PLC0415 - as below
+
+    return [one.address for one in by_page(thing.places)]
 
 
 def _main(places: Sequence[Naming]) -> Address:

@@ -50,11 +50,12 @@ class Gathering(QObject):
         """Put together what was found a small step at a time, before it is asked for."""
         if self._found is not None:
             yield from self._found.finish()
-            at: dict[Address, dict[str, Thing]] = {}
-            for thing in self.things:
-                _put(at, thing)
-                yield
-            self._at = at
+        at: dict[Address, dict[str, Thing]] = {}
+        for thing in self.things:
+            for one in thing.places:
+                at.setdefault(one.address, {})[thing.name] = thing
+            yield
+        self._at = at
 
     @property
     def things(self) -> tuple[Thing, ...]:
@@ -69,12 +70,6 @@ class Gathering(QObject):
     def things_at(self, address: Address) -> tuple[Thing, ...]:
         """Return the things that are named at `address`."""
         if self._at is None:
-            self._at = {}
-            for thing in self.things:
-                _put(self._at, thing)
-        return tuple(self._at.get(address, {}).values())
-
-
-def _put(at: dict[Address, dict[str, Thing]], thing: Thing) -> None:
-    for one in thing.places:
-        at.setdefault(one.address, {})[thing.name] = thing
+            for _ in self.finish():
+                pass
+        return tuple((self._at or {}).get(address, {}).values())

@@ -14,12 +14,10 @@ from bilagviewer.model.notes import Mark, Note
 from bilagviewer.ui.notes.card import NoteCard
 from bilagviewer.ui.notes.items import NoteItem
 from bilagviewer.ui.notes.list import NoteList
-from bilagviewer.ui.overview.frame import ViewFrame
+from bilagviewer.ui.overview.frame import LEAST, ViewFrame
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.flow import FlowLayout
 
-_LEAST = 150
-"""The least height of the cards, in pixels at 100 % text size; in less room the view scrolls."""
 Kind = Literal["all", "question", "follow", "open"]
 
 
@@ -93,7 +91,7 @@ class NotesView(ViewFrame):
         """Give the cards the same edges as the head."""
         if hasattr(self, "list"):
             self.list.set_side(side)
-            self.list.setMinimumHeight(self._theme.px(_LEAST))
+            self.list.setMinimumHeight(self._theme.px(LEAST))
 
     def _choose(self, kind: Kind) -> None:
         self._kind = kind

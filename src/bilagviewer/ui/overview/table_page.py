@@ -12,15 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton
 
 from bilagviewer.model.address import Address
 from bilagviewer.model.tables import Table
-from bilagviewer.ui.overview.frame import ViewFrame
+from bilagviewer.ui.overview.frame import LEAST, ViewFrame
 from bilagviewer.ui.overview.grid import Grid
 from bilagviewer.ui.reading.cell_layout import PADDING
 from bilagviewer.ui.reading.fold_line import FoldLine
 from bilagviewer.ui.reading.table_top import show_filling
 from bilagviewer.ui.theme.theme import Theme
 
-_LEAST = 150
-"""The least height of the table, in pixels at 100 % text size; in less room the view scrolls."""
 _ALL = 100_000
 """Wider than any window."""
 
@@ -127,5 +125,5 @@ class TablePage(ViewFrame):
             # A cell's text has an inset of its own: it stands below the title's first letter.
             edge = max(side - self._theme.px(PADDING), 0)
             self._edges.setContentsMargins(edge, 0, edge // 3, 0)
-            self.grid.setMinimumHeight(self._theme.px(_LEAST))
+            self.grid.setMinimumHeight(self._theme.px(LEAST))
             show_filling(self.fill_button, self._theme, on=self._filling)
