@@ -971,6 +971,14 @@
         <translation>ca. %1 min. læsning</translation>
     </message>
     <message>
+        <source>about %2 h %1 min. of reading</source>
+        <translation>ca. %2 t. %1 min. læsning</translation>
+    </message>
+    <message>
+        <source>row %1 of %2</source>
+        <translation>række %1 af %2</translation>
+    </message>
+    <message>
         <source>%1 with a note</source>
         <translation>%1 med note</translation>
     </message>
@@ -1879,10 +1887,6 @@
 <context>
     <name>facts</name>
     <message>
-        <source>row {number} of {total}</source>
-        <translation>række {number} af {total}</translation>
-    </message>
-    <message>
         <source>{share} % of the total</source>
         <translation>{share} % af i alt</translation>
     </message>
@@ -2098,10 +2102,6 @@
     <message>
         <source>{word} {number} of {total}</source>
         <translation>{word} {number} af {total}</translation>
-    </message>
-    <message>
-        <source>row {number} of {total}</source>
-        <translation>række {number} af {total}</translation>
     </message>
 </context>
 </TS>

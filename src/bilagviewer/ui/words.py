@@ -17,7 +17,7 @@ from bilagviewer.model.outline import outline
 from bilagviewer.model.pack import Pack
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
 from bilagviewer.ui.reading.content import PageContent
-from bilagviewer.ui.reading.words import pages
+from bilagviewer.ui.reading.words import pages, row_of
 from bilagviewer.ui.reading.words import place as page_name
 
 if TYPE_CHECKING:
@@ -158,8 +158,7 @@ def _counted(content: PageContent, target: Address) -> str:
         of = _tr(QT_TRANSLATE_NOOP("words", "{word} {number} of {total}"))
         return of.format(word=statement_word(content.pack), number=block.number, total=total)
     if isinstance(block, TableBlock) and place.item is not None:
-        of = _tr(QT_TRANSLATE_NOOP("words", "row {number} of {total}"))
-        return of.format(number=place.item + 1, total=len(block.table.rows))
+        return row_of(place.item + 1, len(block.table.rows))
     if isinstance(block, Programme) and place.item is not None:
         return _place_name(content, place)
     return ""

@@ -40,7 +40,7 @@ def part(show: ShowPage, block: TableBlock) -> TablePart:
 def test_the_total_comes_when_it_is_ready(part: TablePart, qtbot: QtBot) -> None:
     height = part.view.rowHeight(0)
     qtbot.waitUntil(lambda: "12.502.500" in part.summary)
-    assert part.summary.startswith("5000 rows")
+    assert part.summary.startswith("5.000 rows")
     assert part.metrics.bars[1][COUNT - 1] == 1
     assert part.view.rowHeight(0) == height
 

@@ -63,9 +63,7 @@ def facts(content: PageContent, target: Address, shares: Shares | None = None) -
         titles = _titles(block.table, place.item, shares)
         cells = [plain(cell.runs) for cell in block.table.rows[place.item].cells]
         fields = [(t, cell) for t, cell in zip(titles, cells, strict=False) if cell]
-        of = _tr(QT_TRANSLATE_NOOP("facts", "row {number} of {total}"))
-        rank = of.format(number=place.item + 1, total=len(block.table.rows))
-        return Facts(name, tuple(fields), rank)
+        return Facts(name, tuple(fields), words.row_of(place.item + 1, len(block.table.rows)))
     if isinstance(block, Programme) and place.item is not None:
         return Facts(name, _entry(block, block.entries[place.item]))
     return Facts(name, (("", place_text(content.body, place)),))

@@ -7,10 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication
-
 from bilagviewer.model.address import Address
-from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
+from bilagviewer.ui.reading import words
 
 if TYPE_CHECKING:
     from bilagviewer.ui.reading.page import ReadingPage
@@ -29,8 +27,7 @@ class Standing:
     @property
     def rank(self) -> str:
         """Return "række 9 af 14"."""
-        of = QCoreApplication.translate("facts", _OF)
-        return of.format(number=self.number, total=self.total)
+        return words.row_of(self.number, self.total)
 
 
 @runtime_checkable
@@ -49,6 +46,3 @@ def standing(page: ReadingPage, target: Address) -> Standing | None:
         return None
     part = page.column.part_of(leaf)
     return part.standing(leaf) if isinstance(part, Ordered) else None
-
-
-_OF = QT_TRANSLATE_NOOP("facts", "row {number} of {total}")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from bilagviewer.danish.amounts import find_unit, format_amount
+from bilagviewer.danish.amounts import find_unit, format_amount, format_number
 from bilagviewer.model.tables import Column, ColumnKind, RowKind, Table
 from bilagviewer.tables.totals import Total, Totals
 
@@ -21,7 +21,7 @@ class _Counts(QObject):
     """Numbers with their noun: lupdate sees a plural only in the `tr` of an object."""
 
     def rows(self, count: int) -> str:
-        return self.tr("%n row(s)", "", count)
+        return self.tr("%n row(s)", "", count).replace(str(count), format_number(count))
 
     def folded(self, count: int) -> str:
         return self.tr("%n column(s) folded in:", "", count)
@@ -49,7 +49,9 @@ def filtered(totals: Totals, rows: Sequence[int], words: str, *, sure: bool = Tr
         none = QCoreApplication.translate("ReadingPage", "No row matches “%1”.")
         return none.replace("%1", words.strip())
     shows = QCoreApplication.translate("ReadingPage", "Shows %1 of %2")
-    text = shows.replace("%1", str(among)).replace("%2", _Counts().rows(_count(totals.table)))
+    text = shows.replace("%1", format_number(among)).replace(
+        "%2", _Counts().rows(_count(totals.table))
+    )
     whole = _total(totals) if sure else None
     if whole is None:
         return text

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from bilagviewer.danish.amounts import format_number
 from bilagviewer.danish.dates import format_date
 from bilagviewer.danish.text import reading_minutes
 from bilagviewer.model.blocks import Block, PageMark, Statement
@@ -94,8 +95,20 @@ def reading_time(count: int) -> str:
     """Return "ca. 4 min. læsning" for `count` words, or nothing for an empty text."""
     if not count:
         return ""
+    hours, minutes = divmod(reading_minutes(count), 60)
     text = QCoreApplication.translate("ReadingPage", "about %1 min. of reading")
-    return text.replace("%1", str(reading_minutes(count))).replace(" min", f"{_SPACE}min")
+    if hours:
+        text = QCoreApplication.translate("ReadingPage", "about %2 h %1 min. of reading")
+    text = text.replace("%1", str(minutes)).replace("%2", format_number(hours))
+    for unit in (" min", " t.", " h "):
+        text = text.replace(unit, f"{_SPACE}{unit[1:]}")
+    return text
+
+
+def row_of(number: int, total: int) -> str:
+    """Return "række 9 af 14"."""
+    text = QCoreApplication.translate("ReadingPage", "row %1 of %2")
+    return text.replace("%2", format_number(total)).replace("%1", format_number(number))
 
 
 def statements(content: PageContent, noted: int) -> str:
