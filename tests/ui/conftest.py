@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import secret_picture
 from bilagviewer.ui import i18n
 from bilagviewer.ui.main_window import MainWindow
 from bilagviewer.ui.theme.theme import Theme
@@ -29,6 +30,12 @@ def collected_between_tests() -> Iterator[None]:
     gc.disable()
     yield
     gc.enable()
+
+
+@pytest.fixture
+def secret(tmp_path: Path) -> Path:
+    """Return a red picture that only a text could lead to."""
+    return secret_picture.write(tmp_path)
 
 
 @pytest.fixture(autouse=True)

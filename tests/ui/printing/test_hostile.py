@@ -17,17 +17,7 @@ from bilagviewer.ui.printing.steps import finish
 from bilagviewer.ui.reading.document import SafeDocument
 from paper_texts import texts
 from papermaking import Print, PrintTable
-
-RED = QColor("#ff0000")
-
-
-@pytest.fixture
-def secret(tmp_path: Path) -> Path:
-    image = QImage(60, 60, QImage.Format.Format_RGB32)
-    image.fill(RED)
-    path = tmp_path / "secret.png"
-    assert image.save(str(path))
-    return path
+from secret_picture import RED
 
 
 @pytest.fixture

@@ -12,17 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from bilagviewer.ui.reading.document import SafeDocument, picture_url
-
-RED = QColor("#ff0000")
-
-
-@pytest.fixture
-def secret(tmp_path: Path) -> Path:
-    image = QImage(40, 40, QImage.Format.Format_RGB32)
-    image.fill(RED)
-    path = tmp_path / "secret.png"
-    assert image.save(str(path))
-    return path
+from secret_picture import RED
 
 
 def red_pixels(document: QTextDocument) -> int:
