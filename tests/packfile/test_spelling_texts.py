@@ -25,6 +25,7 @@ from bilagviewer.model.blocks import (
     PageMark,
     Paragraph,
     Programme,
+    Rectangle,
     Run,
     Source,
     Statement,
@@ -58,7 +59,7 @@ GRANTS = Table(
     (
         row("Energi", "1.200", "24. november 2020"),
         row("I alt", "1.200", "", kind=RowKind.SUM),
-        row("Note", "", "", kind=RowKind.BANNER, source=Source(page=2)),
+        row("Note", "", "", kind=RowKind.BANNER, source=Source(rectangles=(Rectangle(2),))),
     ),
 )
 KINDS = (
@@ -71,7 +72,7 @@ PROGRAMME = Programme(
         Entry("12:00", "Frokost", kind=EntryKind.LUNCH),
         Entry("13:05", "Vand", remark="På engelsk", track=1, points=(runs("Et"), runs("To"))),
         Entry("13:05", "Luft", description=runs("Om luft."), track=2),
-        Entry("14:00", "Pause", kind=EntryKind.PAUSE, source=Source(12)),
+        Entry("14:00", "Pause", kind=EntryKind.PAUSE, source=Source(line=12)),
     ),
     ("Spor 1: Vand", "Spor 2: Luft"),
 )
@@ -138,21 +139,25 @@ SPELT: dict[str, tuple[str, tuple[Block, ...]]] = {
         "før {page 3 running 13}efter\n",
         (paragraph(Run("før "), PageMark("3", running=13), Run("efter")),),
     ),
-    "source line": ("Tekst {@12}\n", (paragraph(Run("Tekst"), source=Source(12)),)),
+    "source line": ("Tekst {@12}\n", (paragraph(Run("Tekst"), source=Source(line=12)),)),
     "source page": (
         "Tekst {@p2:70.9,120,525,140}\n",
-        (paragraph(Run("Tekst"), source=Source(None, 2, (70.9, 120.0, 525.0, 140.0))),),
+        (
+            paragraph(
+                Run("Tekst"), source=Source(rectangles=(Rectangle(2, 70.9, 120.0, 525.0, 140.0),))
+            ),
+        ),
     ),
-    "source of a heading": ("# A {@1}\n", (Heading(1, runs("A"), Source(1)),)),
+    "source of a heading": ("# A {@1}\n", (Heading(1, runs("A"), Source(line=1)),)),
     "source of a table": (
         "::: table {@4}\n| A |\n|---|\n| b |\n:::\n",
-        (TableBlock(Table((Column("A"),), (row("b"),)), source=Source(4)),),
+        (TableBlock(Table((Column("A"),), (row("b"),)), source=Source(line=4)),),
     ),
     "statements": (
         "## Mål\n\n::: statements\n7. Et mål {@3}\n8. To\n:::\n",
         (
             Heading(2, runs("Mål")),
-            Statement(7, runs("Et mål"), "Mål", Source(3)),
+            Statement(7, runs("Et mål"), "Mål", Source(line=3)),
             Statement(8, runs("To"), "Mål"),
         ),
     ),

@@ -12,15 +12,38 @@ from bilagviewer.model.tables import Table
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
-    """Where a block stood in the original document."""
+class Rectangle:
+    """A part of a page in the original, in points from its upper left corner."""
 
+    page: int
+    """From 1."""
+    left: float = 0
+    top: float = 0
+    right: float = 0
+    bottom: float = 0
+    """Where `right` and `bottom` are 0 too, no more is known than the page."""
+
+    @property
+    def is_page(self) -> bool:
+        """Return whether no more is known than the page."""
+        return not (self.right or self.bottom)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where something stood in the original documents."""
+
+    file: str = ""
+    """The name of the file; empty where there is only one."""
     line: int | None = None
-    """Line in the source text, from 1."""
-    page: int | None = None
-    """Page in the original file, from 1."""
-    rectangle: tuple[float, float, float, float] | None = None
-    """Left, top, right, bottom on that page, in points from its upper left corner."""
+    """Line in the file, from 1."""
+    rectangles: tuple[Rectangle, ...] = ()
+    """Where it was printed; a paragraph over a page's end has two."""
+
+    @property
+    def page(self) -> int | None:
+        """Return the first page that it stands on, where pages are known."""
+        return self.rectangles[0].page if self.rectangles else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from markdown_it.common.utils import unescapeAll
 
-from bilagviewer.model.blocks import PageMark, Source
+from bilagviewer.model.blocks import PageMark, Rectangle, Source
 from bilagviewer.model.tables import RowKind
 from bilagviewer.packfile.markdown.escapes import entity
 
@@ -74,7 +74,11 @@ def read_source(match: re.Match[str]) -> Source | None:
         box = (left, top, right, bottom)
         if not all(map(math.isfinite, box)):
             return None
-    return Source(_integer(match["line"]), _integer(match["page"]), box)
+    page = _integer(match["page"])
+    if page is None:
+        return None if box else Source(line=_integer(match["line"]))
+    place = Rectangle(page, *box) if box else Rectangle(page)
+    return Source(line=_integer(match["line"]), rectangles=(place,))
 
 
 def read_page(match: re.Match[str]) -> PageMark:
@@ -104,9 +108,12 @@ def write(attribute: Attribute) -> str:
 def write_source(source: Source) -> str:
     """Return "@12", "@p2" or "@p2:70.9,120,525,140"."""
     line = "" if source.line is None else str(source.line)
-    page = "" if source.page is None else f"p{source.page}"
-    box = "" if source.rectangle is None else ":" + ",".join(map(_number, source.rectangle))
-    return f"@{line}{page}{box}"
+    if not source.rectangles:
+        return f"@{line}"
+    place = source.rectangles[0]
+    sides = (place.left, place.top, place.right, place.bottom)
+    box = "" if place.is_page else ":" + ",".join(map(_number, sides))
+    return f"@{line}p{place.page}{box}"
 
 
 def write_page(mark: PageMark) -> str:
