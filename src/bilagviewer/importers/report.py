@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from bilagviewer.model.blocks import Source
 from bilagviewer.model.pack import Document
 
 
@@ -21,11 +23,9 @@ class Did(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A file that was read, and where its lines stand among those of all files."""
+    """A file that was read."""
 
     name: str
-    first: int = 1
-    """What its first line is counted as."""
     has_lines: bool = True
     """Whether a reader can find its lines by number: those of a Word file are our own."""
 
@@ -36,8 +36,8 @@ class ReportEntry:
 
     kind: Did
     reason: str
-    line: int | None
-    """Line in the source text, from 1, on through all files."""
+    place: Source | None
+    """Where it was done: a file, and a line or page in it. None where it holds for all."""
     text: str
     """The words it was done to, as they stood."""
 
@@ -48,12 +48,7 @@ class Report:
 
     entries: tuple[ReportEntry, ...]
     files: tuple[SourceFile, ...] = ()
-    """What was read, in order; empty where it is one file whose lines can be found."""
-
-    def file_of(self, line: int) -> SourceFile:
-        """Return the file that `line` stands in."""
-        begun = [file for file in self.files if file.first <= line]
-        return begun[-1] if begun else SourceFile("")
+    """What was read, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +60,40 @@ class Imported:
 
 
 class Log:
-    """Collect report entries while the passes run."""
+    """Collect report entries while one pass, or one reader, runs."""
 
     def __init__(self) -> None:
         self._entries: list[ReportEntry] = []
-        self.files: list[SourceFile] = []
-        """The files that are read, in order."""
 
-    def note(self, kind: Did, reason: str, line: int | None, text: str) -> None:
+    @property
+    def entries(self) -> tuple[ReportEntry, ...]:
+        """Return what was collected, in the order it was told in."""
+        return tuple(self._entries)
+
+    def note(self, kind: Did, reason: str, place: Source | None, text: str) -> None:
         """Keep one entry."""
-        self._entries.append(ReportEntry(kind, reason, line, text))
+        self._entries.append(ReportEntry(kind, reason, place, text))
 
-    def removed(self, reason: str, line: int | None, text: str) -> None:
+    def removed(self, reason: str, place: Source | None, text: str) -> None:
         """Keep that `text` stands in no bilag, and why."""
         if text.strip():
-            self.note(Did.REMOVED, reason, line, text)
+            self.note(Did.REMOVED, reason, place, text)
 
-    def report(self) -> Report:
-        """Return what was collected, by line."""
-        entries = tuple(sorted(self._entries, key=lambda entry: entry.line or 0))
-        plain = len(self.files) == 1 and self.files[0].has_lines
-        return Report(entries, () if plain else tuple(self.files))
+
+def in_order(entries: Iterable[ReportEntry], files: Iterable[SourceFile]) -> Report:
+    """Return a report whose entries stand as their places do: by file, then by line or page."""
+    files = tuple(files)
+    order = {file.name: n for n, file in enumerate(files)}
+
+    def key(entry: ReportEntry) -> tuple[int, int, int]:
+        place = entry.place
+        if place is None:
+            return -1, 0, 0
+        return order.get(place.file, 0), place.page or 0, place.line or 0
+
+    return Report(tuple(sorted(entries, key=key)), files)
+
+
+def placed_in(entries: Iterable[ReportEntry], file: str) -> tuple[ReportEntry, ...]:
+    """Return entries that say in which `file` they were made."""
+    return tuple(replace(one, place=replace(one.place or Source(), file=file)) for one in entries)
