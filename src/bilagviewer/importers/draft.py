@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
 from bilagviewer.importers.report import Log, ReportEntry
-from bilagviewer.importers.sheet import Facts, Line, Outline
+from bilagviewer.importers.sheet import NOWHERE, Facts, Line, Outline
 from bilagviewer.model.blocks import Block, Source
 from bilagviewer.work import Work
 
@@ -22,7 +22,7 @@ class ListedBilag:
     number: str
     title: str
     page: int | None = None
-    source: Source = Source()
+    source: Source = NOWHERE
     whole: str = ""
     """The title as the bilag's heading has it, where the index cuts it short."""
     closed: bool = False
@@ -39,7 +39,7 @@ class Punkt:
     number: str
     title: str
     page: int | None = None
-    source: Source = Source()
+    source: Source = NOWHERE
     closed: bool = False
     cases: tuple[str, ...] = ()
     bilag: tuple[ListedBilag, ...] = ()
@@ -78,10 +78,10 @@ class Draft:
     """The name of the file, for messages and for a paper without a title."""
     lines: tuple[Line, ...] = ()
     """What no pass has taken yet."""
-    told: Outline = Outline()
+    told: Outline = field(default_factory=Outline)
     punkter: tuple[Punkt, ...] = ()
     chapters: tuple[Chapter, ...] = ()
-    facts: Facts = Facts()
+    facts: Facts = field(default_factory=Facts)
     word: str = ""
     """What the statements are called, in plural, if there are any."""
     files: Mapping[int, str] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from bilagviewer.model.blocks import Inlines, Run, Source, plain
 
 TITLE = 400
 """The longest line, in letters, that can name a punkt, a bilag or a page."""
+NOWHERE = Source()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Line:
 
     runs: Inlines = ()
     """The words with their looks and links; empty for a row and for a blank line."""
-    source: Source = Source()
+    source: Source = NOWHERE
     cells: tuple[Inlines, ...] = ()
     """A row's cells; empty for a line of text."""
     hints: Hints = NO_HINTS
