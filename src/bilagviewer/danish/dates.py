@@ -19,19 +19,22 @@ _NEIGHBOURS = (
     *("mars", "mai", "desember"),
     *("januari", "februari", "augusti"),
     *("january", "february", "march", "may", "june", "july", "october"),
+    *("märz", "dezember"),
 )
-"""The months that Norwegian, Swedish and English spell in their own way."""
+"""The months that Norwegian, Swedish, English and German spell in their own way."""
 _MONTH_NUMBER = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {
     "mai": 5,
     "may": 5,
     "oct": 10,
     "des": 12,
+    "mär": 3,
+    "dez": 12,
 }
 MONTH_NAMES = "|".join(sorted((*MONTHS, *_NEIGHBOURS), key=len, reverse=True))
 _MONTH = rf"(?:{MONTH_NAMES}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|des)\b\.?)"
 _WEEKDAY = (
     r"(?:(?:(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör|sön)dag"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? )?(?:den |d\. ?|the )?"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sonn)tag|mittwoch|samstag),? )?(?:den |d\. ?|the |dem )?"
 )
 _AND = r" ?(?:[-–]|(?<=\.),|\b(?:og|och|and|til|till|to)\b) ?"
 _ORDER = r"(?:\.|(?:st|nd|rd|th)\b)?"

@@ -43,8 +43,8 @@ class Punkt:
     closed: bool = False
     cases: tuple[str, ...] = ()
     bilag: tuple[ListedBilag, ...] = ()
-    depth: int = 0
-    """How many punkter it stands under."""
+    lines: tuple[Line, ...] = ()
+    """What stands under its entry in the agenda: the beginning of its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,8 @@ class Draft:
     punkter: tuple[Punkt, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     facts: Facts = field(default_factory=Facts)
+    properties: Facts = field(default_factory=Facts)
+    """What the file says of itself beside its text."""
     word: str = ""
     """What the statements are called, in plural, if there are any."""
     files: Mapping[int, str] = field(default_factory=dict)

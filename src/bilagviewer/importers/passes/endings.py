@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Tell where the last punkt ends, and which lines only stand above the counts of pages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from bilagviewer.importers import words
+from bilagviewer.importers.headline import letters
+from bilagviewer.importers.sheet import Line
+
+_LAST = 40
+"""Lines at the end of a paper in which words of parting close it."""
+_HEADER = 3
+"""Lines that a page's header has above its count."""
+_FEWEST = 2
+
+
+class Endings:
+    """Knows of one paper which headings come again, and so are parts of a punkt."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._count = Counter(letters(line.bare) for line in lines if line.hints.level)
+        self._filled = [n for n, line in enumerate(lines) if not line.is_blank]
+
+    def begins(self, lines: Sequence[Line], at: int, level: int) -> bool:
+        """Return whether what follows the last punkt begins in the line at `at`.
+
+        That is a heading as high as those of the punkter (`level`), which stands nowhere else,
+        and words of parting near the end.
+        """
+        line = lines[at]
+        text = line.bare
+        if line.hints.level:
+            is_high = 0 < line.hints.level <= level
+            is_part = bool(words.BILAG_LIST.match(text) or words.PART.match(text))
+            return is_high and not is_part and self._count[letters(text)] == 1
+        last = self._filled[-_LAST:]
+        stands_free = at == 0 or lines[at - 1].is_blank
+        return stands_free and at >= last[0] and bool(words.SIGNED.match(text))
+
+
+def page_headers(lines: Sequence[Line]) -> frozenset[str]:
+    """Return the letters of the lines that stand right above every count of pages.
+
+    Empty where a paper has less than two such counts ("Side 2 af 3").
+    """
+    blocks = []
+    for n, line in enumerate(lines):
+        side = words.SIDE.match(line.bare)
+        if side and side["total"]:
+            above = [letters(text) for one in lines[max(n - _HEADER, 0) : n] if (text := one.bare)]
+            blocks.append(set(above))
+    if len(blocks) < _FEWEST:
+        return frozenset()
+    return frozenset(set.intersection(*blocks))

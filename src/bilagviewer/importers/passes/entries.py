@@ -1,0 +1,287 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Read the entries of an index, in whichever form its maker or a program left them."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from bilagviewer.importers import headline, words
+from bilagviewer.importers.passes import leader
+from bilagviewer.importers.sheet import TITLE, Line
+from bilagviewer.model.blocks import Source
+from bilagviewer.importers.passes.known import Known
+
+_BULLETS = frozenset("•-–*◦▪·")
+_BULLET = re.compile(r"^\s*[-*•–·▪◦+]\s+\S")
+_MOST_LINES = 3
+"""Lines that one title takes, and lines between the word over an index and its entries."""
+
+
+@dataclass(slots=True)
+class Row:
+    """One entry: its words, its page where it has one, and where it stands."""
+
+    title: str
+    page: int | None
+    source: Source
+    at: int
+    """Where in the lines it stands."""
+    closed: bool = False
+    """Whether it stands in the part of the index that is closed."""
+    below: list[int] = field(default_factory=list)
+    """Where the lines stand that say more of it: they are its text."""
+
+
+@dataclass(slots=True)
+class Rows:
+    """The entries, and which lines they took."""
+
+    rows: list[Row] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
+
+    is_closed: bool = False
+    """Whether the part that is read now is the closed one."""
+
+    def add(self, row: Row, *at: int) -> None:
+        """Take one entry that stands in the lines `at`."""
+        row.closed = self.is_closed
+        self.rows.append(row)
+        self.taken.update(at)
+
+    def takes_part(self, line: Line, at: int) -> bool:
+        """Take the word over the open or the closed part; return whether a line is one."""
+        text = line.bare
+        is_part = bool(words.CLOSED_PART.match(text) or words.OPEN_PART.match(text))
+        if is_part:
+            self.is_closed = bool(words.CLOSED_PART.match(text))
+            self.taken.add(at)
+        return is_part
+
+
+def read(lines: Sequence[Line], start: int, *, paged: bool) -> Rows:
+    """Return the entries from `start`; the first two tell which of the forms they have."""
+    filled = [n for n in range(start, len(lines)) if _is_filled(lines[n])]
+    found = Rows()
+    if filled and words.INDEX.match(lines[filled[0]].bare):
+        found.taken.add(filled.pop(0))
+        filled = _without_heads(lines, filled, found)
+    if not filled:
+        return Rows()
+    first = filled[0]
+    if not paged:
+        _without_pages(lines, filled, found)
+    elif leader.read(lines[first]) or _wrapped(lines, first) or _has_no_page(lines, first):
+        _with_pages(lines, filled, found)
+    else:
+        _with_pages_apart(lines, filled, found)
+    return found
+
+
+def _is_filled(line: Line) -> bool:
+    """Return whether a line may be of an index: it has words, and not those of a page's end."""
+    side = words.SIDE.match(line.bare)
+    return not line.is_blank and not (side and side["total"])
+
+
+def _without_heads(lines: Sequence[Line], filled: list[int], found: Rows) -> list[int]:
+    """Pass over the names of an index's columns, and a line or two before its entries."""
+    words_over = {leader.clean(lines[at].bare) for at in found.taken}
+    for n, at in enumerate(filled[: _MOST_LINES + 1]):
+        text = leader.words_of(lines[at])
+        is_word = bool(words.INDEX.match(leader.clean(text)))
+        if words.COLUMNS.match(text) or (is_word and leader.clean(text) not in words_over):
+            found.taken.add(at)
+        elif is_word or headline.read(text) or leader.read(lines[at]) or leader.alone(text):
+            # An index may list itself.
+            return filled[n:]
+    return [at for at in filled if at not in found.taken]
+
+
+def _with_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
+    skip, known = 0, Known()
+    for n, at in enumerate(filled):
+        if skip:
+            skip -= 1
+            continue
+        if found.takes_part(lines[at], at):
+            continue
+        led = leader.read(lines[at])
+        named = None if led else _named(lines[at])
+        if named and known.has(named):
+            break
+        more = 0 if led else _wrapped(lines, at)
+        if led:
+            found.add(Row(led.title, led.page, lines[at].source, at), at)
+            known.add(headline.read(led.title))
+        elif more:
+            _take_wrapped(lines, at, more, found)
+            known.add(headline.read(found.rows[-1].title))
+            skip = more
+        elif _has_no_page(lines, at) or _is_listed(lines, filled[n:], found):
+            found.add(Row(leader.clean(lines[at].bare), None, lines[at].source, at), at)
+        else:
+            break
+
+
+def _take_wrapped(lines: Sequence[Line], at: int, more: int, found: Rows) -> None:
+    last = leader.read(lines[at + more])
+    before = [lines[n].bare for n in range(at, at + more)]
+    if last:
+        title = leader.clean(" ".join([*before, last.title]))
+        found.add(Row(title, last.page, lines[at + more].source, at), *range(at, at + more + 1))
+
+
+def _wrapped(lines: Sequence[Line], at: int) -> int:
+    """Return in how many further lines an entry's title goes on; the last has the page."""
+    named = _named(lines[at])
+    if not named or (named.is_bilag and not named.title):
+        return 0
+    for more in range(1, min(_MOST_LINES, len(lines) - at)):
+        line = lines[at + more]
+        last = leader.read(line)
+        if headline.read(last.title if last else line.bare) or line.is_blank:
+            return 0
+        if last:
+            return more
+        if line.cells or line.hints.level:
+            return 0
+    return 0
+
+
+def _named(line: Line) -> headline.Headline | None:
+    """Return what a line names if it can be the beginning of an entry."""
+    if line.cells or line.hints.level:
+        return None
+    return headline.read(line.bare)
+
+
+def _has_no_page(lines: Sequence[Line], at: int) -> bool:
+    """Return whether a punkt's entry has no page of its own: its first bilag's line has one."""
+    if at + 1 == len(lines):
+        return False
+    named, last = _named(lines[at]), leader.read(lines[at + 1])
+    under = headline.read(last.title) if last else None
+    return bool(named and not named.is_bilag and under and under.is_bilag)
+
+
+def _is_listed(lines: Sequence[Line], rest: Sequence[int], found: Rows) -> bool:
+    """Return whether a bilag without a page is an entry: it stands close among others."""
+    at = rest[0]
+    named = _named(lines[at])
+    if not named or not named.is_bilag or not named.title or at - 1 not in found.taken:
+        return False
+    after = lines[at + 1] if at + 1 < len(lines) else None
+    return after is None or after.is_blank or bool(headline.read(leader.words_of(after)))
+
+
+def _with_pages_apart(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
+    waiting: deque[tuple[Row, list[int]]] = deque()
+    known = Known()
+    n = 0
+    while n < len(filled):
+        at, text = filled[n], leader.words_of(lines[filled[n]])
+        both = _with_title(lines, filled[n:], has_waiting=bool(waiting))
+        page = None if both else leader.alone(text)
+        text, took = both or text, filled[n : n + (2 if both else 1)]
+        if page is not None and waiting:
+            waiting.popleft()[0].page = page
+        elif (
+            page is not None
+            or lines[at].hints.level
+            or _ended(found, waiting, text, known)
+        ):
+            break
+        else:
+            known.add(headline.read(text))
+            waiting.append((Row(leader.clean(text), None, lines[at].source, at), took))
+            found.rows.append(waiting[-1][0])
+        found.taken.update(took)
+        n += len(took)
+    for row, took in waiting:
+        found.rows.remove(row)
+        found.taken.difference_update(took)
+
+
+def _with_title(lines: Sequence[Line], rest: Sequence[int], *, has_waiting: bool) -> str:
+    """Return number and title as one, where a line is only a number and the next one its title."""
+    if len(rest) < 2 or lines[rest[0]].cells:
+        return ""
+    text, title = lines[rest[0]].bare, leader.words_of(lines[rest[1]])
+    named = headline.read(text)
+    if not named or named.title or (leader.alone(text) is not None and has_waiting):
+        return ""
+    if leader.alone(title) is not None or len(title) > TITLE:
+        return ""
+    after = leader.words_of(lines[rest[2]]) if len(rest) > 2 else ""
+    if headline.read(title) and leader.alone(after) is None:
+        return ""
+    return f"{text} {title}"
+
+
+def _ended(found: Rows, waiting: Sequence[object], text: str, known: Known) -> bool:
+    """Return whether a title stands after the index: it is no entry, or all have their page."""
+    named = headline.read(text) if len(text) <= TITLE else None
+    if named and not named.is_bilag and known.has(named):
+        return True
+    if len(text) > TITLE or not (named or words.INDEX.match(leader.clean(text))):
+        return True
+    return len(found.rows) - len(waiting) > 1 and not waiting and _came_together(found.rows)
+
+
+def _came_together(rows: list[Row]) -> bool:
+    return all(second.at - first.at <= 1 for first, second in pairwise(rows))
+
+
+def _without_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
+    """Read entries that have no pages, until one that names a punkt comes again."""
+    known = Known()
+    for n, at in enumerate(filled):
+        text = leader.clean(leader.words_of(lines[at]).replace("\t", " "))
+        named = headline.read(text)
+        if found.rows and _is_point(lines, at, found):
+            found.rows[-1].below.append(at)
+            found.taken.add(at)
+            continue
+        if found.rows and not named and _goes_on(lines, filled[n:], found):
+            found.rows[-1].title += f" {text}"
+            found.taken.add(at)
+            continue
+        if found.takes_part(lines[at], at):
+            continue
+        if not named or not named.title or lines[at].hints.level:
+            break
+        comes_again = not named.is_bilag and known.has(named)
+        if comes_again or _is_after(lines, filled[n:], named, found):
+            break
+        known.add(named)
+        found.add(Row(text, None, lines[at].source, at), at)
+
+
+def _is_after(
+    lines: Sequence[Line], rest: Sequence[int], named: headline.Headline, found: Rows
+) -> bool:
+    """Return whether a bilag stands below the index: apart from it, and with its text."""
+    if not found.rows or not named.is_bilag or rest[0] - 1 in found.taken:
+        return False
+    after = leader.words_of(lines[rest[1]]) if len(rest) > 1 else ""
+    return _came_together(found.rows) or not headline.read(after)
+
+
+def _is_point(lines: Sequence[Line], at: int, found: Rows) -> bool:
+    """Return whether a line is a bullet right under an entry: it says more of it."""
+    text, mark = lines[at].text, lines[at].hints.mark
+    is_bullet = mark in _BULLETS or bool(_BULLET.match(text))
+    named = headline.read(lines[at].bare)
+    return is_bullet and at - 1 in found.taken and not (named and named.title)
+
+
+def _goes_on(lines: Sequence[Line], rest: Sequence[int], found: Rows) -> bool:
+    """Return whether the last title goes on in a line that stands further in than it."""
+    at = rest[0]
+    further = lines[at].hints.indent - lines[found.rows[-1].at].hints.indent
+    return at - 1 in found.taken and further > 1 and not lines[at].cells

@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""The words by which papers say when a meeting is held, and who meets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bilagviewer.danish.dates import FoundDate, find_dates
+from bilagviewer.importers import words
+from bilagviewer.importers.sheet import Line
+
+LABEL = re.compile(r"^(?P<label>[^:]{2,30}):\s*(?P<said>.*)$")
+"""A word, and what it says."""
+MAIL = re.compile(r"^(?:fra|from|von|emne|ämne|subject|betreff):", re.IGNORECASE)
+_HELD = re.compile(
+    r"^(?:møde(?:dato|tid(?:spunkt)?)?|dato|dag|tid(?:spunkt)?|tid og sted|hvornår|afholdt|møte(?:dato|tid)"
+    r"|datum|tidpunkt|date|when|time|dato/tid|dato og tid|start(?:tid)?)$",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:udsendt|udskrevet|oprettet|næste møde|neste møte|nästa möte|next meeting|frist|senest"
+    r"|godkendt|revideret|underskrevet|offentliggjort|sidst (?:rettet|ændret)|referat fra"
+    r"|protokol(?:l)? fra|vedtaget|stiftet|printed|created|updated|version|deadline)\b",
+    re.IGNORECASE,
+)
+"""What is said of dates that are not the meeting's."""
+_CLOCK = (
+    r"(?:kl(?:\.|okken|okka|ockan)?\s*|\bat\s+|\bum\s+)(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?"
+    r"(?!\d)"
+)
+_TIME = re.compile(_CLOCK, re.IGNORECASE)
+_BARE_TIME = re.compile(r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?![\d.:])")
+_ENDS_BEFORE = re.compile(
+    r"[\s,;:–—-]*\b(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?|den|d\.?|fra|af|på|on|vom|am|för|for"
+    r"|mødet)?[\s,;:–—-]*$",
+    re.IGNORECASE,
+)
+_BODY_LABEL = re.compile(
+    r"^(?:udvalg|råd|nævn|forum|organ|udvalgets navn|utvalg|styre|nämnd|committee|council|body|gremium)"
+    r":\s*(?P<body>\S.{1,80})$",
+    re.IGNORECASE,
+)
+_GROUP = (
+    r"(?:udvalg(?:et)?|(?:by|sogne|regions|menigheds|senior|ældre|handicap|ungdoms|hoved|råds?)?råd(?:et)?"
+    r"|nævn(?:et)?|bestyrelse(?:n)?|kommission(?:en)?|kommunalbestyrelse(?:n)?|utvalg(?:et)?"
+    r"|formandskab(?:et)?|repræsentantskab(?:et)?|forening(?:en)?|klub(?:ben)?|laug(?:et)?"
+    r"|styret?|kommunestyret?|styrelse(?:n)?|nämnd(?:en)?|fullmäktige|council|committee|board"
+    r"|trustees|parish|gemeinderat|vorstand|ausschuss|stadtrat)"
+)
+_AFTER = re.compile(
+    r"\b(?:møder?|møte|möte|mødet|dagsorden|referat|protokoll?|bestyrelsesmøde|styremøte|styrelsemöte"
+    r"|generalforsamling|årsmøde|meeting|minutes|agenda|sitzung|indkaldelse|kallelse|innkalling)"
+    r"(?:\s+(?:af|til|for|fra)\s+(?:møde|bestyrelsesmøde|ordinær generalforsamling|generalforsamling))?"
+    r"\s+(?:i|for|af|fra|hos|med|til|of|the|der|des|in|på)\s+(?:the\s+|den\s+)?"
+    r"(?P<body>[A-ZÆØÅÄÖ][^,;:()]{2,70}?)(?=\s*(?:$|[,;:()]|\s[-–—]\s|\s(?:den|d\.|tirs|man|ons|tors"
+    r"|fre|lør|søn|kl\.?|on|vom|am)\b|\s\d))"
+)
+_LINE = re.compile(
+    rf"^(?P<body>(?:[A-ZÆØÅÄÖ][\w/&.-]*|og|och|and|for|of|the|i)(?:[ ,]+[\w/&.-]+){{0,6}}?)"
+    r"(?:\s*(?:[-–—,]|\s{2,}).*)?$"
+)
+_NAMES_GROUP = re.compile(rf"{_GROUP}(?![\w])", re.IGNORECASE)
+_LONGEST = 70
+
+
+def weight(text: str, found: FoundDate, *, is_title: bool, is_mail: bool) -> int:
+    """Return how surely a line with a date says when the meeting is: 0 where it does not."""
+    if _OTHER.search(text[: found.start]):
+        return 0
+    label = LABEL.match(text)
+    if label and len(label["label"]) <= found.start:
+        said = label["label"].strip()
+        if _HELD.match(said) and not (is_mail and said.lower() in ("dato", "date", "datum")):
+            return 4
+        return 2 if words.MEETING.search(said) else 0
+    around = text[: found.start] + text[found.end :]
+    around = _BARE_TIME.sub("", _TIME.sub("", around))
+    if is_title or words.MEETING.search(text[: found.start]):
+        return 3
+    return 3 if len(around.strip(" ,.;:–—-()")) <= found.end - found.start + 30 else 0
+
+
+def time_near(head: Sequence[Line], at: int) -> str:
+    """Return the time of day that stands after the date in the line `at`, or near it."""
+    text = " ".join(head[at].text.split())
+    end = find_dates(text)[0].end
+    if found := _clock(_TIME.search(text, end) or _BARE_TIME.search(text, end)):
+        return found
+    for line in head[at + 1 : at + 4]:
+        said = line.bare
+        label = LABEL.match(said)
+        is_held = bool(label and _HELD.match(label["label"].strip()))
+        found = _clock(_TIME.match(said) or (_BARE_TIME.search(said) if is_held else None))
+        found = found or (_clock(_TIME.search(said)) if is_held else "")
+        if found:
+            return found
+    return ""
+
+
+def _clock(found: re.Match[str] | None) -> str:
+    if found is None or int(found["hour"]) > 23 or int(found["minute"] or 0) > 59:
+        return ""
+    return f"{int(found['hour']):02}:{found['minute'] or '00'}"
+
+
+def without_date(title: str) -> str:
+    """Return a title without the date that it ends in, where something else is left of it."""
+    dates = find_dates(title)
+    if not dates:
+        return title
+    before = _ENDS_BEFORE.sub("", title[: dates[0].start])
+    return before if len(before) > 3 else title
+
+
+def labelled_body(text: str) -> str:
+    """Return who meets, where a line says so by a label."""
+    found = _BODY_LABEL.match(text)
+    return found["body"].strip() if found else ""
+
+
+def body_in(title: str) -> str:
+    """Return who meets, where the title says so ("Referat af møde i Havneudvalget")."""
+    found = _AFTER.search(title)
+    return found["body"].strip() if found else ""
+
+
+def body_line(text: str) -> str:
+    """Return who meets, where a line is their name, with a place after it or without."""
+    if not text or len(text) > _LONGEST or LABEL.match(text) or text[-1] in ".:;?!":
+        return ""
+    found = _LINE.match(text)
+    body = found["body"].strip() if found else ""
+    names = bool(_NAMES_GROUP.search(body)) and not words.MEETING.match(body)
+    return body if names else ""

@@ -1,0 +1,130 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Find the meeting's facts where papers have them: title, body, date and time, at the beginning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bilagviewer.danish.dates import find_dates
+from bilagviewer.importers import headline, words
+from bilagviewer.importers.draft import Draft
+from bilagviewer.importers.headline import letters
+from bilagviewer.importers.passes import fact_words
+from bilagviewer.importers.sheet import Facts, Line
+from bilagviewer.work import Work
+
+_HEAD = 30
+"""Lines with words at the beginning in which the facts of a meeting stand."""
+_LONGEST_TITLE = 160
+
+
+def run(draft: Draft, work: Work) -> Draft:
+    """Return the draft with what its first lines say; what the file told for certain stays."""
+    work.check()
+    head = head_of(draft.lines)
+    found = in_lines(head, draft.told.facts)
+    if not found.title:
+        found = replace(found, title=_property(draft.properties.title, head))
+    if not found.date:
+        found = replace(found, date=_in_name(draft))
+    return replace(draft, facts=found)
+
+
+def head_of(lines: Sequence[Line]) -> list[Line]:
+    """Return the first lines with words, up to the first punkt."""
+    result: list[Line] = []
+    for line in lines:
+        if line.is_blank:
+            continue
+        if len(result) == _HEAD or (len(result) > 1 and _begins_punkt(line)):
+            break
+        result.append(line)
+    return result
+
+
+def _begins_punkt(line: Line) -> bool:
+    named = headline.read(line.bare)
+    return named is not None and bool(named.title) and (named.worded or bool(line.hints.level))
+
+
+def in_lines(head: Sequence[Line], known: Facts) -> Facts:
+    """Return `known` facts and those that the first lines say besides."""
+    title_line = _title_line(head)
+    title = title_line.bare if title_line else ""
+    at, date = _date(head, title_line)
+    time = fact_words.time_near(head, at) if date else ""
+    body = _body(head, title)
+    return Facts(
+        known.title or fact_words.without_date(title),
+        known.body or body,
+        known.date or date,
+        known.time or ("" if known.date and known.date != date else time),
+    )
+
+
+def _title_line(head: Sequence[Line]) -> Line | None:
+    """Return the line that says what the paper is: its first heading, or that it is a meeting's."""
+    for line in head:
+        text = line.bare
+        if line.hints.level and _may_be_title(text):
+            return line
+    for line in head[:6]:
+        text = line.bare
+        if not line.cells and words.MEETING.search(text) and _may_be_title(text):
+            return line
+    return None
+
+
+def _may_be_title(text: str) -> bool:
+    if not text or len(text) > _LONGEST_TITLE or text[-1] in ".:;,?":
+        return False
+    if fact_words.LABEL.match(text) or words.NO_TITLE.match(text) or text[0].islower():
+        return False
+    return headline.read(text) is None
+
+
+def _date(head: Sequence[Line], title: Line | None) -> tuple[int, str]:
+    """Return where the meeting's date stands and what it is: -1 and nothing where none does."""
+    best = (0, -1, "")
+    is_mail = any(fact_words.MAIL.match(line.bare) for line in head)
+    for n, line in enumerate(head):
+        text = " ".join(line.text.split())
+        dates = find_dates(text) if len(text) < 400 else ()
+        if not dates:
+            continue
+        weight = fact_words.weight(text, dates[0], is_title=line is title, is_mail=is_mail)
+        if weight > best[0]:
+            best = (weight, n, dates[0].date)
+    return best[1], best[2]
+
+
+def _body(head: Sequence[Line], title: str) -> str:
+    for line in head:
+        if said := fact_words.labelled_body(line.bare):
+            return said
+    if said := fact_words.body_in(title):
+        return said
+    for line in head[:8]:
+        if not line.cells and (said := fact_words.body_line(line.bare)):
+            return said
+    return ""
+
+
+def _property(title: str, head: Sequence[Line]) -> str:
+    """Return a file's own title where its first lines have it too."""
+    wanted = letters(title)
+    agrees = len(wanted) > 3 and any(wanted in letters(line.bare) for line in head)
+    return fact_words.without_date(" ".join(title.split())) if agrees else ""
+
+
+def _in_name(draft: Draft) -> str:
+    """Return the date in the file's name, where the name or its first lines speak of a meeting."""
+    name = draft.name.replace("_", " ")
+    dates = find_dates(name) or find_dates(re.sub(r"(?<=\d)\.(?=[a-z])", " ", name))
+    is_meeting = words.MEETING.search(name) or any(
+        words.MEETING.search(line.bare) for line in head_of(draft.lines)[:6]
+    )
+    return dates[0].date if dates and is_meeting else ""

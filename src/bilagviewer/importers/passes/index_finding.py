@@ -1,0 +1,188 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Find the index and read it: punkter, bilag and the pages they begin on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from bilagviewer.importers import headline, words
+from bilagviewer.importers.passes import entries, leader, recognise
+from bilagviewer.importers.passes.entries import Row, Rows
+from bilagviewer.importers.report import Did, Log
+from bilagviewer.importers.sheet import Line
+
+MOST_ENTRIES = 2_000
+"""More than a meeting can take up: a register in the text, not its index."""
+_MOST_STARTS = 20
+_MOST_UNHEADED = 5
+_BEGINS = 12
+"""Letters of a title in its first line, where it takes two."""
+_FEWEST_WORDED = 3
+_FEWEST_LOOSE = 3
+"""Numbers at the end of titles that make pages of them, where no leader does."""
+
+
+_Entry = tuple[bool, str, str]
+"""Whether it is a bilag, its number, and the letters of its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The entries of an index, and which lines it took."""
+
+    rows: tuple[Row, ...] = ()
+    taken: frozenset[int] = frozenset()
+    """Indexes into the lines."""
+
+
+def find(lines: Sequence[Line], log: Log) -> Index:
+    """Return the index of a bilagssamling, empty where there is none."""
+    headed = [n for n, line in enumerate(lines) if words.INDEX.match(line.bare)][:_MOST_STARTS]
+    for start in headed:
+        found = entries.read(lines, start, paged=True)
+        if _is_index(found.rows) or _is_single(lines, found):
+            return _index(lines, found, log)
+    for found in _unheaded(lines):
+        if _is_index(found.rows) and (_is_worded(found.rows) or _in_order(found.rows)):
+            return _index(lines, found, log)
+    for start in headed:
+        found = entries.read(lines, start, paged=False)
+        if _stands_for(lines, found, start):
+            log.note(Did.GUESSED, "index_without_pages", lines[start].source, lines[start].bare)
+            return _index(lines, found, log)
+    return Index()
+
+
+def _index(lines: Sequence[Line], found: Rows, log: Log) -> Index:
+    for at in sorted(found.taken):
+        log.removed("index", lines[at].source, _shown(lines[at]))
+    _read_loose_pages(found.rows, log)
+    return Index(tuple(found.rows), frozenset(found.taken))
+
+
+def _shown(line: Line) -> str:
+    return line.bare or " ".join(line.text.split())
+
+
+def _is_index(rows: Sequence[Row]) -> bool:
+    named = sum(1 for row in rows if headline.read(row.title))
+    return 2 <= named <= MOST_ENTRIES and any(row.page is not None for row in rows)
+
+
+def _is_single(lines: Sequence[Line], found: Rows) -> bool:
+    """Return whether the only entry of an index has a page, and its title comes again."""
+    named = headline.read(found.rows[0].title) if len(found.rows) == 1 else None
+    if named is None or found.rows[0].page is None or not named.title:
+        return False
+    wanted = (named.number, headline.letters(named.title))
+    after = (_read(lines[n]) for n in range(max(found.taken) + 1, len(lines)))
+    return any(one and (one.number, headline.letters(one.title)) == wanted for one in after)
+
+
+def _unheaded(lines: Sequence[Line]) -> Iterator[Rows]:
+    """Yield what may be an index without a word over it."""
+    last, tried = -1, 0
+    for n, line in enumerate(lines):
+        led = leader.read(line) if n > last else None
+        if not led and line.hints.level and _is_worded_line(line):
+            # Below the heading of a punkt stands its text.
+            return
+        if led and headline.read(led.title):
+            found = entries.read(lines, n, paged=True)
+            last, tried = max(found.taken, default=n), tried + 1
+            yield found
+        if tried == _MOST_UNHEADED:
+            return
+
+
+def _is_worded_line(line: Line) -> bool:
+    named = headline.read(line.bare)
+    return named is not None and named.worded and bool(named.title)
+
+
+def _is_worded(rows: Sequence[Row]) -> bool:
+    named = [headline.read(row.title) for row in rows]
+    return any(one and one.worded for one in named)
+
+
+def _in_order(rows: Sequence[Row]) -> bool:
+    pages = [row.page for row in rows if row.page is not None]
+    return all(first <= second for first, second in pairwise(pages))
+
+
+def _stands_for(lines: Sequence[Line], found: Rows, start: int) -> bool:
+    """Return whether entries without pages are an index: of titles that come again, or of all.
+
+    A list of what is taken up in one bilag is none: other punkter stand outside it.
+    """
+    named = [one for row in found.rows if (one := _without_count(headline.read(row.title)))]
+    entries_of = {(one.is_bilag, one.number, headline.letters(one.title)) for one in named}
+    punkter = {entry for entry in entries_of if not entry[0]}
+    if len(punkter) < 2 or len(named) > MOST_ENTRIES:
+        return False
+    again: set[_Entry] = set()
+    for n in range(len(lines)):
+        one = None if n in found.taken else _named(lines, n)
+        if not one or not one.title:
+            continue
+        same = _same(entries_of, one)
+        again |= same & punkter
+        is_title = one.worded and headline.is_title(one.title)
+        if not same and is_title and (n < start or not one.is_bilag):
+            return False
+    all_worded = len(named) >= _FEWEST_WORDED and all(one.worded for one in named)
+    return 2 * len(again) >= len(punkter) or all_worded or _counts_up(named)
+
+
+def _named(lines: Sequence[Line], at: int) -> headline.Headline | None:
+    """Return what a line of the text names; the title may stand on the next one."""
+    one, above = (_read(lines[n]) if n >= 0 else None for n in (at, at - 1))
+    if one and not one.title and at + 1 < len(lines):
+        return replace(one, title=leader.words_of(lines[at + 1]))
+    is_title_of_above = above and not above.title
+    return None if is_title_of_above else one
+
+
+def _read(line: Line) -> headline.Headline | None:
+    return _without_count(headline.read(recognise.text_of(line)))
+
+
+def _without_count(one: headline.Headline | None) -> headline.Headline | None:
+    return replace(one, title=recognise.without_count(one.title)) if one else None
+
+
+def _same(known: set[_Entry], one: headline.Headline) -> set[_Entry]:
+    """Return the entries that a line names, which may have only the beginning of a title."""
+    said = (one.is_bilag, one.number, headline.letters(one.title))
+    if said in known:
+        return {said}
+    return {each for each in known if each[:2] == said[:2] and _begins_like(each[2], said[2])}
+
+
+def _begins_like(first: str, second: str) -> bool:
+    short, long = sorted((first, second), key=len)
+    return len(short) >= _BEGINS and long.startswith(short)
+
+
+def _counts_up(named: Sequence[headline.Headline]) -> bool:
+    """Return whether punkter begin with 1 and leave none out."""
+    whole = [one.number for one in named if not one.is_bilag and one.number.isdecimal()]
+    return len(whole) > 2 and whole == [str(n) for n in range(1, len(whole) + 1)]
+
+
+def _read_loose_pages(rows: Sequence[Row], log: Log) -> None:
+    """Take the numbers that titles end in for pages, where all of them are in order."""
+    ends = [leader.loose(row.title) if row.page is None else None for row in rows]
+    pages = [end.page if end else row.page for row, end in zip(rows, ends, strict=True)]
+    known = [page for page in pages if page is not None]
+    count = sum(end is not None for end in ends)
+    enough = len(known) > count or count >= _FEWEST_LOOSE
+    if not count or not enough or any(first > second for first, second in pairwise(known)):
+        return
+    for row, end in zip(rows, ends, strict=True):
+        if end:
+            log.note(Did.GUESSED, "loose_page", row.source, row.title)
+            row.title, row.page = end.title, end.page

@@ -1,0 +1,234 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Lines with a number and a title, and which of them are the agenda that runs through a paper.
+
+A numbered list in a text is a list. What decides is the sequence over the whole paper: each number
+is the one that is expected after the one before, and between them stands what is said of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import islice
+
+from bilagviewer.importers import headline, words
+from bilagviewer.importers.headline import Headline
+from bilagviewer.importers.passes import listed
+from bilagviewer.importers.passes.recognise import text_of
+from bilagviewer.importers.passes.titles import with_title
+from bilagviewer.importers.runs import is_all
+from bilagviewer.importers.sheet import Line
+from bilagviewer.model.blocks import Source
+
+_LONGEST = 110
+"""Letters of a title that nothing but its number and place shows as one."""
+_SHORT = 50
+"""A title of so many letters is one though a full stop follows it."""
+_MOST_STARTS = 30
+_GAP = 6
+"""How many numbers in a row of headings may be missing: closed punkter are left out."""
+_HEAD_LINES = 15
+_FEW = 2
+_FEWEST_PLAIN = 3
+
+
+class Kind(IntEnum):
+    """What shows that a line is a title, the surest first."""
+
+    WORD = 0
+    """It says "Punkt", "Sag", "Item" …"""
+    HEADING = 1
+    BOLD = 2
+    SECTION = 3
+    """It begins with a paragraph sign."""
+    PLAIN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line that may be the title of a punkt."""
+
+    at: int
+    kind: Kind
+    level: int
+    named: Headline
+    """With its title, which may stand on the next line."""
+    number: tuple[int, ...]
+    source: Source
+
+
+def candidates(lines: Sequence[Line]) -> list[Candidate]:
+    """Return the lines that may be titles of punkter, in order."""
+    return list(_candidates(lines))
+
+
+def _candidates(lines: Sequence[Line]) -> Iterator[Candidate]:
+    inside = 0
+    for at, line in enumerate(lines):
+        text = text_of(line)
+        if not text or not (text[0].isalnum() or text[0] in "§-*•"):
+            continue
+        named = headline.read(text)
+        level = line.hints.level
+        if level and (not inside or level <= inside):
+            # What a bilag counts below its own heading is no punkt of the meeting.
+            inside = level if named is not None and named.is_bilag else 0
+        if named is None or named.is_bilag or (inside and level > inside):
+            continue
+        found = _candidate(lines, at, text, named)
+        if found is not None:
+            yield found
+
+
+def _candidate(
+    lines: Sequence[Line], at: int, text: str, named: Headline
+) -> Candidate | None:
+    line = lines[at]
+    number = _parts(named.number)
+    if number is None or (words.TIMED.match(text) and not line.hints.level):
+        return None
+    kind = _kind(line, text, named)
+    if kind is Kind.PLAIN and not _stands_free(lines, at):
+        return None
+    title = named.title.rstrip(": ") if kind is not Kind.WORD else named.title
+    if len(title) <= _SHORT:
+        title = title.rstrip(".")
+    whole = with_title(lines, at, Headline(False, named.number, title, named.worded))
+    if whole is None or not whole.title or (kind is Kind.PLAIN and len(whole.title) > _LONGEST):
+        return None
+    return Candidate(at, kind, line.hints.level, whole, number, line.source)
+
+
+def _kind(line: Line, text: str, named: Headline) -> Kind:
+    if named.worded:
+        return Kind.WORD
+    if text.startswith("§"):
+        return Kind.SECTION
+    if line.hints.level:
+        return Kind.HEADING
+    return Kind.BOLD if is_all(line.runs, "bold") else Kind.PLAIN
+
+
+def _parts(number: str) -> tuple[int, ...] | None:
+    """Return a number's parts: 3.1 is (3, 1), and 14/21, the 14th of 2021, is (14,)."""
+    digits = re.findall(r"\d+", number.split("/")[0])
+    return tuple(map(int, digits)) if digits else None
+
+
+def _stands_free(lines: Sequence[Line], at: int) -> bool:
+    """Return whether nothing stands right above a line, or a heading or another title does."""
+    if at == 0 or lines[at - 1].is_blank or lines[at - 1].hints.level:
+        return True
+    above = headline.read(lines[at - 1].bare)
+    return above is not None and not above.is_bilag and bool(above.title)
+
+
+def bilag_lines(lines: Sequence[Line]) -> list[tuple[int, Headline]]:
+    """Return the lines that name a bilag with a number, and what they name."""
+    found = []
+    until = 0
+    for at, line in enumerate(lines):
+        text = text_of(line)
+        if not text or at < until:
+            continue
+        if (block := listed.block(lines, at)) is not None:
+            until = block.end
+            continue
+        named = headline.read(text)
+        if named and named.is_bilag and named.number and with_title(lines, at, named):
+            found.append((at, named))
+    return found
+
+
+def agenda(lines: Sequence[Line], found: Sequence[Candidate], name: str) -> list[Candidate]:
+    """Return the candidates that are the agenda of a paper called `name`; none where none are."""
+    worded = [one for one in found if one.kind is Kind.WORD]
+    headed = _headed([one for one in found if one.kind is Kind.HEADING])
+    if worded and (len({one.number for one in worded}) > 1 or len(headed) < _FEW):
+        return [*worded, *_below(worded, found)]
+    if headed:
+        return headed
+    for kind in (Kind.BOLD, Kind.SECTION, Kind.PLAIN):
+        chain = _longest([one for one in found if one.kind is kind], 1 if kind else _GAP)
+        if chain and _is_agenda(lines, chain, kind, name):
+            return chain
+    return []
+
+
+def _headed(found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the headings of the highest level that count up, and those numbered below them."""
+    for level in sorted({one.level for one in found}):
+        same = [one for one in found if one.level == level or len(one.number) > 1]
+        chain = _longest([one for one in same if one.level >= level], _GAP)
+        if len(chain) >= _FEW and chain[0].level == level:
+            return chain
+    return []
+
+
+def _below(main: Sequence[Candidate], found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the headings numbered below the punkter `main`: 2.1 after 2."""
+    result = []
+    current: tuple[int, ...] = ()
+    numbers = {one.at: one.number for one in main}
+    for one in found:
+        current = numbers.get(one.at, current)
+        is_below = len(one.number) > len(current) > 0 and one.number[: len(current)] == current
+        if is_below and one.kind in (Kind.HEADING, Kind.BOLD) and one.at not in numbers:
+            result.append(one)
+    return result
+
+
+def _longest(found: Sequence[Candidate], gap: int) -> list[Candidate]:
+    """Return the longest row of candidates whose numbers each follow the one before."""
+    best: list[Candidate] = []
+    starts = [n for n, one in enumerate(found) if len(one.number) == 1]
+    for start in starts[:_MOST_STARTS]:
+        chain = [found[start]]
+        for one in islice(found, start + 1, None):
+            if _follows(chain[-1].number, one.number, gap):
+                chain.append(one)
+        if len(chain) > len(best):
+            best = chain
+    return best if len(best) >= _FEW else []
+
+
+def _follows(before: tuple[int, ...], after: tuple[int, ...], gap: int) -> bool:
+    """Return whether a number is the next one: a sister, the first below, or further out again."""
+    depth = len(after)
+    if depth > len(before):
+        return depth == len(before) + 1 and after[:-1] == before and after[-1] <= 1
+    same = before[: depth - 1] == after[:-1]
+    return same and 0 < after[-1] - before[depth - 1] <= gap
+
+
+def _is_agenda(lines: Sequence[Line], chain: Sequence[Candidate], kind: Kind, name: str) -> bool:
+    """Return whether a row of titles is an agenda: each has its text, and it is a meeting's."""
+    if kind is Kind.PLAIN and (chain[0].number != (1,) or len(chain) < _FEWEST_PLAIN):
+        return False
+    ends = [one.at for one in chain[1:]] + [len(lines)]
+    with_text = sum(
+        any(not line.is_blank for line in islice(lines, one.at + 1, end))
+        for one, end in zip(chain, ends, strict=True)
+    )
+    if 2 * with_text < len(chain):
+        return False
+    if kind is not Kind.PLAIN:
+        return True
+    if _has_headings(lines, chain):
+        return False
+    heads = [name, *(line.bare for line in lines[: min(chain[0].at, _HEAD_LINES)])]
+    takes_up = any(words.TAKEN_UP.search(one.named.title) for one in chain)
+    return takes_up or any(map(words.MEETING.search, heads))
+
+
+def _has_headings(lines: Sequence[Line], chain: Sequence[Candidate]) -> bool:
+    """Return whether other headings stand between titles: then these are entries of a list.
+
+    A heading that comes again ("Beslutning") is a part of each punkt.
+    """
+    between = lines[chain[0].at : chain[-1].at]
+    titles = [line.bare for line in between if line.hints.level]
+    return len(set(titles)) > 1 and len(set(titles)) == len(titles)
