@@ -1015,6 +1015,10 @@
         <translation>Bilaget har ingen tekst.</translation>
     </message>
     <message>
+        <source>This bilag is only named and is not in the file.</source>
+        <translation>Bilaget er kun nævnt og ligger ikke i filen.</translation>
+    </message>
+    <message>
         <source>A map: its legend is all that the text has.</source>
         <translation>Et kort: teksten har kun signaturforklaringen.</translation>
     </message>

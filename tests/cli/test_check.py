@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from cli_types import BUNDLED, Bilag
 
 MANIFEST = """format: bilag/1
@@ -59,3 +61,12 @@ def test_a_file_that_is_not_there(bilag: Bilag, tmp_path: Path) -> None:
     ran = bilag("check", tmp_path / "væk.bilag")
     assert (ran.code, ran.out) == (2, "")
     assert "væk.bilag" in ran.err
+
+
+@pytest.mark.parametrize("name", ["dagsorden.docx", "dagsorden.html", "dagsorden.md"])
+def test_a_document_is_to_be_imported_first(bilag: Bilag, tmp_path: Path, name: str) -> None:
+    head = b"PK\x03\x04" if name.endswith("docx") else b"Punkt 1: Ny bro\n"
+    (tmp_path / name).write_bytes(head)
+    ran = bilag("check", tmp_path / name)
+    assert (ran.code, ran.out) == (2, "")
+    assert f"Import\u00e9r det f\u00f8rst: bilag import {name}" in ran.err

@@ -98,12 +98,13 @@ def test_the_example_is_what_the_program_writes(bilag: Bilag, tmp_path: Path) ->
     columns = (Column("Boring"), Column("Pris", ColumnKind.AMOUNT))
     body = Body((TableBlock(Table(columns, (Row(cells),))),))
     one = PackBilag("1", "Priser", "priser-endelig.docx", page=2, last_page=2, text="1-1.md")
-    section = Section("1", "Nye boringer", page=2, bilag=(one,))
+    section = Section("1", "Nye boringer", page=2, bilag=(one,), cases=("24/10057",))
     pack = Pack(
         PackId("vandvaerket-2026-03-04"),
         "Bestyrelsesmøde",
         "Vandværket",
         "2026-03-04",
+        "19:00",
         sections=(section,),
     )
     write_pack(Document(pack, {"1-1.md": body}), tmp_path / "m.bilag")

@@ -64,3 +64,14 @@ def test_a_file_that_is_not_there(bilag: Bilag, tmp_path: Path) -> None:
     ran = bilag("show", tmp_path / "væk.bilag", "--json")
     assert (ran.code, ran.out) == (2, "")
     assert "væk.bilag" in ran.err
+
+
+def test_a_meeting_has_its_time_and_a_punkt_its_cases(bilag: Bilag, tmp_path: Path) -> None:
+    (tmp_path / "pack.yaml").write_text(
+        "format: bilag/1\nid: m\ntitle: Havneudvalget\ndate: 2025-03-04\ntime: 16:00\n"
+        "sections:\n  - number: 1\n    title: Ny bro\n    cases: [24/10057, 24/10058]\n",
+        encoding="utf-8",
+    )
+    assert bilag("show", tmp_path).out.startswith("Havneudvalget\n2025-03-04 16:00\n")
+    assert bilag("show", tmp_path, "1").out == "1 Ny bro\nSag: 24/10057, 24/10058\n"
+    assert bilag("show", tmp_path, "1", "--json").json["cases"] == ["24/10057", "24/10058"]

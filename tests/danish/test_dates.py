@@ -14,6 +14,7 @@ from bilagviewer.danish.dates import (
     find_dates,
     format_date,
     format_day_short,
+    format_meeting,
     format_moment,
     parse_date,
     parse_time,
@@ -126,3 +127,15 @@ def test_moments(moment: datetime, text: str) -> None:
 @given(day=st.dates(date(1900, 1, 1), date(2099, 12, 31)))
 def test_written_dates_are_read_back(day: date) -> None:
     assert parse_date(format_date(day.isoformat())) == day.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("clock", "written"),
+    [
+        (None, "4. marts 2025"),
+        ("16:00", "4. marts 2025 kl.\xa016.00"),
+        ("09:05", "4. marts 2025 kl.\xa09.05"),
+    ],
+)
+def test_a_meetings_day_and_time(clock: str | None, written: str) -> None:
+    assert format_meeting("2025-03-04", clock) == written

@@ -12,7 +12,7 @@ import small_meeting
 from bilagviewer.library.home import Home
 from bilagviewer.library.library import Library
 from bilagviewer.library.packs import GivenName, OpenPack
-from bilagviewer.model.pack import PackId
+from bilagviewer.model.pack import Pack, PackId
 from noting import refused
 
 NAME = GivenName("Rådet", "Kommunalbestyrelsen", "2021-01-02")
@@ -75,3 +75,11 @@ def test_a_name_that_cannot_be_kept_is_said(
     with refused("library.unwritable"):
         library.packs.rename(meeting, NAME)
     assert meeting.pack.title == "Byrådet"
+
+
+@pytest.mark.parametrize(
+    ("day", "clock"), [("", "16:00"), ("2020-11-30", "16:00"), ("2020-12-01", None)]
+)
+def test_the_meetings_time_holds_for_its_own_day(day: str, clock: str | None) -> None:
+    pack = Pack(PackId("m"), date="2020-11-30", time="16:00")
+    assert GivenName(date=day).on(pack).time == clock

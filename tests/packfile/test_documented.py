@@ -45,7 +45,7 @@ def test_the_example_has_no_problem(tmp_path: Path) -> None:
 def test_the_example_is_what_it_says(tmp_path: Path) -> None:
     document = read_document(example(tmp_path))
     addresses = [str(entry.address) for entry in outline(document.pack)]
-    bilag = ["2.1.a/1", "2.1.a/2", "2.1.a/3"]
+    bilag = ["2.1.a/1", "2.1.a/2", "2.1.a/3", "2.1.a/~4"]
     assert addresses == ["1", "2", "2/1", "2/A", "2/A/~1", "2.1", "2.1.a", *bilag, "3", "3/1"]
     assert document.pack.edition.note == "Beløbet på side 5 er rettet."
     assert set(document.bodies) | {"pack.yaml"} == {name for name, _ in FILES}

@@ -175,6 +175,8 @@ BROKEN: dict[str, tuple[str, str, int]] = {
     "title": (HEAD + "title: [a]\n", "not_text", 4),
     "body": (HEAD + "body: {a: b}\n", "not_text", 4),
     "date": (HEAD + "date: 24. november 2020\n", "not_date", 4),
+    "time": (HEAD + "time: kl. 16\n", "not_time", 4),
+    "a time that is none": (HEAD + "time: 24:00\n", "not_time", 4),
     "a date that is none": (HEAD + "date: 2020-02-30\n", "not_date", 4),
     "language": ("format: bilag/1\nid: m\nlanguage: dansk!\n", "language", 3),
     "edition": (HEAD + "edition: anden\n", "not_number", 4),
@@ -230,7 +232,8 @@ BROKEN: dict[str, tuple[str, str, int]] = {
     "a punkt that is only words": (HEAD + "sections:\n  - Økonomi\n", "not_mapping", 5),
     "closed": (HEAD + SECTION + "    closed: ja\n", "not_flag", 7),
     "closed with a text": (HEAD + SECTION + "    text: t.md\n    closed: true\n", "closed_text", 8),
-    "a bilag of nothing": (HEAD + BILAG, "no_content", 8),
+    "an empty case": (HEAD + SECTION + '    cases: [24/10057, ""]\n', "case_empty", 7),
+    "cases that are no list": (HEAD + SECTION + "    cases: 24/10057\n", "not_list", 7),
     "to follow with a text": (
         HEAD + BILAG + "        text: t.md\n        to_follow: true\n",
         "follow_text",
@@ -275,3 +278,15 @@ def test_a_newer_version_is_refused_in_words(tmp_path: Path) -> None:
     (problem,) = packing.problems(tmp_path)
     assert (problem.kind, problem.line) == ("newer", 1)
     assert "bilag/2" in packing.say(problem.error)
+
+
+def test_a_bilag_may_be_a_title_alone(tmp_path: Path) -> None:
+    assert packing.places(packing.folder(tmp_path, {"pack.yaml": HEAD + BILAG})) == []
+
+
+def test_a_time_of_day_and_cases() -> None:
+    text = HEAD + "time: 16:00\n" + SECTION + "    cases: [24/10057, 24/10058]\n"
+    problems = Problems()
+    pack = manifest_read.read(text, problems).pack
+    assert (pack.time, pack.sections[0].cases) == ("16:00", ("24/10057", "24/10058"))
+    assert problems.found == []

@@ -25,6 +25,7 @@ from bilagviewer.model.blocks import (
     PageMark,
     Paragraph,
     Programme,
+    Rectangle,
     Run,
     Source,
     Statement,
@@ -105,8 +106,12 @@ def lines() -> st.SearchStrategy[str]:
 
 numbers = st.integers(0, 999)
 some_number = st.none() | numbers
-boxes = st.tuples(*[st.floats(-1e6, 1e6, allow_nan=False)] * 4)
-sources = st.none() | st.builds(Source, some_number, some_number, st.none() | boxes)
+sides = st.floats(-1e6, 1e6, allow_nan=False)
+rectangles = st.builds(Rectangle, numbers) | st.builds(Rectangle, numbers, *[sides] * 4)
+# A text's marks do not hold the name of a file.
+sources = st.none() | st.builds(
+    Source, st.just(""), some_number, st.lists(rectangles, max_size=2).map(tuple)
+)
 page_marks = st.builds(PageMark, lines(), lines(), some_number, sources)
 links = st.just("") | st.sampled_from(["https://x.dk/a_b*c", "mailto:a@b.dk", "2.4/1#7"]) | lines()
 plain_runs = st.builds(Run, texts())
@@ -159,9 +164,11 @@ figures = st.builds(Figure, texts(), lines(), inlines, sources)
 def lists(depth: int = 2) -> st.SearchStrategy[ListBlock]:
     """Return lists with lists in them, `depth` deep at most."""
     children = st.lists(lists(depth - 1), max_size=2) if depth else st.just([])
-    items = st.lists(st.builds(ListItem, few, children.map(tuple)), min_size=1, max_size=2)
-    bullets = st.builds(ListBlock, items.map(tuple), source=sources)
-    ordered = st.builds(ListBlock, items.map(tuple), st.just(True), numbers, sources)
+    item = st.builds(ListItem, few, children.map(tuple), sources)
+    items = st.lists(item, min_size=1, max_size=2).map(tuple)
+    # A list begins where its first item does.
+    bullets = items.map(lambda found: ListBlock(found, source=found[0].source))
+    ordered = st.builds(lambda found, n: ListBlock(found, True, n, found[0].source), items, numbers)
     return bullets | ordered
 
 
@@ -188,11 +195,23 @@ blocks = st.one_of(
 bodies = st.builds(
     Body,
     st.lists(blocks, max_size=6).map(tuple),
-    st.lists(st.builds(Footnote, lines(), inlines), max_size=2).map(tuple),
+    st.lists(st.builds(Footnote, lines(), inlines, sources), max_size=2).map(tuple),
 )
 
 KNOWN = {
-    *("format", "id", "title", "body", "date", "language", "edition", "supplement_to", "original"),
+    *(
+        "format",
+        "id",
+        "title",
+        "body",
+        "date",
+        "time",
+        "cases",
+        "language",
+        "edition",
+        "supplement_to",
+        "original",
+    ),
     *("importer", "words", "thing_columns", "names", "sections", "number", "page", "last_page"),
     *("text", "closed", "bilag", "index_title", "file", "same_as", "to_follow", "note", "one"),
     *("many", "statement", "thing", ""),
@@ -231,7 +250,8 @@ def sections(depth: int = 1) -> st.SearchStrategy[Section]:
     inside = st.lists(sections(depth - 1), max_size=2).map(tuple) if depth else st.just(())
     return st.builds(
         Section, texts(), texts(), pages, pages, st.just("") | member_names, st.booleans(),
-        st.lists(bilag(), max_size=2).map(tuple), inside, extras,
+        st.lists(bilag(), max_size=2).map(tuple), inside, st.lists(texts(), max_size=2).map(tuple),
+        extras,
     )  # fmt: skip
 
 
@@ -250,6 +270,7 @@ packs = st.builds(
     title=texts(),
     body=texts(),
     date=dates,
+    time=st.none() | clocks,
     language=st.sampled_from(["da", "en", "", "sv"]),
     edition=st.builds(Edition, st.integers(1, 99), dates, texts(), extras),
     supplement_to=texts(),

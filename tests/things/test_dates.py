@@ -125,3 +125,8 @@ def test_a_column_of_deadlines() -> None:
 def test_the_meeting_s_own_day_is_an_event() -> None:
     [day] = meeting_date(Pack(PackId("x"), "Byrådsmøde", date="2021-05-03"))
     assert (day.date, day.sentence, str(day.address)) == ("2021-05-03", "Byrådsmøde", ".")
+
+
+def test_the_meeting_s_own_time() -> None:
+    [day] = meeting_date(Pack(PackId("x"), "Byrådsmøde", date="2021-05-03", time="16:00"))
+    assert (day.time, day.end) == ("16:00", None)

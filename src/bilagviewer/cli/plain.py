@@ -10,6 +10,7 @@ from bilagviewer.library import pages
 from bilagviewer.library.anchors import quoted
 from bilagviewer.library.naming import entry_name
 from bilagviewer.library.open_pack import OpenPack
+from bilagviewer.library.words import place_words
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import (
     Block,
@@ -33,7 +34,8 @@ from bilagviewer.tables.values import cell_text
 
 def contents(pack: Pack, language: str) -> str:
     """Return the title, and every punkt and bilag with its address and first page."""
-    head = [part for part in (pack.title, pack.body, pack.date) if part] or [str(pack.id)]
+    when = " ".join(part for part in (pack.date, pack.time) if part)
+    head = [part for part in (pack.title, pack.body, when) if part] or [str(pack.id)]
     entries = outline(pack)
     width = max((len(str(entry.address)) for entry in entries), default=0)
     lines = [_contents_line(entry, width, language) for entry in entries]
@@ -45,7 +47,7 @@ def place_text(opened: OpenPack, address: Address, language: str) -> str:
     body = opened.body(address)
     if not address.block:
         entry = find(opened.pack, address)
-        parts = [entry_name(entry, language), *filter(None, map(_block, body.blocks))]
+        parts = [_head(entry, language), *filter(None, map(_block, body.blocks))]
         parts += [f"[{note.label}] {plain(note.runs)}" for note in body.footnotes]
         below = [one for one in outline(opened.pack) if address in one.parents]
         width = max((len(str(one.address)) for one in below), default=0)
@@ -60,6 +62,14 @@ def place_text(opened: OpenPack, address: Address, language: str) -> str:
     if isinstance(block, TableBlock):
         return _row(block.table.rows[place.item])
     return text_at(body, place)
+
+
+def _head(entry: OutlineEntry, language: str) -> str:
+    """Return a punkt's or bilag's name, and under it the cases that a punkt is about."""
+    name = entry_name(entry, language)
+    if entry.bilag is not None or not entry.section.cases:
+        return name
+    return f"{name}\n{place_words(language).cases.format(', '.join(entry.section.cases))}"
 
 
 def _contents_line(entry: OutlineEntry, width: int, language: str) -> str:

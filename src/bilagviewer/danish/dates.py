@@ -110,6 +110,14 @@ def format_date(day: str) -> str:
     return f"{when.day}. {MONTHS[when.month - 1]} {when.year}"
 
 
+def format_meeting(day: str, clock: str | None = None) -> str:
+    """Return an ISO date and a time of day as "24. november 2020 kl. 16.00"; the time may lack."""
+    if not clock:
+        return format_date(day)
+    hour, _, minute = clock.partition(":")
+    return f"{format_date(day)} kl.\u00a0{int(hour)}.{minute}"
+
+
 def format_day_short(day: str, today: date) -> str:
     """Return an ISO date as "18. nov.", with its year where that is not the one of `today`."""
     return _day_short(date.fromisoformat(day), today)

@@ -33,7 +33,12 @@ class GivenName:
             title=self.title or pack.title,
             body=self.body or pack.body,
             date=self.date or pack.date,
+            time=self.time_of(pack.date, pack.time),
         )
+
+    def time_of(self, day: str | None, clock: str | None) -> str | None:
+        """Return the time of a meeting on `day`, None where the reader gave another day."""
+        return clock if self.date in ("", day) else None
 
 
 class GivenNames:

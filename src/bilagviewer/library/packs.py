@@ -54,6 +54,8 @@ class KnownPack:
     title: str
     body: str
     date: str | None
+    time: str | None
+    """When it begins, "16:00"; None where the reader has given another date than the pack's."""
     opened: str
     """When it was opened last: ISO date and time, UTC, with "Z"."""
     editions: tuple[KnownEdition, ...]
@@ -159,7 +161,15 @@ class Packs:
         return importing.import_files(paths, target, options, force=force)
 
     def check(self, path: Path) -> list[Problem]:
-        """Return everything that is wrong with the pack at `path`."""
+        """Return everything that is wrong with the pack at `path`.
+
+        Raises `UserError("library.import_first")` for a document, and as `recognise` for what is
+        neither that nor a pack; a damaged `.bilag` file is a pack with a problem.
+        """
+        from bilagviewer.library.recognise import Kind, recognise  # noqa: PLC0415 - as above
+
+        if path.is_file() and path.suffix.lower() != ".bilag" and recognise(path)[0] is Kind.TEXT:
+            raise UserError("library.import_first", file=path.name, path=path)
         from bilagviewer.packfile.checks import check_pack  # noqa: PLC0415 - as above
 
         return check_pack(path)
@@ -198,6 +208,7 @@ class Packs:
             title=given.title or newest.title,
             body=given.body or newest.body,
             date=given.date or newest.date,
+            time=given.time_of(newest.date, newest.time),
             opened=utc_text(max(self._shelf.opened(folder) for folder, _ in found)),
             editions=_editions(copies),
         )

@@ -33,6 +33,7 @@ class Record:
     title: str = ""
     body: str = ""
     date: str | None = None
+    time: str | None = None
     number: int = 1
     """Which edition it says it is, and the two that follow: its day and what was corrected."""
     edition_date: str | None = None

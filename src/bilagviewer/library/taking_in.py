@@ -78,6 +78,7 @@ def _describe(path: Path, folder: Path, copy: str, cache: Path, moment: str) -> 
         title=pack.title,
         body=pack.body,
         date=pack.date,
+        time=pack.time,
         number=pack.edition.number,
         edition_date=pack.edition.date,
         note=pack.edition.note,

@@ -27,6 +27,7 @@ class PlaceWords:
     page: str
     pages: str
     from_page: str
+    cases: str
 
 
 # Here and not in resources/messages: a target's name stands in the first picture of the window,
@@ -48,6 +49,7 @@ _DANISH = PlaceWords(
     page="s.\u00a0{}",
     pages="s.\u00a0{}–{}",
     from_page="fra s.\u00a0{}",
+    cases="Sag: {}",
 )
 _ENGLISH = PlaceWords(
     pack="The whole meeting",
@@ -66,6 +68,7 @@ _ENGLISH = PlaceWords(
     page="p.\u00a0{}",
     pages="pp.\u00a0{}–{}",
     from_page="from p.\u00a0{}",
+    cases="Case: {}",
 )
 
 

@@ -22,7 +22,7 @@ Extra = tuple[tuple[str, PlainValue], ...]
 
 @dataclass(frozen=True, slots=True)
 class Bilag:
-    """An appendix to a punkt, as the index has it."""
+    """An appendix to a punkt, as the index has it; where it is only named it is a title alone."""
 
     number: str
     """"1", "A", or empty where the document gives none."""
@@ -61,6 +61,8 @@ class Section:
     closed: bool = False
     bilag: tuple[Bilag, ...] = ()
     sections: tuple[Section, ...] = ()
+    cases: tuple[str, ...] = ()
+    """The numbers of the cases it is about ("24/10057"), as its head gives them."""
     extra: Extra = ()
 
 
@@ -125,6 +127,8 @@ class Pack:
     """The council or committee that meets."""
     date: str | None = None
     """The day of the meeting, ISO."""
+    time: str | None = None
+    """The time of day that it begins, "16:00"."""
     language: str = "da"
     edition: Edition = Edition()
     supplement_to: str = ""

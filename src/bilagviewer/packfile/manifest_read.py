@@ -33,7 +33,11 @@ from bilagviewer.packfile.yaml_events import Mapping, Node, Scalar, Sequence
 
 FORMAT = "bilag/1"
 _FORMAT = re.compile(r"bilag/([1-9][0-9]{0,5})")
-_WRONG = {int: "not_number", float: "not_number", date: "not_date", bool: "not_flag"}
+_WRONG = {
+    **{int: "not_number", float: "not_number"},
+    **{date: "not_date", bool: "not_flag", str: "not_time"},
+}
+"""What is said of a value that cannot be read; of texts only a time has a form."""
 _MEMBERS = frozenset({"text", "file", "original"})
 
 
@@ -97,6 +101,7 @@ class _Reader:
         values, rest = self._entry(node, keys.SectionKeys, path)
         values["bilag"] = self._list(rest, "bilag", self._bilag, path)
         values["sections"] = self._list(rest, "sections", self._section, path)
+        values["cases"] = self._list(rest, "cases", self._text, path)
         return Section(**{"number": "", "title": "", **values}, extra=self._extra(rest, path))
 
     def _bilag(self, node: Node, path: str) -> Bilag | None:
@@ -185,7 +190,7 @@ class _Reader:
         if not isinstance(value, Scalar):
             self._problems.add(self._file, line, "not_text", key=name)
             return
-        if base is not str and not value.text:
+        if kind is not keys.Text and not value.text:
             return
         try:
             found = msgspec.convert(value.text, kind, strict=False)

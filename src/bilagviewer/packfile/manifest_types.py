@@ -13,6 +13,7 @@ Text = str
 Page = Annotated[int, msgspec.Meta(ge=0, le=999_999)]
 Number = Annotated[int, msgspec.Meta(ge=1, le=999_999)]
 Day = date
+Clock = Annotated[str, msgspec.Meta(pattern=r"\A([01][0-9]|2[0-3]):[0-5][0-9]\Z")]
 Flag = bool
 Latitude = Annotated[float, msgspec.Meta(ge=-90, le=90)]
 Longitude = Annotated[float, msgspec.Meta(ge=-180, le=180)]
@@ -80,6 +81,7 @@ class PackKeys(msgspec.Struct):
     title: Text = ""
     body: Text = ""
     date: Day | None = None
+    time: Clock | None = None
     language: Text = "da"
     supplement_to: Text = ""
     original: Text = ""

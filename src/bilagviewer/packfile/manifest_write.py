@@ -32,7 +32,7 @@ def write(pack: Pack) -> str:
 def _pack(pack: Pack) -> Iterator[_Pair]:
     yield "format", FORMAT
     yield "id", pack.id
-    yield from _texts(title=pack.title, body=pack.body, date=pack.date)
+    yield from _texts(title=pack.title, body=pack.body, date=pack.date, time=pack.time)
     yield "language", pack.language
     yield from _edition(pack.edition)
     yield from _texts(
@@ -52,6 +52,7 @@ def _section(section: Section) -> PlainValue:
 
 def _section_pairs(section: Section) -> Iterator[_Pair]:
     yield from _texts(number=section.number, title=section.title)
+    yield from _list("cases", section.cases)
     yield from _pages(section.page, section.last_page)
     yield from _texts(text=section.text)
     yield from _flags(closed=section.closed)

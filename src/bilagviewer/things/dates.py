@@ -94,7 +94,7 @@ def meeting_date(pack: Pack) -> tuple[KnownDate, ...]:
     if not pack.date:
         return ()
     title = pack.title or pack.body
-    return (KnownDate(pack.date, DateKind.EVENT, title, Address()),)
+    return (KnownDate(pack.date, DateKind.EVENT, title, Address(), pack.time),)
 
 
 def _in_text(

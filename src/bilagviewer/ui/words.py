@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from bilagviewer.danish.dates import format_date
+from bilagviewer.danish.dates import format_meeting
 from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Heading, Programme, Statement, TableBlock
@@ -49,7 +49,7 @@ def meeting_name(pack: Pack) -> str:
 
 def meeting_facts(pack: Pack) -> str:
     """Return the line under the meeting's name: date, and how many punkter and bilag."""
-    parts = [format_date(pack.date) if pack.date else "", counted(pack)]
+    parts = [format_meeting(pack.date, pack.time) if pack.date else "", counted(pack)]
     if pack.title and pack.body and pack.body not in pack.title:
         parts.insert(0, pack.body)
     return " · ".join(part for part in parts if part)
@@ -67,7 +67,7 @@ def meeting_line(known: KnownPack) -> str:
     """Return a meeting that the library has in one line: name, council, date."""
     name = known.title or known.body or _tr(QT_TRANSLATE_NOOP("words", "Bilagssamling"))
     body = known.body if known.body not in name else ""
-    date = format_date(known.date) if known.date else ""
+    date = format_meeting(known.date, known.time) if known.date else ""
     return " · ".join(part for part in (name, body, date) if part)
 
 

@@ -20,6 +20,7 @@ def check(look: Look) -> None:
         _title(look, path, entry)
         before = _pages(look, path, entry, before)
         _closed(look, path, entry)
+        _cases(look, path, entry)
         _numbers(look, entry.bilag, f"{path}.bilag")
         if isinstance(entry, Bilag):
             _content(look, path, entry)
@@ -71,14 +72,17 @@ def _closed(look: Look, path: str, entry: Section | Bilag) -> None:
         look.manifest(f"{path}.closed", "closed_text")
 
 
+def _cases(look: Look, path: str, entry: Section | Bilag) -> None:
+    if isinstance(entry, Section) and not all(case.strip() for case in entry.cases):
+        look.manifest(f"{path}.cases", "case_empty")
+
+
 def _content(look: Look, path: str, bilag: Bilag) -> None:
     has_text = bool(bilag.text or bilag.file)
     if bilag.same_as and has_text:
         look.manifest(f"{path}.same_as", "same_as_text")
     if bilag.to_follow and has_text:
         look.manifest(f"{path}.to_follow", "follow_text")
-    if not (has_text or bilag.same_as or bilag.to_follow or bilag.closed or bilag.bilag):
-        look.manifest(path, "no_content")
 
 
 def _repeats(look: Look) -> None:

@@ -153,9 +153,13 @@ def why_empty(entry: OutlineEntry, blocks: Sequence[Block]) -> str:
     if bilag is not None and bilag.file and not blocks:
         text = QCoreApplication.translate("ReadingPage", "This bilag is a file of its own: %1")
         return text.replace("%1", bilag.file.rpartition("/")[2])
-    if bilag is not None and not blocks:
+    if bilag is None or blocks:
+        return ""
+    if bilag.text or bilag.same_as or bilag.bilag:
         return QCoreApplication.translate("ReadingPage", "This bilag has no text.")
-    return ""
+    return QCoreApplication.translate(
+        "ReadingPage", "This bilag is only named and is not in the file."
+    )
 
 
 def map_legend() -> str:
