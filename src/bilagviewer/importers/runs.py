@@ -14,6 +14,7 @@ Look = Literal["bold", "italic", "underline"]
 
 _SPACE_LEFT = re.compile(r"\s+(?=[,.](?:\s|$))")
 _HAS_BREAK = re.compile(r"[\n\t]")
+_TABS = re.compile(r" ?\t[ \t]*")
 _BREAKS = re.compile(r" ?[\n\t][ \n\t]*")
 
 
@@ -139,6 +140,25 @@ def cut(found: Inlines, at: int) -> tuple[Inlines, Inlines]:
     return tidy(before), tidy(after)
 
 
+def spans(found: Inlines, bounds: Iterable[tuple[int, int]]) -> list[Inlines]:
+    """Return the runs between each pair of places in their plain text; pairs rise and are apart."""
+    result: list[Inlines] = []
+    place, before = 0, 0
+    for start, end in bounds:
+        part: list[Inline] = []
+        while place < len(found):
+            run = found[place]
+            after = before + (len(run.text) if isinstance(run, Run) else 0)
+            if after > start or not isinstance(run, Run):
+                inside = max(start - before, 0), end - before
+                part.append(_with(run, run.text[slice(*inside)]) if isinstance(run, Run) else run)
+            if after > end:
+                break
+            place, before = place + 1, after
+        result.append(tidy(part))
+    return result
+
+
 def lines(found: Inlines) -> list[Inlines]:
     """Return the lines that runs have, cut at their breaks; an empty one has no runs."""
     result: list[list[Inline]] = [[]]
@@ -160,6 +180,15 @@ def joined(parts: Iterable[Inlines], between: str = " ") -> Inlines:
             result.append(Run(between))
         result += part
     return tidy(result)
+
+
+def untabbed(found: Inlines) -> Inlines:
+    """Return runs with a space for each tab."""
+    if not any(isinstance(run, Run) and "\t" in run.text for run in found):
+        return found
+    return tidy(
+        [_with(run, _TABS.sub(" ", run.text)) if isinstance(run, Run) else run for run in found]
+    )
 
 
 def on_one_line(found: Inlines) -> Inlines:
