@@ -46,6 +46,10 @@ def paragraph(*parts: Inline, source: Source | None = None) -> Paragraph:
     return Paragraph(parts, source)
 
 
+def item_from(text: str, line: int) -> ListItem:
+    return ListItem(runs(text), source=Source(line=line))
+
+
 def row(*cells: str, kind: RowKind = RowKind.ROW, source: Source | None = None) -> Row:
     return Row(tuple(Cell(runs(cell) if cell else ()) for cell in cells), kind, source)
 
@@ -65,6 +69,9 @@ GRANTS = Table(
 KINDS = (
     *(ColumnKind.TEXT, ColumnKind.NUMBER, ColumnKind.PERCENT, ColumnKind.AMOUNT),
     *(ColumnKind.DATE, ColumnKind.TIME, ColumnKind.PLACE),
+)
+OVERLEAF = Source(
+    line=12, rectangles=(Rectangle(2, 70, 700, 525, 760), Rectangle(3, 70, 60, 525, 90))
 )
 PROGRAMME = Programme(
     (
@@ -148,6 +155,30 @@ SPELT: dict[str, tuple[str, tuple[Block, ...]]] = {
             ),
         ),
     ),
+    "source over two pages": (
+        "Tekst {@12p2:70,700,525,760;p3:70,60,525,90}\n",
+        (paragraph(Run("Tekst"), source=OVERLEAF),),
+    ),
+    "source of two whole pages": (
+        "Tekst {@p2;p3}\n",
+        (paragraph(Run("Tekst"), source=Source(rectangles=(Rectangle(2), Rectangle(3)))),),
+    ),
+    "sources of items": (
+        "- A {@3}\n- B {@4}\n  - C {@5}\n",
+        (
+            ListBlock(
+                (
+                    ListItem(runs("A"), source=Source(line=3)),
+                    ListItem(
+                        runs("B"),
+                        (ListBlock((item_from("C", 5),), source=Source(line=5)),),
+                        Source(line=4),
+                    ),
+                ),
+                source=Source(line=3),
+            ),
+        ),
+    ),
     "source of a heading": ("# A {@1}\n", (Heading(1, runs("A"), Source(line=1)),)),
     "source of a table": (
         "::: table {@4}\n| A |\n|---|\n| b |\n:::\n",
@@ -212,10 +243,10 @@ def test_the_spelling_is_read_and_written_the_same(name: str) -> None:
 
 
 def test_footnotes_are_read_and_written_the_same() -> None:
-    text = "Tekst[^1] her.\n\n[^1]: Se **side 4**.\n"
+    text = "Tekst[^1] her.\n\n[^1]: Se **side 4**. {@9}\n"
     said = (Run("Se "), Run("side 4", bold=True), Run("."))
     mark = paragraph(Run("Tekst"), FootnoteMark("1"), Run(" her."))
-    body = Body((mark,), (Footnote("1", said),))
+    body = Body((mark,), (Footnote("1", said, Source(line=9)),))
     assert read.read(text.encode(), PARSER, "t.md", Problems()) == body
     assert write.write(body) == text
 

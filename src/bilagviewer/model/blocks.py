@@ -21,12 +21,12 @@ class Rectangle:
     top: float = 0
     right: float = 0
     bottom: float = 0
-    """Where `right` and `bottom` are 0 too, no more is known than the page."""
+    """Where all four are 0, no more is known than the page."""
 
     @property
     def is_page(self) -> bool:
         """Return whether no more is known than the page."""
-        return not (self.right or self.bottom)
+        return not (self.left or self.top or self.right or self.bottom)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Source:
     line: int | None = None
     """Line in the file, from 1."""
     rectangles: tuple[Rectangle, ...] = ()
-    """Where it was printed; a paragraph over a page's end has two."""
+    """Where it was printed, in reading order; a paragraph over a page's end has two."""
 
     @property
     def page(self) -> int | None:
@@ -105,6 +105,7 @@ class ListItem:
 
     runs: Inlines
     children: tuple[ListBlock, ...] = ()
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +220,7 @@ class Footnote:
 
     label: str
     runs: Inlines
+    source: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)

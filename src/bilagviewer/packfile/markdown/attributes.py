@@ -15,9 +15,8 @@ from bilagviewer.model.tables import RowKind
 from bilagviewer.packfile.markdown.escapes import entity
 
 _NUMBER = r"[-+0-9.e]+"
-_SOURCE = (
-    rf"@(?P<line>\d{{1,9}})?(?:p(?P<page>\d{{1,9}}))?(?::(?P<box>{_NUMBER}(?:,{_NUMBER}){{3}}))?"
-)
+_RECTANGLE = rf"p\d{{1,9}}(?::{_NUMBER}(?:,{_NUMBER}){{3}})?"
+_SOURCE = rf"@(?P<line>\d{{1,9}})?(?P<rectangles>{_RECTANGLE}(?:;{_RECTANGLE})*)?"
 _SOURCE_ONLY = re.compile(_SOURCE)
 _LAST = re.compile(r"(?<!\\)(?P<before>\\*)\{(?P<inside>[^{}\n]*)\}\Z")
 _BARE_WORD = r'(?!(?:of|running)\b)[^\s"{}\\|&@][^\s"{}\\|&]*'
@@ -65,20 +64,22 @@ def _parse(inside: str) -> Attribute | None:
 
 def read_source(match: re.Match[str]) -> Source | None:
     """Return the source that a pattern's groups hold, or None if its numbers are none."""
-    box = None
-    if match["box"]:
-        try:
-            left, top, right, bottom = map(float, match["box"].split(","))
-        except ValueError:
-            return None
-        box = (left, top, right, bottom)
-        if not all(map(math.isfinite, box)):
-            return None
-    page = _integer(match["page"])
-    if page is None:
-        return None if box else Source(line=_integer(match["line"]))
-    place = Rectangle(page, *box) if box else Rectangle(page)
-    return Source(line=_integer(match["line"]), rectangles=(place,))
+    said = match["rectangles"]
+    found = [_rectangle(part) for part in said.split(";")] if said else []
+    rectangles = tuple(one for one in found if one is not None)
+    if len(rectangles) < len(found):
+        return None
+    return Source(line=_integer(match["line"]), rectangles=rectangles)
+
+
+def _rectangle(spelled: str) -> Rectangle | None:
+    """Read "p2" or "p2:70.9,120,525,140"; None where a side is no number."""
+    page, _, box = spelled[1:].partition(":")
+    try:
+        sides = [float(side) for side in box.split(",")] if box else []
+    except ValueError:
+        return None
+    return Rectangle(int(page), *sides) if all(map(math.isfinite, sides)) else None
 
 
 def read_page(match: re.Match[str]) -> PageMark:
@@ -106,14 +107,17 @@ def write(attribute: Attribute) -> str:
 
 
 def write_source(source: Source) -> str:
-    """Return "@12", "@p2" or "@p2:70.9,120,525,140"."""
+    """Return "@12", "@p2", "@p2:70.9,120,525,140" or "@p2:70,700,525,760;p3:70,60,525,90".
+
+    The name of the file is not written: a text's marks tell of its own document.
+    """
     line = "" if source.line is None else str(source.line)
-    if not source.rectangles:
-        return f"@{line}"
-    place = source.rectangles[0]
+    return f"@{line}{';'.join(map(_write_rectangle, source.rectangles))}"
+
+
+def _write_rectangle(place: Rectangle) -> str:
     sides = (place.left, place.top, place.right, place.bottom)
-    box = "" if place.is_page else ":" + ",".join(map(_number, sides))
-    return f"@{line}p{place.page}{box}"
+    return f"p{place.page}" + ("" if place.is_page else ":" + ",".join(map(_number, sides)))
 
 
 def write_page(mark: PageMark) -> str:

@@ -24,28 +24,27 @@ def read(node: Node, reading: Reading) -> list[Block]:
 
 
 def _list(node: Node, reading: Reading, depth: int) -> ListBlock:
+    """Read a list; it begins where its first item does, and has that one's source."""
     if depth > limits.LIST_DEPTH:
         raise UserError("pack.list_deep", file=reading.file, line=line_of(node))
-    items, source = [], None
-    for place, child in enumerate(node.children):
-        item, first = _item(child, reading, depth, own=place == 0)
-        source = first if place == 0 else source
-        items.append(item)
+    items = tuple([_item(child, reading, depth) for child in node.children])
     ordered = node.type == "ordered_list"
     start = int(node.token.attrs.get("start", 1)) if ordered else 1
-    return ListBlock(tuple(items), ordered, start, source)
+    return ListBlock(items, ordered, start, items[0].source if items else None)
 
 
-def _item(node: Node, reading: Reading, depth: int, *, own: bool) -> tuple[ListItem, Source | None]:
-    """Read an item; the first one's attribute is the list's own source."""
+def _item(node: Node, reading: Reading, depth: int) -> ListItem:
     children = [_list(c, reading, depth + 1) for c in node.children if c.type.endswith("_list")]
     texts = [c for c in node.children if not c.type.endswith("_list")]
-    runs, source = item_text(texts, reading, own=own)
-    return ListItem(runs, tuple(children)), source
+    runs, source = item_text(texts, reading, own=True)
+    return ListItem(runs, tuple(children), source)
 
 
 def item_text(texts: list[Node], reading: Reading, *, own: bool) -> tuple[Inlines, Source | None]:
-    """Return the text of an item, its paragraphs on lines of their own."""
+    """Return the text of an item, its paragraphs on lines of their own.
+
+    With `own` the mark at its end is the item's source, else it is text.
+    """
     runs: Inlines = ()
     source = None
     for place, node in enumerate(texts):
@@ -71,7 +70,7 @@ def _write(block: ListBlock, alternate: bool, depth: int) -> list[str]:
         marker = ("*" if alternate else "-") if not block.ordered else ""
         number = min(block.start + place, HIGHEST)
         marker = marker or f"{number}{')' if alternate else '.'}"
-        source = block.source if place == 0 else None
+        source = item.source or (block.source if place == 0 else None)
         lines += write_item(marker, item.runs, source)
         above = bool(item.runs) or source is not None
         lines += _children(item, " " * (len(marker) + 1), depth, above)

@@ -136,8 +136,9 @@ def _kind(node: Node) -> str:
 
 
 def _footnote(node: Node, reading: Reading) -> list[Block]:
-    runs = reading.inlines(node.token.content)
-    note = Footnote(node.token.meta["label"], runs)
+    raw, attribute = attributes.take(node.token.content)
+    source = attribute.source if attribute else None
+    note = Footnote(node.token.meta["label"], reading.inlines(raw), source)
     reading.mark(note, line_of(node))
     reading.footnotes.append(note)
     return []

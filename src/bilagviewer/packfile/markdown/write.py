@@ -85,4 +85,5 @@ _KINDS: dict[type[Any], Callable[[Any], list[str]]] = {
 
 def _footnote(note: Footnote) -> str:
     runs = write_inlines(note.runs, one_line=True, line_start=False)
-    return f"[^{write_label(note.label)}]: {runs}".rstrip(" ")
+    parts = (f"[^{write_label(note.label)}]:", runs, prose.sourced(note.source))
+    return " ".join(part for part in parts if part)

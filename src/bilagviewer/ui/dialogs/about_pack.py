@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from bilagviewer.danish.dates import format_date
 from bilagviewer.library.lines import SourceLines
+from bilagviewer.model.blocks import Source
 from bilagviewer.ui.dialogs.name_form import NameForm, name_of
 from bilagviewer.ui.dialogs.report_tree import ReportTree
 from bilagviewer.ui.session import Session
@@ -164,6 +165,6 @@ class AboutPackDialog(QDialog):
     def _go_to_line(self, pack: OpenPack, line: int) -> None:
         if self._lines is None:
             self._lines = SourceLines(pack)
-        address = self._lines.nearest(line)
+        address = self._lines.nearest(Source(line=line))
         if address is not None:
             self.go_requested.emit(address)
