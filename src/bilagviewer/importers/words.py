@@ -107,6 +107,22 @@ BEFORE_NUMBER = re.compile(
     r"\b(?:stk|nr|afsnit|bilag|bilaga|vedlegg|punkt|side|sida|no)$", re.IGNORECASE
 )
 """What a line ends in whose number came to stand on the next one."""
+_MONTH = (
+    r"(?:(?:januar[iy]?|februar[iy]?|jänner|mar[st]s?|märz|march|april|ma[ijy]|jun[ie]|jul[iy]"
+    r"|august[i]?|september|o[kc]tober|november|de[cszk]ember)\b"
+    r"|(?:jan|febr?|mar|apr|aug|sept?|o[kc]t|nov|de[cszk])(?:\.|\s+(?=\d{4}\b)))"
+)
+DAY = re.compile(
+    r"\s*\d{1,2}\.\s*(?:(?:[-–/,&+]|og|och|and|und|til|till|to|bis)\s*\d{1,2}\.?\s*)*" + _MONTH,
+    re.IGNORECASE,
+)
+"""A day of a month, "4. marts" or "4. og 5. marts": what a line begins with that is no entry."""
+TOTAL = re.compile(
+    r"(?:summa|summe|zusammen|sammanlagt|samtliga|(?:ins)?gesamt(?:summe)?|totals?|overall)"
+    r"[ :.,]*(?:(?:19|20)\d\d)?",
+    re.IGNORECASE,
+)
+"""What rows of sums are called in other languages than the Danish ones of `tables.labels`."""
 MONTH = re.compile(
     r"(?:januar|februar|mar[st]|april|ma[ijy]|jun[ie]|jul[iy]|august|september|o[kc]tober"
     r"|november|de[cs]ember|januari|februari|augusti|january|february|march|december)\b"

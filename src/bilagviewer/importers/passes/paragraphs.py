@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Lines that belong together become one paragraph, or one entry of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bilagviewer.importers import runs
+from bilagviewer.importers.passes.pieces import ListEntry
+from bilagviewer.importers.passes.wrapped import WordedLine
+from bilagviewer.model.blocks import Inline, Inlines, Paragraph, Run
+
+_WRAPPED = 60
+"""A line at least this long goes on in the next; a shorter one ends where it ends."""
+_SPACE, _BREAK = Run(" "), Run("\n")
+
+
+def paragraph_of(lines: Sequence[WordedLine]) -> Paragraph:
+    """Return the paragraph that some lines are."""
+    return Paragraph(_joined(lines, wrapped=False), lines[0].line.source)
+
+
+def entry_of(lines: Sequence[WordedLine]) -> ListEntry:
+    """Return the entry that begins in the first of some lines, and goes on in all of them."""
+    first = lines[0]
+    number = first.mark.number if first.mark else None
+    mark = "" if number is None else f"{number}."
+    found = _joined(lines, wrapped=True)
+    return ListEntry(found, number, mark, first.line.source, indent=first.indent)
+
+
+def _joined(lines: Sequence[WordedLine], *, wrapped: bool) -> Inlines:
+    """Return lines as one: with a space where one was full, or all `wrapped`, else a break."""
+    found: list[Inline] = []
+    width = 0
+    for n, line in enumerate(lines):
+        if n:
+            is_full = not line.line.hints.solid and (wrapped or width >= _WRAPPED)
+            found.append(_SPACE if is_full else _BREAK)
+            width = width + 1 if is_full else 0
+        words, text = _words(line)
+        found += words
+        broken = text.rfind("\n")
+        width = width + len(text) if broken < 0 else len(text) - broken - 1
+    return runs.tidy(found)
+
+
+def _words(line: WordedLine) -> tuple[Inlines, str]:
+    """Return a line's own words, without a typed mark, as runs and as text."""
+    found, text = line.line.runs, line.text
+    if line.mark:
+        found, text = runs.cut(found, line.mark.end)[1], text[line.mark.end - line.indent :]
+    else:
+        found = _stripped(found, text)
+    return (runs.untabbed(found) if "\t" in text else found), text
+
+
+def _stripped(found: Inlines, text: str) -> Inlines:
+    if len(found) == 1:
+        run = found[0]
+        if isinstance(run, Run) and run.text == text:
+            return found
+    return runs.tidy(found)
