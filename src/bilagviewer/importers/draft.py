@@ -92,6 +92,9 @@ class Draft:
     next_key: int = 1
     has_index: bool = False
     """Whether the paper lists its punkter apart from their texts."""
+    by_order: bool = True
+    """Whether texts that nothing names are the bilag of their punkt in order: not where the bilag
+    may be files of their own."""
 
     def noted(self, log: Log, **changes: object) -> Draft:
         """Return the draft with some `changes` and what a pass tells of them."""

@@ -28,7 +28,7 @@ def run(draft: Draft, work: Work) -> Draft:
             work.check()
         position += reader.take(draft.lines, position)
     parts = [part for part in reader.parts if not part.is_empty]
-    _name_all(parts, reader, log)
+    _name_all(parts, reader, log, by_order=draft.by_order)
     punkter = reader.punkter()
     chapters = _joined(parts, punkter, reader)
     punkter = (*reader.before(chapters), *punkter, *reader.after(chapters))
@@ -48,17 +48,21 @@ def cut_one(draft: Draft, punkt: Punkt, bilag: ListedBilag, log: Log) -> tuple[L
     return tuple(line for part in reader.parts for line in part.lines)
 
 
-def _name_all(parts: Sequence[Part], reader: ChapterReader, log: Log) -> None:
+def _name_all(
+    parts: Sequence[Part], reader: ChapterReader, log: Log, *, by_order: bool
+) -> None:
     """Find the bilag of the chapters that no heading named, punkt by punkt."""
     by_punkt: dict[int, list[Part]] = {}
     for part in parts:
         by_punkt.setdefault(part.punkt, []).append(part)
     for punkt in reader.punkter():
         free = [one for one in punkt.bilag if one.key not in reader.begun]
-        _name(by_punkt.get(punkt.key, []), free, log)
+        _name(by_punkt.get(punkt.key, []), free, log, by_order=by_order)
 
 
-def _name(parts: Sequence[Part], free: list[ListedBilag], log: Log) -> None:
+def _name(
+    parts: Sequence[Part], free: list[ListedBilag], log: Log, *, by_order: bool
+) -> None:
     """Name chapters by their first words, then in order."""
     taken = any(part.bilag is not None for part in parts)
     nameless = [part for part in parts if part.bilag is None and not part.is_own]
@@ -73,7 +77,7 @@ def _name(parts: Sequence[Part], free: list[ListedBilag], log: Log) -> None:
             part.bilag = meant.key
             found.add(meant.key)
     free = [one for one in free if one.key not in found]
-    nameless = [part for part in nameless if part.bilag is None]
+    nameless = [part for part in nameless if part.bilag is None] if by_order else []
     for part, one in zip(nameless, free, strict=False):
         part.bilag = one.key
         if len(nameless) > 1:

@@ -19,7 +19,6 @@ _Cut = tuple[int, int, int | None]
 def run(draft: Draft, work: Work) -> Draft:
     """Return the draft with the punkter, bilag and chapters that its file tells of."""
     work.check()
-    draft = replace(draft, facts=draft.told.facts)
     if not draft.told.punkter:
         return draft
     key = draft.next_key

@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""A finished draft becomes sections, bodies and the pack that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import count
+from pathlib import PurePath
+
+from bilagviewer.importers import headline
+from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
+from bilagviewer.importers.headline import letters
+from bilagviewer.importers.identity import slug
+from bilagviewer.importers.report import Did, Log
+from bilagviewer.model.blocks import Body, Heading, PageMark, plain
+from bilagviewer.model.pack import Bilag, Section
+
+_Key = tuple[int, int | None]
+
+
+@dataclass(slots=True)
+class Texts:
+    """What the chapters have become so far, each under a name of its own."""
+
+    chapters: Mapping[_Key, Chapter]
+    files: Mapping[int, str]
+    pages: tuple[int, ...]
+    """Every page that the index names."""
+    log: Log
+    bodies: dict[str, Body] = field(default_factory=dict)
+    last: int = 0
+    """The last page that an entry begins on, of those before."""
+
+    def page(self, page: int | None) -> int | None:
+        """Return a page if it does not go back behind the ones before, else None."""
+        if page is None or page < self.last:
+            return None
+        self.last = page
+        return page
+
+
+def sections_of(draft: Draft, log: Log) -> tuple[tuple[Section, ...], dict[str, Body]]:
+    """Return the punkter with their bilag, and the texts by member."""
+    chapters = {(one.punkt, one.bilag): one for one in draft.chapters}
+    texts = Texts(chapters, draft.files, _pages(draft.punkter), log)
+    flat = [_section(punkt, texts) for punkt in draft.punkter]
+    return _nested(flat), texts.bodies
+
+
+def _pages(punkter: Sequence[Punkt]) -> tuple[int, ...]:
+    entries = [page for punkt in punkter for page in (punkt.page, *(b.page for b in punkt.bilag))]
+    return tuple(sorted({page for page in entries if page is not None}))
+
+
+def _section(punkt: Punkt, texts: Texts) -> Section:
+    page = texts.page(punkt.page)
+    member = ""
+    chapter = texts.chapters.get((punkt.key, None))
+    if chapter is not None and chapter.blocks:
+        member = _member(punkt.number, "", texts)
+        texts.bodies[member] = Body(chapter.blocks)
+    bilag = tuple(_bilag(punkt, one, texts) for one in punkt.bilag)
+    title = punkt.title or (f"Punkt {punkt.number}" if punkt.number else "Bilag")
+    return Section(
+        number=punkt.number,
+        title=title,
+        page=page,
+        text=member,
+        closed=punkt.closed,
+        bilag=bilag,
+        cases=punkt.cases,
+    )
+
+
+def _nested(flat: Sequence[Section]) -> tuple[Section, ...]:
+    """Put "3.1.a" under "3.1" where both are there, at any depth."""
+    result: list[Section] = []
+    open_: list[list[Section]] = []
+
+    def close(until: int) -> None:
+        while len(open_) > until:
+            done = open_.pop()
+            whole = replace(done[0], sections=tuple(done[1:]))
+            (open_[-1] if open_ else result).append(whole)
+
+    for section in flat:
+        depth = len(open_)
+        while depth and not _is_below(open_[depth - 1][0].number, section.number):
+            depth -= 1
+        close(depth)
+        open_.append([section])
+    close(0)
+    return tuple(result)
+
+
+def _is_below(parent: str, number: str) -> bool:
+    return bool(parent) and number.startswith(parent + ".")
+
+
+def _bilag(punkt: Punkt, entry: ListedBilag, texts: Texts) -> Bilag:
+    title, date, member = entry.whole or entry.title, None, ""
+    page = texts.page(entry.page)
+    chapter = texts.chapters.get((punkt.key, entry.key))
+    if chapter is not None:
+        body, title = _body_and_title(title, chapter, texts.log)
+        date = chapter.date or None
+        if body.blocks:
+            same = [one for one in punkt.bilag if one.number == entry.number]
+            place = f"x{[one.key for one in punkt.bilag].index(entry.key) + 1}"
+            member = _member(punkt.number, entry.number if len(same) == 1 else place, texts)
+            texts.bodies[member] = body
+    file = texts.files.get(entry.key, "")
+    title = title or (f"Bilag {entry.number}" if entry.number else PurePath(file).stem or "Bilag")
+    return Bilag(
+        number=entry.number,
+        title=title,
+        index_title=entry.title if entry.title != title else "",
+        date=date,
+        page=page,
+        last_page=_last_page(page, texts.pages),
+        text=member,
+        file=file,
+        closed=entry.closed,
+    )
+
+
+def _last_page(page: int | None, pages: Sequence[int]) -> int | None:
+    later = (other for other in pages if page is not None and other > page)
+    following = next(later, None)
+    return None if following is None else following - 1
+
+
+def _member(punkt: str, bilag: str, texts: Texts) -> str:
+    """Return a name for a text that no other text has: 1 may be a punkt and a bilag of none."""
+    stem = "-".join(part for part in (_slug_number(punkt), _slug_number(bilag)) if part) or "tekst"
+    names = (f"{stem}{'' if n == 1 else f'_{n}'}.md" for n in count(1))
+    return next(name for name in names if name not in texts.bodies)
+
+
+def _slug_number(number: str) -> str:
+    return ".".join(slug(part) for part in number.split("."))
+
+
+def _body_and_title(title: str, chapter: Chapter, log: Log) -> tuple[Body, str]:
+    """Return a bilag's text without the heading that only repeats its title."""
+    blocks = chapter.blocks
+    first = next((block for block in blocks if not isinstance(block, PageMark)), None)
+    if not isinstance(first, Heading):
+        return Body(blocks), title
+    text = plain(first.runs)
+    if headline.is_file_name(title) or not title:
+        log.note(Did.REPAIRED, "file_name_title", first.source, title)
+        title = text
+    if letters(text) != letters(title):
+        return Body(blocks), title
+    log.removed("repeated_title", first.source, text)
+    return Body(tuple(block for block in blocks if block is not first)), title
+
+
+def originals(given: Iterable[tuple[str, bytes]]) -> list[tuple[str, bytes]]:
+    """Return the files under the names that they have in the pack, no two the same."""
+    taken: dict[str, bytes] = {}
+    for name, data in given:
+        path = PurePath(name)
+        suffix = slug(path.suffix)
+        stem = slug(path.stem) or "tekst"
+        ending = f".{suffix}" if suffix else ".txt"
+        names = (f"original/{stem}{'' if n == 1 else f'-{n}'}{ending}" for n in count(1))
+        taken[next(name for name in names if name not in taken)] = data
+    return list(taken.items())

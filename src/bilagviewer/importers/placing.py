@@ -1,0 +1,240 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""Propose which file is the agenda, and which of its bilag each of the others is.
+
+An exact title goes before everything, then numbers, then a title within a name or in the first
+lines. The order of files says nothing: what nothing else places is not placed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from bilagviewer.danish.fold import fold_text
+from bilagviewer.importers import headline, words
+from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
+from bilagviewer.importers.file_names import FileName, read_name
+from bilagviewer.importers.files import Placement, ReadFile, Role
+from bilagviewer.importers.structure import structure
+from bilagviewer.work import Work
+
+_FEWEST_LETTERS = 6
+"""A shorter title stands in too many names by chance."""
+_FIRST_LINES = 8
+_AGENDA_NAME = re.compile(
+    r"dagsorden|indkaldelse|agenda|referat|protokol|indhold|saksliste|sakliste|innkalling|kallelse"
+    r"|föredragningslista|tagesordnung|minutes|mødeindkaldelse|oversigt",
+    re.IGNORECASE,
+)
+_FOUND = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A bilag in the agenda, with its punkt."""
+
+    punkt: Punkt
+    bilag: ListedBilag
+    title: str
+    """The folded letters of its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A file that may be a bilag, with what its name and its first lines say."""
+
+    at: int
+    name: FileName
+    stem: str
+    """The folded letters of its name."""
+    titles: tuple[str, ...]
+    """The folded letters of the titles that its name gives."""
+    first: tuple[str, ...]
+    """The folded letters of its first lines."""
+    shown: str
+    """What it is called where no agenda says so."""
+
+
+def folded_letters(text: str) -> str:
+    """Return what two ways to write one title have in common, also to a reader's ear."""
+    return _FOUND.sub("", fold_text(text))
+
+
+def arrange(read: Sequence[ReadFile], work: Work | None = None) -> tuple[Placement, ...]:
+    """Return where each of the files belongs, in the order given.
+
+    The agenda is the file that is one, if any is.
+    """
+    return arrange_by(read, agenda_file(read, work), work)
+
+
+def arrange_by(
+    read: Sequence[ReadFile], at: int | None, work: Work | None = None
+) -> tuple[Placement, ...]:
+    """Return where each of the files belongs when the one `at` is the agenda, or none is."""
+    punkter = () if at is None else _outline(read[at], work or Work()).punkter
+    found: dict[int, Placement] = {} if at is None else {at: Placement(Role.INDEX)}
+    candidates = [_candidate(n, file) for n, file in enumerate(read) if n != at]
+    found |= _by_agenda(candidates, punkter)
+    for one in candidates:
+        if one.at not in found:
+            found[one.at] = _by_name(one, punkter)
+    return tuple(
+        replace(found[n], has_text=file.problem is None) for n, file in enumerate(read)
+    )
+
+
+def agenda_file(read: Sequence[ReadFile], work: Work | None = None) -> int | None:
+    """Return which file is the agenda of the others, None where none is."""
+    work = work or Work()
+    best: tuple[int, int] | None = None
+    for n, file in enumerate(read):
+        weight = _weight(file, work) if file.problem is None else 0
+        if weight and (best is None or weight > best[0]):
+            best = (weight, n)
+    return None if best is None else best[1]
+
+
+def _weight(file: ReadFile, work: Work) -> int:
+    """Return how surely a file is an agenda: 0 where it is none."""
+    draft = _outline(file, work)
+    numbered = [punkt for punkt in draft.punkter if punkt.number]
+    if not numbered:
+        return 0
+    named = bool(_AGENDA_NAME.search(file.name))
+    head = [line.bare for line in file.lines[:40] if not line.is_blank][:10]
+    speaks = named or any(map(words.MEETING.search, head))
+    lists = any(punkt.bilag for punkt in numbered)
+    if draft.told.punkter:
+        return 5
+    if draft.has_index and lists:
+        return 4
+    if named:
+        return 3
+    if speaks and (lists or draft.has_index):
+        return 2
+    return 1 if draft.has_index or (speaks and len(numbered) > 1) else 0
+
+
+def _outline(file: ReadFile, work: Work) -> Draft:
+    return structure(file, work, by_order=False)
+
+
+def _by_agenda(
+    candidates: Sequence[_Candidate], punkter: Sequence[Punkt]
+) -> dict[int, Placement]:
+    """Return the placements that the agenda gives, the certain ones first."""
+    entries = [
+        _Entry(punkt, one, folded_letters(one.whole or one.title))
+        for punkt in punkter
+        for one in punkt.bilag
+    ]
+    found: dict[int, Placement] = {}
+    for is_meant in (_is_called, _has_numbers, _begins_with, _has_title, _has_number):
+        waiting = [one for one in candidates if one.at not in found]
+        for one, entry in _pairs(waiting, entries, is_meant):
+            found[one.at] = _placed(entry)
+            entries.remove(entry)
+    return found
+
+
+def _pairs(
+    candidates: Sequence[_Candidate],
+    entries: Sequence[_Entry],
+    is_meant: Callable[[_Candidate, _Entry], bool],
+) -> list[tuple[_Candidate, _Entry]]:
+    """Return the files and entries that mean each other and nothing else."""
+    meant = [[entry for entry in entries if is_meant(one, entry)] for one in candidates]
+    times: dict[int, int] = {}
+    for several in meant:
+        for entry in several:
+            times[entry.bilag.key] = times.get(entry.bilag.key, 0) + 1
+    return [
+        (one, several[0])
+        for one, several in zip(candidates, meant, strict=True)
+        if len(several) == 1 and times[several[0].bilag.key] == 1
+    ]
+
+
+def _is_called(one: _Candidate, entry: _Entry) -> bool:
+    """Return whether a file has exactly the title, and no number that says otherwise."""
+    if not entry.title or entry.title not in one.titles:
+        return False
+    return not _differs(one, entry)
+
+
+def _differs(one: _Candidate, entry: _Entry) -> bool:
+    punkt, number = one.name.punkt, one.name.number.casefold()
+    if punkt and punkt != entry.punkt.number:
+        return True
+    return bool(number and entry.bilag.number) and number != entry.bilag.number.casefold()
+
+
+def _has_numbers(one: _Candidate, entry: _Entry) -> bool:
+    named = (one.name.punkt, one.name.number.casefold())
+    return all(named) and named == (entry.punkt.number, entry.bilag.number.casefold())
+
+
+def _begins_with(one: _Candidate, entry: _Entry) -> bool:
+    return bool(entry.title) and entry.title in one.first and not _differs(one, entry)
+
+
+def _has_title(one: _Candidate, entry: _Entry) -> bool:
+    is_long = len(entry.title) >= _FEWEST_LETTERS
+    return is_long and entry.title in one.stem and not _differs(one, entry)
+
+
+def _has_number(one: _Candidate, entry: _Entry) -> bool:
+    number = one.name.number.casefold()
+    is_alone = not one.name.punkt and not _says_other_title(one, entry)
+    return is_alone and bool(number) and number == entry.bilag.number.casefold()
+
+
+def _says_other_title(one: _Candidate, entry: _Entry) -> bool:
+    """Return whether a file's name has a title of its own that shares no word with the entry's."""
+    own = set(re.findall(r"\w{4,}", fold_text(one.name.title)))
+    theirs = set(re.findall(r"\w{4,}", fold_text(entry.bilag.whole or entry.bilag.title)))
+    return bool(own and theirs) and not own & theirs
+
+
+def _placed(entry: _Entry) -> Placement:
+    punkt, bilag = entry.punkt, entry.bilag
+    return Placement(
+        Role.BILAG, punkt.number, punkt.title, bilag.number, bilag.whole or bilag.title
+    )
+
+
+def _by_name(one: _Candidate, punkter: Sequence[Punkt]) -> Placement:
+    """Return where a file's own name places it, among the punkter of the agenda if there is one."""
+    if not punkter:
+        return Placement(Role.BILAG, one.name.punkt, "", one.name.number, one.shown, is_guess=True)
+    punkt = next((p for p in punkter if one.name.punkt and p.number == one.name.punkt), None)
+    if punkt is None:
+        return Placement(Role.UNPLACED, "", "", one.name.number, one.shown)
+    return Placement(
+        Role.BILAG, punkt.number, punkt.title, one.name.number, one.shown, is_guess=True
+    )
+
+
+def _candidate(at: int, file: ReadFile) -> _Candidate:
+    filled = [line for line in file.lines[:80] if not line.is_blank and not line.cells]
+    filled = filled[:_FIRST_LINES]
+    name = read_name(file.name)
+    own = [headline.read(line.bare) for line in filled[:1]]
+    titled = [line.bare for line in filled if line.hints.level]
+    named = [found.title for found in own if found and found.is_bilag and found.title]
+    shown = next(filter(None, (*named, *titled, name.title, file.name)))
+    first = [*(line.bare for line in filled), *named]
+    stem = PurePath(file.name).stem
+    titles = (folded_letters(name.title), folded_letters(stem), folded_letters(file.name))
+    return _Candidate(
+        at,
+        name,
+        folded_letters(stem),
+        tuple(filter(None, titles)),
+        tuple(filter(None, map(folded_letters, first))),
+        shown,
+    )
