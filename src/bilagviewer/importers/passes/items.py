@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bilagviewer.importers import runs
@@ -22,7 +21,7 @@ from bilagviewer.importers.passes.wrapped import (
 )
 from bilagviewer.importers.report import Log
 from bilagviewer.importers.sheet import NO_HINTS, Line
-from bilagviewer.model.blocks import Figure, Heading, PageMark, Paragraph, Run
+from bilagviewer.model.blocks import Figure, Heading, Inlines, Paragraph, Run
 from bilagviewer.work import Work
 
 _NO_PICTURE = "-"
@@ -156,5 +155,5 @@ def _listed(line: Line) -> Piece:
     return ListEntry(found, number, mark, line.source, line.hints.depth, is_told=True)
 
 
-def _marked(mark: str, found: Sequence[object]) -> tuple[Run, ...]:
+def _marked(mark: str, found: Inlines) -> Inlines:
     return runs.tidy([Run(f"{mark} "), *found]) if mark else found

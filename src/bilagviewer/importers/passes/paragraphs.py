@@ -50,7 +50,8 @@ def _words(line: WordedLine) -> tuple[Inlines, str]:
     """Return a line's own words, without a typed mark, as runs and as text."""
     found, text = line.line.runs, line.text
     if line.mark:
-        found, text = runs.cut(found, line.mark.end)[1], text[line.mark.end - line.indent :]
+        found = runs.cut(found, line.mark.end)[1]
+        text = line.line.text[line.mark.end :].rstrip()
     else:
         found = _stripped(found, text)
     return (runs.untabbed(found) if "\t" in text else found), text

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bilagviewer.importers import words
 from bilagviewer.importers.passes.list_marks import TypedMark
@@ -37,9 +38,7 @@ def width_of(lengths: Sequence[int]) -> int:
 
     `lengths` are those of its lines in letters, 0 for all that is no line of plain text.
     """
-    widest = max(
-        (one for one, after in zip(lengths, lengths[1:], strict=False) if after), default=0
-    )
+    widest = max((one for one, after in pairwise(lengths) if after), default=0)
     return widest if _LEAST_WIDTH <= widest <= _MOST_WIDTH else 0
 
 
