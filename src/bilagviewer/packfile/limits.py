@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from bilagviewer import picture_size
+
 MEGABYTE = 1024 * 1024
 
 ZIP_BYTES = 256 * MEGABYTE
@@ -17,8 +19,7 @@ ZIP_RATIO_FROM = MEGABYTE
 """Entries below this size may be packed as tightly as they like."""
 
 TEXT_BYTES = 8 * MEGABYTE
-PICTURE_BYTES = 10 * MEGABYTE
-PICTURE_PIXELS = 25_000_000
+PICTURE_BYTES = picture_size.BYTES
 FILE_BYTES = ZIP_BYTES
 
 YAML_BYTES = 16 * MEGABYTE
