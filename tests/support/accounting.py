@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from bilagviewer.importers.text import Imported
+from bilagviewer.importers.report import Imported
 from bilagviewer.model.blocks import (
     Block,
     Entry,

@@ -30,15 +30,6 @@ class Texts:
     """Every page that the index names."""
     log: Log
     bodies: dict[str, Body] = field(default_factory=dict)
-    last: int = 0
-    """The last page that an entry begins on, of those before."""
-
-    def page(self, page: int | None) -> int | None:
-        """Return a page if it does not go back behind the ones before, else None."""
-        if page is None or page < self.last:
-            return None
-        self.last = page
-        return page
 
 
 def sections_of(draft: Draft, log: Log) -> tuple[tuple[Section, ...], dict[str, Body]]:
@@ -55,7 +46,6 @@ def _pages(punkter: Sequence[Punkt]) -> tuple[int, ...]:
 
 
 def _section(punkt: Punkt, texts: Texts) -> Section:
-    page = texts.page(punkt.page)
     member = ""
     chapter = texts.chapters.get((punkt.key, None))
     if chapter is not None and chapter.blocks:
@@ -66,7 +56,7 @@ def _section(punkt: Punkt, texts: Texts) -> Section:
     return Section(
         number=punkt.number,
         title=title,
-        page=page,
+        page=punkt.page,
         text=member,
         closed=punkt.closed,
         bilag=bilag,
@@ -101,7 +91,6 @@ def _is_below(parent: str, number: str) -> bool:
 
 def _bilag(punkt: Punkt, entry: ListedBilag, texts: Texts) -> Bilag:
     title, date, member = entry.whole or entry.title, None, ""
-    page = texts.page(entry.page)
     chapter = texts.chapters.get((punkt.key, entry.key))
     if chapter is not None:
         body, title = _body_and_title(title, chapter, texts.log)
@@ -118,8 +107,8 @@ def _bilag(punkt: Punkt, entry: ListedBilag, texts: Texts) -> Bilag:
         title=title,
         index_title=entry.title if entry.title != title else "",
         date=date,
-        page=page,
-        last_page=_last_page(page, texts.pages),
+        page=entry.page,
+        last_page=_last_page(entry.page, texts.pages),
         text=member,
         file=file,
         closed=entry.closed,

@@ -159,7 +159,7 @@ BACK = "Afslutning"
 UNPLACED = "Ikke placeret"
 """What is called what holds the files that nothing places."""
 SIGNED = re.compile(
-    r"^(?:underskrift(?:er|sark|sblad|sside)?|signaturer?|signatures?|unterschrift(?:en)?"
+    r"^(?:underskrift(?:er|sark|sblad|sside)?|signatures?|unterschrift(?:en)?"
     r"|(?:med )?(?:venlige?|kærlige?|vennlig) hilsen(?:er)?|mvh\.?|vel mødt|best regards|kind regards"
     r"|mødet (?:sluttede|blev hævet|hævet|slut)|møtet (?:hevet|slutt)|mötet avslutas)\b",
     re.IGNORECASE,

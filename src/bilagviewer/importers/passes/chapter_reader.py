@@ -135,6 +135,7 @@ class ChapterReader:
         self._bilag = [one for one in self._bilag if one.punkt != key]
         self._bilag += [_Open(one, key) for one in bilag]
         listed.tell(found, lines, at, self._punkter[key].title, self._log)
+        self.parts[-1].is_own = True
         return found.end - at
 
     def _unnumbered(self, lines: Sequence[Line], at: int, text: str) -> int:

@@ -99,9 +99,16 @@ def _entries(line: Line, *, apart: bool) -> list[Entry] | None:
     if words.SIDE.match(text) or words.PART.match(text):
         return None
     found = _of_text(line, text)
-    if found is None or (apart and not found.is_sure):
+    if found is None or (apart and not _is_strong(found, text)):
         return None
     return [found]
+
+
+def _is_strong(found: Entry, text: str) -> bool:
+    """Return whether an entry goes on with a list after a blank line: a number alone does not."""
+    named = headline.read(text)
+    is_named = named is not None and named.is_bilag
+    return is_named or bool(found.line.hints.mark) or bool(_FILE.search(text))
 
 
 def _of_text(line: Line, text: str) -> Entry | None:

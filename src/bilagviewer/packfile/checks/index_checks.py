@@ -46,7 +46,7 @@ def _numbers(look: Look, found: Sequence[Section | Bilag], path: str) -> None:
     for place, entry in enumerate(found):
         seen[entry.number] += 1
         if entry.number and seen[entry.number] > 1:
-            look.manifest(f"{path}.{place}.number", "number_twice", number=entry.number)
+            look.manifest(f"{path}.{place}.number", "number_twice", hint=True, number=entry.number)
 
 
 def _title(look: Look, path: str, entry: Section | Bilag) -> None:
@@ -62,14 +62,14 @@ def _pages(look: Look, path: str, entry: Section | Bilag, before: int) -> int:
     if entry.page is None or (isinstance(entry, Bilag) and entry.same_as):
         return before
     if entry.page < before:
-        look.manifest(f"{path}.page", "page_order", page=entry.page, before=before)
+        look.manifest(f"{path}.page", "page_order", hint=True, page=entry.page, before=before)
     return entry.page
 
 
 def _closed(look: Look, path: str, entry: Section | Bilag) -> None:
     has_file = isinstance(entry, Bilag) and entry.file
     if entry.closed and (entry.text or has_file):
-        look.manifest(f"{path}.closed", "closed_text")
+        look.manifest(f"{path}.closed", "closed_text", hint=True)
 
 
 def _cases(look: Look, path: str, entry: Section | Bilag) -> None:
