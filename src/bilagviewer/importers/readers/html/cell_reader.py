@@ -73,7 +73,7 @@ class CellReader:
             return
         if tag in ("ol", "ul"):
             self._lists.append(OpenList(node, tag))
-            self._todo.append(lambda: self._end_list())
+            self._todo.append(self._end_list)
         elif tag == "li":
             mark = self._lists[-1].mark(given) if self._lists else BULLET
             self._words.add(f"{mark} ", look)

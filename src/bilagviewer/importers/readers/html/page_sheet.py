@@ -14,7 +14,8 @@ from bilagviewer.importers.readers.html.page_guard import guarded
 from bilagviewer.importers.readers.html.page_pictures import PagePictures
 from bilagviewer.importers.readers.html.page_properties import properties_of
 from bilagviewer.importers.readers.html.page_walk import PageWalk
-from bilagviewer.importers.readers.html.told_punkter import outline
+from bilagviewer.importers.readers.html.told_headlines import marked_headlines
+from bilagviewer.importers.readers.html.told_punkter import PageOutline
 from bilagviewer.importers.report import Log
 from bilagviewer.importers.sheet import Sheet
 from bilagviewer.work import Work
@@ -43,9 +44,12 @@ def sheet_of(markup: str, name: str, work: Work, log: Log, *, pictures_before: i
         PageElements(PageContent(root, holding), pictures, log), holding, writer, log, work
     )
     walk.read(root)
-    lines, told = outline(writer.lines, walk.marked, walk.end, log)
+    tables = walk.tables
+    outline = PageOutline(writer.lines, log)
+    marked = tables.marked or marked_headlines(tables.placed, writer.lines, outline)
+    lines, told = outline.told(marked, tables.end)
     sheet = Sheet(
-        lines=tuple(lines),
+        lines=lines,
         pictures=pictures.kept,
         told=told,
         entries=log.entries,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _INSIDE = f"{HEADINGS}, form, article, section, hr"
 """A cell with one of these holds a part of the page."""
 _INNER = "table"
+_PARTS = f"{_INSIDE}, {_INNER}, ul, ol, br, img"
 _LONGEST_TITLE = 60
 _LABEL = 40
 _MOST_COLUMNS = 3
@@ -103,6 +104,10 @@ class TableKinds:
         if self._holding.any_in(cell, _INNER):
             return " " * (_LABEL + 1)
         return first_words(cell, _LABEL)
+
+    def is_plain(self, cell: LexborNode) -> bool:
+        """Return whether a cell holds words only, no parts of the page."""
+        return not self._holding.any_in(cell, _PARTS)
 
     def _holds_paragraphs(self, rows: Sequence[PageRow]) -> bool:
         """Return whether cells hold running text: several paragraphs, or a list."""
