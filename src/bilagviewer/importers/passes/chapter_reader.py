@@ -73,9 +73,9 @@ class ChapterReader:
         self.headed = False
         """Whether the text has a heading of any punkt."""
         first = draft.punkter[0].key
-        only = is_alone or len(draft.punkter) == 1
-        self._loose = first if only else self._loose_key
-        self.parts = [Part(first if only else self.front_key)]
+        self._is_only = len(draft.punkter) == 1
+        self._loose = first if self._is_only else self._loose_key
+        self.parts = [Part(first if is_alone else self.front_key)]
         self._first = first
         self.begun: set[int] = set()
         self._named_below: set[int] = set()
@@ -106,6 +106,17 @@ class ChapterReader:
         source = last.lines[0].source if last else Source()
         return (Punkt(self.back_key, "", self.back_title, source=source),) if last else ()
 
+    def settle(self) -> None:
+        """Give a text in which no punkt has a heading to the only punkt that there is."""
+        for part in self.parts:
+            if part.punkt == self.front_key and self._is_only and not self.headed:
+                part.punkt = self._first
+        front = self.parts[0]
+        filled = [line for line in front.lines if not line.is_blank]
+        if len(self.parts) > 1 and all(words.SIDE.match(line.bare) for line in filled):
+            self.parts[1].lines[:0] = front.lines
+            front.lines = []
+
     def take(self, lines: Sequence[Line], at: int) -> int:
         """Take the line at `at`, and those that belong to it; return how many that was."""
         text = recognise.text_of(lines[at])
@@ -118,9 +129,16 @@ class ChapterReader:
             count = find(lines, at, named)
         elif text and not self._is_alone:
             count = self._unnumbered(lines, at, text)
-        if not count:
+        if not count and self._is_header(lines[at]):
+            self._remove(lines[at : at + 1], "running_header")
+        elif not count:
             self.parts[-1].lines.append(lines[at])
         return count or 1
+
+    def _is_header(self, line: Line) -> bool:
+        """Return whether a line stands above every count of the paper's pages."""
+        is_header = bool(self._counted) and letters(line.bare) in self._counted
+        return is_header and not words.DATED.match(line.bare)
 
     def _listed(self, lines: Sequence[Line], at: int) -> int:
         """Take the list of bilag that begins in a line; return how many lines it has."""

@@ -27,6 +27,7 @@ def run(draft: Draft, work: Work) -> Draft:
         if not position % 1000:
             work.check()
         position += reader.take(draft.lines, position)
+    reader.settle()
     parts = [part for part in reader.parts if not part.is_empty]
     _name_all(parts, reader, log, by_order=draft.by_order)
     punkter = reader.punkter()

@@ -15,6 +15,7 @@ _LAST = 40
 """Lines at the end of a paper in which words of parting close it."""
 _HEADER = 3
 """Lines that a page's header has above its count."""
+_LONGEST = 100
 _FEWEST = 2
 
 
@@ -51,8 +52,8 @@ def page_headers(lines: Sequence[Line]) -> frozenset[str]:
     for n, line in enumerate(lines):
         side = words.SIDE.match(line.bare)
         if side and side["total"]:
-            above = [letters(text) for one in lines[max(n - _HEADER, 0) : n] if (text := one.bare)]
-            blocks.append(set(above))
+            above = (one.bare for one in lines[max(n - _HEADER, 0) : n])
+            blocks.append({letters(text) for text in above if 0 < len(text) <= _LONGEST})
     if len(blocks) < _FEWEST:
         return frozenset()
     return frozenset(set.intersection(*blocks))
