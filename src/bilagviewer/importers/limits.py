@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Bilagviewer developers
+# SPDX-License-Identifier: MIT
+"""How much of a mail or a portal's file is read: the numbers, in one place."""
+
+from __future__ import annotations
+
+MEGABYTE = 1024 * 1024
+
+JSON_BYTES = 32 * MEGABYTE
+"""A council's longest agenda with all its texts takes one to five."""
+JSON_VALUES = 1_000_000
+"""Objects, lists and commas: each becomes a value of some 60 bytes before anything is looked at."""
+PUNKTER = 5_000
+BILAG = 20_000
+"""Of all punkter together; the tree shows each of them."""
+
+MAIL_BYTES = 64 * MEGABYTE
+"""Servers take 25 to 50; written as base64 that is a third more."""
+MAIL_PARTS = 1_000
+MAIL_DEPTH = 20
+"""How many parts stand inside each other."""
+MAIL_BOUNDARIES = 20_000
+"""Lines that may part a mail: each may become a part of a kilobyte before any is looked at."""
+MAIL_NESTINGS = 200
+"""Parts that may hold others; the parser goes one call deeper into each."""
+MAIL_FIELD = 4_096
+"""Bytes of a field that says what a part is; time to read one grows with the square of them."""
+ATTACHED_NAME = 120
+"""Letters of an attached file's name."""
+SIGNATURE_BYTES = 64 * 1024
+"""A picture inside the text, up to this size, is somebody's logo and no page of a paper."""
