@@ -22,6 +22,7 @@ from bilagviewer.library.shelf import Shelf, newest_last
 from bilagviewer.library.state import State
 from bilagviewer.model.pack import EditionHash, PackId
 from bilagviewer.notes.rows import utc_text
+from bilagviewer.work import Work
 
 if TYPE_CHECKING:
     from bilagviewer.importers.report import Report
@@ -70,15 +71,16 @@ class Packs:
         self._shelf = Shelf(home.data / "packs")
         self._names = GivenNames(home.data / "packs")
 
-    def open(self, path: Path) -> OpenPack:
+    def open(self, path: Path, work: Work | None = None) -> OpenPack:
         """Open a `.bilag` file, a folder with a pack or a text, and keep a copy.
 
-        Raises `UserError` "library.…", "pack.…" or "import.…"; nothing is changed then.
+        Raises `UserError` "library.…", "pack.…" or "import.…"; nothing is changed then, nor
+        where `work` is stopped.
         """
         from bilagviewer.library import taking_in  # noqa: PLC0415 - it loads the parsers
 
         folder, record, is_new = taking_in.take_in(
-            path, self._shelf, self._cache, utc_text(self._now())
+            path, self._shelf, self._cache, utc_text(self._now()), work
         )
         return self._opened(folder, record, is_new=is_new)
 
@@ -146,6 +148,7 @@ class Packs:
         pack_id: str = "",
         edition_of: Path | None = None,
         force: bool = False,
+        work: Work | None = None,
     ) -> Report:
         """Turn a document, or an index and a file a bilag, into a pack at `target`.
 
@@ -156,7 +159,7 @@ class Packs:
         from bilagviewer.library import importing  # noqa: PLC0415 - as above
 
         options = importing.Options(title, body, date, pack_id, edition_of)
-        return importing.import_files(paths, target, options, force=force)
+        return importing.import_files(paths, target, options, force=force, work=work)
 
     def check(self, path: Path) -> list[Problem]:
         """Return everything that is wrong with the pack at `path`."""
