@@ -1377,6 +1377,10 @@
         <translation>Gemmer …</translation>
     </message>
     <message>
+        <source>Notes cannot be written</source>
+        <translation>Noter kan ikke skrives</translation>
+    </message>
+    <message>
         <source>All notes saved on this computer at {time}</source>
         <translation>Alle noter gemt på denne computer kl. {time}</translation>
     </message>

@@ -39,19 +39,28 @@ def take_in(
     `work` leaves the shelf as it was.
     """
     work = work or Work()
-    kind, path = recognise(path)
-    try:
-        source = _Source(kind, path, copies.bytes_hash(path, work))
-    except OSError as error:
-        raise unreadable(path, error) from error
-    known = shelf.of_source(source.hash)
-    if known is not None:
-        return (*known, False)
+    source = _source(path, work)
+    found = shelf.of_source(source.hash)
+    if found is not None:
+        return (*found, False)
     with shelf.room() as room:
         record = _bring(source, room, cache, moment, work)
         work.check()
         is_new = all(r.edition != record.edition for _, r in shelf.of_meeting(record.id))
         return shelf.place(room, record), record, is_new
+
+
+def known(path: Path, shelf: Shelf, work: Work | None = None) -> tuple[Path, Record] | None:
+    """Return the copy of `path` that `shelf` has, None where it has none."""
+    return shelf.of_source(_source(path, work or Work()).hash)
+
+
+def _source(path: Path, work: Work) -> _Source:
+    kind, path = recognise(path)
+    try:
+        return _Source(kind, path, copies.bytes_hash(path, work))
+    except OSError as error:
+        raise unreadable(path, error) from error
 
 
 def _bring(source: _Source, room: Path, cache: Path, moment: str, work: Work) -> Record:

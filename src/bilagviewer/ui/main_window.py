@@ -32,6 +32,7 @@ from bilagviewer.ui.overview.views import title as view_title
 from bilagviewer.ui.reading.content import PageContent, read_spot
 from bilagviewer.ui.reading.standing import standing
 from bilagviewer.ui.reading.words import place as place_words
+from bilagviewer.ui.save_state import SaveState
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.table_memory import TableMemory
 from bilagviewer.ui.theme.appearance import Appearance
@@ -119,6 +120,8 @@ class MainWindow(QMainWindow):
         bars = (self.faults.bar,) if self.faults is not None else ()
         for widget in (self.top, *bars, self.notice):
             column.addWidget(widget)
+        if self.session.read_only is not None:
+            self.status.show_state(SaveState("read_only"))
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
         self.setCentralWidget(middle)

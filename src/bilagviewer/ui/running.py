@@ -17,6 +17,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.library.faults import FaultLog
 from bilagviewer.library.home import Home
 from bilagviewer.library.library import Library
+from bilagviewer.library.writable import why_read_only
 from bilagviewer.ui.faults import Faults
 from bilagviewer.ui.instance import Instance
 from bilagviewer.ui.options import Options
@@ -43,9 +44,12 @@ def run(options: Options) -> int:
 
 def _run(application: QApplication, home: Home, options: Options, faults: Faults) -> int:
     instance = Instance(home.data)
+    read_only = why_read_only(home)
     if not instance.claim():
-        return _hand_over(instance, options, os.environ)
-    library = Library(home)
+        if _hand_over(instance, options, os.environ):
+            return 0
+        read_only = read_only or UserError("library.locked")
+    library = Library(home, read_only=read_only)
     program = Program(application, library, options, faults)
     files = _FileOpener(program)
     application.installEventFilter(files)
@@ -77,12 +81,10 @@ def make_application() -> QApplication:
     return application
 
 
-def _hand_over(instance: Instance, options: Options, environ: Mapping[str, str]) -> int:
+def _hand_over(instance: Instance, options: Options, environ: Mapping[str, str]) -> bool:
     path = str(options.file.absolute()) if options.file else ""
     token = environ.get("XDG_ACTIVATION_TOKEN", "")
-    if not instance.hand_over(path, options.open, token):
-        raise UserError("window.no_answer")
-    return 0
+    return instance.hand_over(path, options.open, token)
 
 
 class _FileOpener(QObject):

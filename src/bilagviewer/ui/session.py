@@ -267,6 +267,11 @@ class Session(QObject):
         self.pages.drop()
         self.background.stop_all()
 
+    @property
+    def read_only(self) -> UserError | None:
+        """Return why no notes can be written, None where they can."""
+        return self._library.read_only
+
     def problems(self) -> tuple[UserError, ...]:
         """Return what is wrong with what the program keeps."""
         return self._library.problems()
