@@ -278,6 +278,63 @@
     </message>
 </context>
 <context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Report of a fault</source>
+        <translation>Rapport om en fejl</translation>
+    </message>
+    <message>
+        <source>The report says where in the program it failed. It holds no words of your notes or papers and no names of files. Bilagviewer sends it nowhere: you decide who gets it.</source>
+        <translation>Rapporten siger, hvor i programmet det gik galt. Den rummer ingen ord fra dine noter eller papirer og ingen navne på filer. Bilagviewer sender den ingen steder hen: Du bestemmer, hvem der får den.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Gem …</translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation>Rapporten er kopieret.</translation>
+    </message>
+    <message>
+        <source>Bilagviewer report.txt</source>
+        <translation>Rapport fra Bilagviewer.txt</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {reason}</source>
+        <translation>Rapporten kunne ikke gemmes: {reason}</translation>
+    </message>
+    <message>
+        <source>The report is in {path}.</source>
+        <translation>Rapporten ligger i {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultNotice</name>
+    <message>
+        <source>Show the report …</source>
+        <translation>Vis rapport …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) happened in Bilagviewer.</source>
+        <translation>
+            <numerusform>Der skete en fejl i Bilagviewer.</numerusform>
+            <numerusform>Der skete %n fejl i Bilagviewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your notes are saved.</source>
+        <translation>Dine noter er gemt.</translation>
+    </message>
+    <message>
+        <source>At the bottom of the window it says what is not saved.</source>
+        <translation>Nederst i vinduet står, hvad der ikke er gemt.</translation>
+    </message>
+</context>
+<context>
     <name>FilesList</name>
     <message>
         <source>Files</source>
@@ -782,6 +839,14 @@
     <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Stopped: {name} was not opened.</source>
+        <translation>Stoppet: {name} blev ikke åbnet.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was opened.</source>
+        <translation>Stoppet. Intet blev åbnet.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1379,10 @@
     <message>
         <source>Saving …</source>
         <translation>Gemmer …</translation>
+    </message>
+    <message>
+        <source>Notes cannot be written</source>
+        <translation>Noter kan ikke skrives</translation>
     </message>
     <message>
         <source>All notes saved on this computer at {time}</source>
@@ -2106,6 +2175,13 @@
     <message>
         <source>{word} {number} of {total}</source>
         <translation>{word} {number} af {total}</translation>
+    </message>
+</context>
+<context>
+    <name>work_words</name>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} af {total}</translation>
     </message>
 </context>
 </TS>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>FaultNotice</name>
+    <message numerus="yes">
+        <source>%n fault(s) happened in Bilagviewer.</source>
+        <translation>
+            <numerusform>A fault happened in Bilagviewer.</numerusform>
+            <numerusform>%n faults happened in Bilagviewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapWords</name>
     <message numerus="yes">
         <source>%n town(s)</source>

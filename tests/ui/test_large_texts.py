@@ -89,8 +89,7 @@ def test_the_head_comes_first_and_says_what_is_done(
 
 def test_whoever_comes_late_is_told_too(gate: Gate, window: MainWindow, qtbot: QtBot) -> None:
     window.session.survey.hurry()
-    with qtbot.waitSignal(window.session.pages.tasks.busy):
-        pass
+    qtbot.waitUntil(lambda: gate.asked == 1)
     window.navigator.go(LARGE)
     qtbot.waitUntil(lambda: READING in said(window))
     read(window, gate, qtbot)

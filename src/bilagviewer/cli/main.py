@@ -7,9 +7,9 @@ from __future__ import annotations
 import io
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bilagviewer import __version__, messages
@@ -17,6 +17,7 @@ from bilagviewer.cli import check, importing, notes, show
 from bilagviewer.cli.command import Command, choice, make_parser, read
 from bilagviewer.cli.context import DONE, FAILED, Context, write
 from bilagviewer.errors import UserError
+from bilagviewer.library.faults import FaultLog, fault_of, report, versions
 from bilagviewer.library.home import Home
 from bilagviewer.library.library import Library
 
@@ -59,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         said = messages.text("cli.stopped", language)
     except Exception as error:
-        said = messages.text("cli.bug", language, place=_place(error), error=repr(error))
+        said = messages.text("cli.bug", language, fault=type(error).__name__, path=_remember(error))
     else:
         return code
     sys.stderr.write(" ".join(said.split()) + "\n")
@@ -153,6 +154,9 @@ def _write_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-def _place(error: Exception) -> str:
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{Path(last.filename).name}:{last.lineno}"
+def _remember(error: Exception) -> Path:
+    """Put a report of a fault into the profile's log; return where that is."""
+    log = FaultLog(Home.find(os.environ).data)
+    moment = f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    log.write(report(fault_of(error, "command"), versions(), moment))
+    return log.path

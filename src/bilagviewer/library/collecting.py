@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bilagviewer.errors import UserError
+from bilagviewer.importers import several
 from bilagviewer.importers.report import Imported, Report
 from bilagviewer.importers.several import (
     Placement,
@@ -15,7 +16,6 @@ from bilagviewer.importers.several import (
     Role,
     arrange,
     arrange_by,
-    compose,
     index_file,
     read_file,
 )
@@ -23,6 +23,7 @@ from bilagviewer.importers.text import inline
 from bilagviewer.importers.text.assemble import Told
 from bilagviewer.library.recognise import LARGEST, MEGABYTE, unreadable
 from bilagviewer.packfile.writer import write_pack
+from bilagviewer.work import Work
 
 __all__ = [
     "MOST",
@@ -45,15 +46,17 @@ MOST = 1_000
 """More files than a meeting has bilag."""
 
 
-def read(paths: Sequence[Path]) -> list[ReadFile]:
+def read(paths: Sequence[Path], work: Work | None = None) -> list[ReadFile]:
     """Return the files with their lines; raises the first of what `read_each` returns."""
-    found, refused = read_each(paths)
+    found, refused = read_each(paths, work)
     if refused:
         raise refused[0]
     return found
 
 
-def read_each(paths: Sequence[Path]) -> tuple[list[ReadFile], list[UserError]]:
+def read_each(
+    paths: Sequence[Path], work: Work | None = None
+) -> tuple[list[ReadFile], list[UserError]]:
     """Return the files that can be had, with their lines, and why the others cannot.
 
     That is "library.missing", "library.unreadable" or "library.not_a_file", and
@@ -65,7 +68,10 @@ def read_each(paths: Sequence[Path]) -> tuple[list[ReadFile], list[UserError]]:
     found: list[ReadFile] = []
     refused: list[UserError] = []
     total = 0
-    for path in paths:
+    work = work or Work()
+    for place, path in enumerate(paths):
+        work.begin(path.name, len(paths))
+        work.step(place + 1)
         try:
             data = _bytes(path)
         except UserError as error:
@@ -89,9 +95,25 @@ def shown_lines(file: ReadFile) -> list[str]:
     return lines
 
 
-def write(imported: Imported, target: Path, *, force: bool = False) -> Report:
+def compose(
+    files: Sequence[ReadFile],
+    placements: Sequence[Placement],
+    told: Told | None = None,
+    work: Work | None = None,
+) -> Imported:
+    """Return the pack that `files` are in their places, and what was done to them."""
+    work = work or Work()
+    work.check()
+    made = several.compose(files, placements, told)
+    work.check()
+    return made
+
+
+def write(
+    imported: Imported, target: Path, *, force: bool = False, work: Work | None = None
+) -> Report:
     """Write the pack to `target`. Raises `UserError("pack.…")`."""
-    write_pack(imported.document, target, force=force)
+    write_pack(imported.document, target, force=force, work=work)
     return imported.report
 
 

@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
+from typing import BinaryIO
 
 from bilagviewer.errors import UserError
 from bilagviewer.importers.report import Did, Report, ReportEntry, SourceFile
@@ -16,6 +17,7 @@ from bilagviewer.library.recognise import Kind
 from bilagviewer.packfile import limits
 from bilagviewer.packfile.container import open_container
 from bilagviewer.packfile.writer import write_pack
+from bilagviewer.work import Work
 
 COPY = "copy"
 ORIGINAL = "original"
@@ -24,34 +26,44 @@ _SUFFIX = ".bilag"
 _CHUNK = 1 << 20
 
 
-def bytes_hash(path: Path) -> str:
+def bytes_hash(path: Path, work: Work | None = None) -> str:
     """Return the hash of a file, or of the files in a folder with a pack."""
+    work = work or Work()
+    digest = hashlib.sha256()
     if path.is_dir():
-        return _folder_hash(path)
+        for name, data in _members(path, work):
+            digest.update(f"{name}\0{len(data)}\0".encode() + data)
+        return digest.hexdigest()
     with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        for chunk in _chunks(file, work):
+            digest.update(chunk)
+    return digest.hexdigest()
 
 
-def make_copy(kind: Kind, path: Path, room: Path) -> str:
+def make_copy(kind: Kind, path: Path, room: Path, work: Work | None = None) -> str:
     """Copy or import `path` into the empty folder `room`; return the copy's name in it."""
+    work = work or Work()
     (room / COPY).mkdir()
     name = path.name if path.suffix.lower() == _SUFFIX else f"{path.stem}{_SUFFIX}"
     if kind is Kind.FOLDER:
         name = path.resolve().name or "pack"
-        _copy_folder(path, room / COPY / name)
+        _copy_folder(path, room / COPY / name, work)
     elif kind is Kind.ZIP:
-        _copy_file(path, room / COPY / name)
+        _copy_file(path, room / COPY / name, work)
     else:
-        _import(path, room, room / COPY / name)
+        _import(path, room, room / COPY / name, work)
     return f"{COPY}/{name}"
 
 
-def _import(path: Path, room: Path, target: Path) -> None:
+def _import(path: Path, room: Path, target: Path, work: Work) -> None:
     from bilagviewer.importers.text import import_text  # noqa: PLC0415 - large, only for a text
 
+    work.begin(path.name)
     data = path.read_bytes()
+    work.check()
     imported = import_text(data, path.name)
-    write_pack(imported.document, target)
+    work.check()
+    write_pack(imported.document, target, work=work)
     (room / ORIGINAL).mkdir()
     (room / ORIGINAL / path.name).write_bytes(data)
     report = json.dumps(asdict(imported.report), ensure_ascii=False, indent=1)
@@ -68,30 +80,30 @@ def read_report(folder: Path) -> Report | None:
         return None
 
 
-def _copy_file(path: Path, target: Path) -> None:
+def _copy_file(path: Path, target: Path, work: Work) -> None:
     with path.open("rb") as source, target.open("xb") as file:
-        while chunk := source.read(_CHUNK):
+        for chunk in _chunks(source, work):
             file.write(chunk)
 
 
-def _copy_folder(path: Path, target: Path) -> None:
-    for name, data in _members(path):
+def _chunks(file: BinaryIO, work: Work) -> Iterator[bytes]:
+    while chunk := file.read(_CHUNK):
+        work.check()
+        yield chunk
+
+
+def _copy_folder(path: Path, target: Path, work: Work) -> None:
+    for name, data in _members(path, work):
         member = target / name
         member.parent.mkdir(parents=True, exist_ok=True)
         member.write_bytes(data)
 
 
-def _folder_hash(path: Path) -> str:
-    digest = hashlib.sha256()
-    for name, data in _members(path):
-        digest.update(f"{name}\0{len(data)}\0".encode() + data)
-    return digest.hexdigest()
-
-
-def _members(path: Path) -> Iterator[tuple[str, bytes]]:
+def _members(path: Path, work: Work) -> Iterator[tuple[str, bytes]]:
     container = open_container(path)
     total = 0
     for name in container.members():
+        work.check()
         data = container.read(name, limits.FILE_BYTES)
         total += len(data)
         if total > limits.ZIP_TOTAL_BYTES:

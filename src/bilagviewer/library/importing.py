@@ -16,6 +16,7 @@ from bilagviewer.library import collecting
 from bilagviewer.library.recognise import Kind, recognise, unreadable
 from bilagviewer.packfile.reader import open_pack
 from bilagviewer.packfile.writer import write_pack
+from bilagviewer.work import Work
 
 if TYPE_CHECKING:
     from bilagviewer.importers.report import Imported, Report
@@ -33,17 +34,25 @@ class Options:
     edition_of: Path | None = None
 
 
-def import_files(paths: Sequence[Path], target: Path, options: Options, *, force: bool) -> Report:
+def import_files(
+    paths: Sequence[Path],
+    target: Path,
+    options: Options,
+    *,
+    force: bool,
+    work: Work | None = None,
+) -> Report:
     """Write the pack made from the document at `paths`, or from several files, to `target`."""
+    work = work or Work()
     known = Told(
         options.title, options.body, options.date, options.pack_id, _previous(options.edition_of)
     )
-    imported = _one(paths[0], known) if len(paths) == 1 else _several(paths, known)
-    write_pack(imported.document, target, force=force)
+    imported = _one(paths[0], known, work) if len(paths) == 1 else _several(paths, known, work)
+    write_pack(imported.document, target, force=force, work=work)
     return imported.report
 
 
-def _one(path: Path, known: Told) -> Imported:
+def _one(path: Path, known: Told, work: Work) -> Imported:
     kind, path = recognise(path)
     if kind is not Kind.TEXT:
         raise UserError("library.is_pack", file=path.name, path=path)
@@ -51,12 +60,13 @@ def _one(path: Path, known: Told) -> Imported:
         data = path.read_bytes()
     except OSError as error:
         raise unreadable(path, error) from error
+    work.begin(path.name)
     return run(data, path.name, known)
 
 
-def _several(paths: Sequence[Path], known: Told) -> Imported:
-    files = collecting.read(paths)
-    return collecting.compose(files, collecting.arrange(files), known)
+def _several(paths: Sequence[Path], known: Told, work: Work) -> Imported:
+    files = collecting.read(paths, work)
+    return collecting.compose(files, collecting.arrange(files), known, work)
 
 
 def _previous(path: Path | None) -> Pack | None:

@@ -26,8 +26,16 @@ class Notes:
     until it can be opened, every use raises the same `UserError("notes.…")`.
     """
 
-    def __init__(self, path: Path, now: Callable[[], datetime], vfs: str | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        now: Callable[[], datetime],
+        vfs: str | None = None,
+        *,
+        read_only: UserError | None = None,
+    ) -> None:
         self.path = path
+        self._read_only = read_only
         self._now = now
         self._vfs = vfs
         self._opened: NoteStore | None = None
@@ -39,23 +47,24 @@ class Notes:
         """
         from bilagviewer.library.anchors import anchor  # noqa: PLC0415 - at the first new note
 
-        return self._store().add(anchor(open_pack, address), content)
+        return self._writing().add(anchor(open_pack, address), content)
 
     def change(self, note_id: NoteId, content: Content) -> Note:
         """Replace what a note says."""
-        return self._store().change(note_id, content)
+        return self._writing().change(note_id, content)
 
     def delete(self, note_id: NoteId) -> Note:
         """Put a note in the trash."""
-        return self._store().delete(note_id)
+        return self._writing().delete(note_id)
 
     def restore(self, note_id: NoteId) -> Note:
         """Take a note out of the trash, under the id it had."""
-        return self._store().restore(note_id)
+        return self._writing().restore(note_id)
 
     def leave(self, note_id: NoteId) -> None:
         """Say that the reader has left a note: what it says now is a version that stays."""
-        self._store().leave(note_id)
+        if self._read_only is None:
+            self._store().leave(note_id)
 
     def get(self, note_id: NoteId) -> Note:
         """Return a note, from the trash too."""
@@ -63,15 +72,18 @@ class Notes:
 
     def for_pack(self, pack_id: PackId) -> tuple[Note, ...]:
         """Return the notes on one meeting in all its editions, oldest first."""
-        return self._store().for_pack(pack_id)
+        store = self._reading()
+        return store.for_pack(pack_id) if store is not None else ()
 
     def all(self) -> tuple[Note, ...]:
         """Return the notes on all meetings, oldest first."""
-        return self._store().all()
+        store = self._reading()
+        return store.all() if store is not None else ()
 
     def trash(self) -> tuple[Note, ...]:
         """Return the deleted notes, the one deleted last first."""
-        return self._store().trash()
+        store = self._reading()
+        return store.trash() if store is not None else ()
 
     def versions(self, note_id: NoteId) -> tuple[Version, ...]:
         """Return what a note said at the end of each sitting, oldest first."""
@@ -79,12 +91,14 @@ class Notes:
 
     def data_version(self) -> int:
         """Return a number that differs after another process has written notes."""
-        return self._store().data_version()
+        store = self._reading()
+        return store.data_version() if store is not None else 0
 
     def problems(self) -> tuple[UserError, ...]:
         """Return what the reader must be told about the notes; opens them, and never raises."""
         try:
-            return self._store().problems()
+            store = self._reading()
+            return store.problems() if store is not None else ()
         except UserError as error:
             return (error,)
 
@@ -106,7 +120,22 @@ class Notes:
             self._opened.close()
             self._opened = None
 
+    def _writing(self) -> NoteStore:
+        if self._read_only is not None:
+            raise self._read_only
+        return self._store()
+
+    def _reading(self) -> NoteStore | None:
+        """Return the notes, None where there are none yet and none can be made."""
+        try:
+            return self._store()
+        except UserError as error:
+            if self._read_only is not None and error.kind == "notes.none":
+                return None
+            raise
+
     def _store(self) -> NoteStore:
         if self._opened is None:
-            self._opened = NoteStore(self.path, vfs=self._vfs, now=self._now)
+            only = self._read_only is not None
+            self._opened = NoteStore(self.path, vfs=self._vfs, now=self._now, read_only=only)
         return self._opened

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bilagviewer import assets
 from bilagviewer.errors import UserError
+from bilagviewer.library.borrowed import Borrowed
 from bilagviewer.library.cache import PackCache
 from bilagviewer.library.given_names import GivenName, GivenNames
 from bilagviewer.library.home import Home
@@ -22,6 +23,7 @@ from bilagviewer.library.shelf import Shelf, newest_last
 from bilagviewer.library.state import State
 from bilagviewer.model.pack import EditionHash, PackId
 from bilagviewer.notes.rows import utc_text
+from bilagviewer.work import Work
 
 if TYPE_CHECKING:
     from bilagviewer.importers.report import Report
@@ -32,6 +34,8 @@ __all__ = ["GivenName", "KnownEdition", "KnownPack", "OpenPack", "Packs"]
 _BUNDLED = ("packs", "bilagssamling-2020")
 _BUNDLED_KEY = "bundled"
 _LAST_KEY = "last"
+_SUFFIX = ".bilag"
+_NO_ROOM = {"library.unwritable", "pack.cannot_write"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +69,25 @@ class KnownPack:
 class Packs:
     """The packs that the library keeps a copy of, and those it can take in."""
 
-    def __init__(self, home: Home, state: State, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, home: Home, state: State, now: Callable[[], datetime], *, read_only: bool = False
+    ) -> None:
         self._cache = home.cache / "packs"
         self._state = state
         self._now = now
-        self._shelf = Shelf(home.data / "packs")
+        self._shelf = Shelf(home.data / "packs", read_only=read_only)
+        self._borrowed = Borrowed() if read_only else None
         self._names = GivenNames(home.data / "packs")
 
-    def open(self, path: Path) -> OpenPack:
+    def open(self, path: Path, work: Work | None = None) -> OpenPack:
         """Open a `.bilag` file, a folder with a pack or a text, and keep a copy.
 
-        Raises `UserError` "library.…", "pack.…" or "import.…"; nothing is changed then.
+        Raises `UserError` "library.…", "pack.…" or "import.…"; nothing is changed then, nor
+        where `work` is stopped.
         """
-        from bilagviewer.library import taking_in  # noqa: PLC0415 - it loads the parsers
-
-        folder, record, is_new = taking_in.take_in(
-            path, self._shelf, self._cache, utc_text(self._now())
-        )
+        if self._borrowed is not None:
+            return self._borrow(path, self._borrowed, work)
+        folder, record, is_new = self._take_in(path, self._shelf, work)
         return self._opened(folder, record, is_new=is_new)
 
     def bundled(self) -> OpenPack:
@@ -93,18 +99,21 @@ class Packs:
             kept = self._shelf.at(str(seen.get("copy")))
             if kept is not None:
                 return self._opened(*kept)
+        if self._borrowed is not None:
+            return self._in_place(path)
         try:
-            opened = self.open(path)
+            folder, record, is_new = self._take_in(path, self._shelf, None)
         except UserError as error:
             if error.kind != "library.unwritable":
                 raise
             return self._in_place(path)
-        copy = self._shelf.name(opened.path.parent)
-        self._remember(_BUNDLED_KEY, {"stamp": stamp, "copy": copy})
-        return opened
+        self._remember(_BUNDLED_KEY, {"stamp": stamp, "copy": self._shelf.name(folder)})
+        return self._opened(folder, record, is_new=is_new)
 
     def last(self) -> OpenPack | None:
         """Return the pack that was opened last; None where there is none, or it is gone."""
+        if self._borrowed is not None and self._borrowed.last is not None:
+            return self._read(*self._borrowed.last)
         name = self._state.get(_LAST_KEY)
         kept = self._shelf.at(name) if isinstance(name, str) else None
         return None if kept is None else self._opened(*kept)
@@ -148,6 +157,7 @@ class Packs:
         pack_id: str = "",
         edition_of: Path | None = None,
         force: bool = False,
+        work: Work | None = None,
     ) -> Report:
         """Turn a document, or an index and a file a bilag, into a pack at `target`.
 
@@ -158,7 +168,7 @@ class Packs:
         from bilagviewer.library import importing  # noqa: PLC0415 - as above
 
         options = importing.Options(title, body, date, pack_id, edition_of)
-        return importing.import_files(paths, target, options, force=force)
+        return importing.import_files(paths, target, options, force=force, work=work)
 
     def check(self, path: Path) -> list[Problem]:
         """Return everything that is wrong with the pack at `path`.
@@ -174,13 +184,42 @@ class Packs:
 
         return check_pack(path)
 
+    def close(self) -> None:
+        """Let go of what was opened for this session alone."""
+        if self._borrowed is not None:
+            self._borrowed.close()
+
+    def _take_in(self, path: Path, shelf: Shelf, work: Work | None) -> tuple[Path, Record, bool]:
+        from bilagviewer.library import taking_in  # noqa: PLC0415 - it loads the parsers
+
+        return taking_in.take_in(path, shelf, self._cache, utc_text(self._now()), work)
+
+    def _borrow(self, path: Path, borrowed: Borrowed, work: Work | None) -> OpenPack:
+        """Open a file for this session: as it is known, as a copy elsewhere, or where it lies."""
+        from bilagviewer.library import taking_in  # noqa: PLC0415 - as above
+
+        known = taking_in.known(path, self._shelf, work)
+        if known is not None:
+            return self._opened(*known)
+        try:
+            folder, record, _ = self._take_in(path, borrowed.shelf(), work)
+        except UserError as error:
+            if error.kind not in _NO_ROOM or path.suffix.lower() != _SUFFIX:
+                raise
+            return self._in_place(path)
+        borrowed.last = (folder, record)
+        return self._read(folder, record)
+
+    def _read(self, folder: Path, record: Record) -> OpenPack:
+        cache = PackCache(self._cache, record.content)
+        return self._named(OpenPack(folder, record, cache, is_new=False))
+
     def _in_place(self, path: Path) -> OpenPack:
         """Open a pack of our own where no copy can be kept: it can be read all the same."""
         from bilagviewer.library import taking_in  # noqa: PLC0415 - as above
 
         record = taking_in.in_place(path, self._cache, utc_text(self._now()))
-        cache = PackCache(self._cache, record.content)
-        return self._named(OpenPack(path.parent, record, cache, is_new=False))
+        return self._read(path.parent, record)
 
     def _opened(self, folder: Path, record: Record, *, is_new: bool = False) -> OpenPack:
         cache = PackCache(self._cache, record.content)

@@ -19,14 +19,21 @@ class SettingsFile:
     """One JSON object in one file, read anew each time: another process may have written it."""
 
     def __init__(
-        self, path: Path, report: Callable[[UserError], None], lock: threading.Lock
+        self,
+        path: Path,
+        report: Callable[[UserError], None],
+        lock: threading.Lock,
+        memory: dict[Path, Json] | None = None,
     ) -> None:
         self._path = path
+        self._memory = memory
         self._report = report
         self._lock = lock
 
     def read(self) -> Json:
         """Return what is kept; nothing where nothing is or where it cannot be read."""
+        if self._memory is not None and self._path in self._memory:
+            return dict(self._memory[self._path])
         try:
             data = self._path.read_bytes()
         except FileNotFoundError:
@@ -42,7 +49,8 @@ class SettingsFile:
             kept = None
         if isinstance(kept, dict):
             return kept
-        self._set_aside()
+        if self._memory is None:
+            self._set_aside()
         return {}
 
     def change(self, values: Mapping[str, object], remove: str = "") -> None:
@@ -55,7 +63,9 @@ class SettingsFile:
         with self._lock:
             kept = self.read()
             changed = {key: value for key, value in {**kept, **values}.items() if key != remove}
-            if changed != kept:
+            if self._memory is not None:
+                self._memory[self._path] = changed
+            elif changed != kept:
                 self._write(changed)
 
     def _write(self, values: Json) -> None:

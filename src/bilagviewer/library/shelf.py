@@ -26,8 +26,9 @@ _TRIES = 100
 class Shelf:
     """Copies under `<meeting>/<edition and content>/`, each with its record beside it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         self._folder = folder
+        self._read_only = read_only
 
     def records(self) -> tuple[tuple[Path, Record], ...]:
         """Return the folder and the record of every copy that can be read, newest first."""
@@ -68,6 +69,8 @@ class Shelf:
 
     def note_opened(self, folder: Path, moment: datetime) -> None:
         """Remember that a copy was opened, as the time of its record: that costs no write."""
+        if self._read_only:
+            return
         with suppress(OSError):
             os.utime(folder / FILE, (moment.timestamp(), moment.timestamp()))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bilagviewer.errors import UserError
 from bilagviewer.library.meeting import Meeting
-from bilagviewer.library.settings_file import SettingsFile
+from bilagviewer.library.settings_file import Json, SettingsFile
 from bilagviewer.model.pack import PackId
 
 _KEPT = "abcdefghijklmnopqrstuvwxyz0123456789-_"
@@ -18,10 +18,14 @@ _LONGEST = 150
 
 
 class State:
-    """Settings by key, and a `Meeting` for each pack."""
+    """Settings by key, and a `Meeting` for each pack.
 
-    def __init__(self, folder: Path) -> None:
+    With `in_memory` what is set is forgotten at the end, and nothing is written.
+    """
+
+    def __init__(self, folder: Path, *, in_memory: bool = False) -> None:
         self._folder = folder
+        self._memory: dict[Path, Json] | None = {} if in_memory else None
         self._problems: list[UserError] = []
         self._lock = threading.Lock()
         self._settings = self._file("settings.json")
@@ -42,7 +46,7 @@ class State:
         return Meeting(self._file(f"meetings/{file_name(pack_id)}.json"))
 
     def _file(self, name: str) -> SettingsFile:
-        return SettingsFile(self._folder / name, self._report, self._lock)
+        return SettingsFile(self._folder / name, self._report, self._lock, self._memory)
 
     def _report(self, problem: UserError) -> None:
         # A file that cannot be read is tried, and fails, at every look.

@@ -18,6 +18,7 @@ from bilagviewer.model.blocks import Body
 from bilagviewer.model.outline import outline
 from bilagviewer.model.pack import EditionHash
 from bilagviewer.packfile.reader import PackFile, open_pack
+from bilagviewer.work import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,49 +30,63 @@ class _Source:
     hash: str
 
 
-def take_in(path: Path, shelf: Shelf, cache: Path, moment: str) -> tuple[Path, Record, bool]:
+def take_in(
+    path: Path, shelf: Shelf, cache: Path, moment: str, work: Work | None = None
+) -> tuple[Path, Record, bool]:
     """Return the folder and record of the copy of `path`, and whether its edition is new.
 
-    A file that was taken in before is known again by its bytes and not copied twice.
+    A file that was taken in before is known again by its bytes and not copied twice. Stopping
+    `work` leaves the shelf as it was.
     """
-    kind, path = recognise(path)
-    try:
-        source = _Source(kind, path, copies.bytes_hash(path))
-    except OSError as error:
-        raise unreadable(path, error) from error
-    known = shelf.of_source(source.hash)
-    if known is not None:
-        return (*known, False)
+    work = work or Work()
+    source = _source(path, work)
+    found = shelf.of_source(source.hash)
+    if found is not None:
+        return (*found, False)
     with shelf.room() as room:
-        record = _bring(source, room, cache, moment)
+        record = _bring(source, room, cache, moment, work)
+        work.check()
         is_new = all(r.edition != record.edition for _, r in shelf.of_meeting(record.id))
         return shelf.place(room, record), record, is_new
 
 
-def _bring(source: _Source, room: Path, cache: Path, moment: str) -> Record:
+def known(path: Path, shelf: Shelf, work: Work | None = None) -> tuple[Path, Record] | None:
+    """Return the copy of `path` that `shelf` has, None where it has none."""
+    return shelf.of_source(_source(path, work or Work()).hash)
+
+
+def _source(path: Path, work: Work) -> _Source:
+    kind, path = recognise(path)
+    try:
+        return _Source(kind, path, copies.bytes_hash(path, work))
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def _bring(source: _Source, room: Path, cache: Path, moment: str, work: Work) -> Record:
     """Copy or import `source` into `room`, read it once as a whole, and describe it."""
     path = source.path
-    copy = copies.make_copy(source.kind, path, room)
-    record = _describe(path, room, copy, cache, moment)
+    copy = copies.make_copy(source.kind, path, room, work)
+    record = _describe(path, room / copy, cache, moment, work)
     original = f"{copies.ORIGINAL}/{path.name}" if source.kind is Kind.TEXT else ""
     return replace(record, source=source.hash, original=original)
 
 
 def in_place(path: Path, cache: Path, moment: str) -> Record:
     """Return a record of the pack at `path`, of which no copy is kept."""
-    return _describe(path, path.parent, path.name, cache, moment)
+    return replace(_describe(path, path, cache, moment, Work()), copy=path.name)
 
 
-def _describe(path: Path, folder: Path, copy: str, cache: Path, moment: str) -> Record:
-    content = copies.bytes_hash(folder / copy)
-    with _open(path, folder / copy) as reader:
+def _describe(path: Path, copy: Path, cache: Path, moment: str, work: Work) -> Record:
+    content = copies.bytes_hash(copy, work)
+    with _open(path, copy) as reader:
         pack = reader.pack
-        edition = _read_all(reader, PackCache(cache, content))
+        edition = _read_all(reader, PackCache(cache, content), work)
     return Record(
         id=pack.id,
         edition=edition,
         kept=moment,
-        copy=copy,
+        copy=f"{copies.COPY}/{copy.name}",
         source=content,
         content=content,
         name=path.name,
@@ -96,10 +111,13 @@ def _open(path: Path, copy: Path) -> PackFile:
         raise
 
 
-def _read_all(reader: PackFile, cache: PackCache) -> EditionHash:
+def _read_all(reader: PackFile, cache: PackCache, work: Work) -> EditionHash:
     """Return the edition's hash, and leave what was read for it in the cache."""
     texts: dict[str, Body] = {}
-    for place, entry in enumerate(outline(reader.pack)):
+    entries = outline(reader.pack)
+    work.begin(work.progress.what, len(entries))
+    for place, entry in enumerate(entries):
+        work.step()
         body = _text(reader, entry.text) if entry.text and entry.text not in texts else None
         if body is not None:
             texts[entry.text] = body

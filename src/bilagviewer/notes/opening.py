@@ -60,6 +60,21 @@ def open_database(path: Path, vfs: str | None, applied: str) -> Opened:
     return Opened(connection, newer=False)
 
 
+def open_to_read(path: Path, vfs: str | None) -> Opened:
+    """Open the database at `path` without changing anything there.
+
+    Raises as `open_database`, and `UserError("notes.none")` where there is no database yet.
+    """
+    if _is_empty(path):
+        raise UserError("notes.missing" if marker(path).exists() else "notes.none", path=path)
+    connection = _connect(path, vfs, apsw.SQLITE_OPEN_READONLY)
+    try:
+        return Opened(connection, newer=_version(connection, path) > VERSION)
+    except BaseException:
+        connection.close()
+        raise
+
+
 def set_aside(path: Path, moment: datetime) -> tuple[Path, ...]:
     """Move the database and all that belongs to it to other names beside it; return them.
 

@@ -45,11 +45,21 @@ class NoteStore:
     `UserError("notes.…")` when nothing was written.
     """
 
-    def __init__(self, path: Path, *, vfs: str | None = None, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        vfs: str | None = None,
+        now: Callable[[], datetime],
+        read_only: bool = False,
+    ) -> None:
         self._path = path
         self._now = now
         with told(path):
-            opened = opening.open_database(path, vfs, self._moment())
+            if read_only:
+                opened = opening.open_to_read(path, vfs)
+            else:
+                opened = opening.open_database(path, vfs, self._moment())
             self._connection = opened.connection
             self.read_only = opened.newer or opened.connection.readonly("main")
             """Whether the notes can be read but not written."""

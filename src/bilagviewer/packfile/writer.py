@@ -17,6 +17,7 @@ from bilagviewer.model.pack import Document
 from bilagviewer.packfile import limits, manifest_write, names, text_limits
 from bilagviewer.packfile.markdown import write as markdown_write
 from bilagviewer.packfile.reader import text_members
+from bilagviewer.work import Work
 
 SUFFIX = ".bilag"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -24,15 +25,21 @@ _UNIX = 3
 _MODE = 0o100644 << 16
 
 
-def write_pack(document: Document, target: Path, *, force: bool = False) -> None:
+def write_pack(
+    document: Document, target: Path, *, force: bool = False, work: Work | None = None
+) -> None:
     """Write `document` to `target`: one zip where it ends in ".bilag", else a folder.
 
     What is already there stays, unless `force`; even then only a pack is replaced.
     Raises `UserError` with `pack.exists`, `pack.not_replaced`, `pack.cannot_write`, and
-    for a text that breaks the limits.
+    for a text that breaks the limits. Stopping `work` leaves what was there as it was.
     """
     _check_target(target, force)
-    found = dict(members(document))
+    found: dict[str, bytes] = {}
+    for name, data in members(document):
+        found[name] = data
+        if work is not None:
+            work.check()
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.suffix.lower() == SUFFIX:

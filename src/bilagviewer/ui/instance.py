@@ -7,12 +7,14 @@ from __future__ import annotations
 import json
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 
 PATIENCE = 2.0
 """Seconds that a second start waits for the first to take what it was handed."""
+_TAKEN = QLockFile.LockError.LockFailedError
 
 
 class Instance(QObject):
@@ -23,24 +25,28 @@ class Instance(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):
+            # A profile that cannot be written is opened all the same; nothing waits in it.
+            folder.mkdir(parents=True, exist_ok=True)
         self._inbox = folder / "inbox"
         self._lock = QLockFile(str(folder / "window.lock"))
         self._lock.setStaleLockTime(0)
         self._watcher: QFileSystemWatcher | None = None
 
     def claim(self) -> bool:
-        """Return whether this is the first program of the profile, and stay it."""
-        return self._lock.tryLock(0)
+        """Return whether no other program has the profile; stay the first where that can be kept.
+
+        In a profile that cannot be written there is no first program.
+        """
+        return self._lock.tryLock(0) or self._lock.error() is not _TAKEN
 
     def hand_over(self, path: str, address: str, token: str = "") -> bool:
         """Give the first program what to open; return whether it took it within 2 s."""
-        self._inbox.mkdir(exist_ok=True)
-        name = os.urandom(16).hex()
-        written = self._inbox / f"{name}.tmp"
         letter = {"path": path, "address": address, "token": token}
-        written.write_text(json.dumps(letter), encoding="utf-8")
-        handed = written.rename(self._inbox / f"{name}.json")
+        try:
+            handed = self._post(json.dumps(letter))
+        except OSError:
+            return False
         end = time.monotonic() + PATIENCE
         while handed.exists() and time.monotonic() < end:
             time.sleep(0.02)
@@ -51,10 +57,19 @@ class Instance(QObject):
 
     def listen(self) -> None:
         """Watch the inbox, and read what was left there."""
+        if not self._lock.isLocked():
+            return
         self._inbox.mkdir(exist_ok=True)
         self._watcher = QFileSystemWatcher([str(self._inbox)], self)
         self._watcher.directoryChanged.connect(self._read)
         self._read()
+
+    def _post(self, letter: str) -> Path:
+        self._inbox.mkdir(exist_ok=True)
+        name = os.urandom(16).hex()
+        written = self._inbox / f"{name}.tmp"
+        written.write_text(letter, encoding="utf-8")
+        return written.rename(self._inbox / f"{name}.json")
 
     def release(self) -> None:
         """Let another program be the first."""

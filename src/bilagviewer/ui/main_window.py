@@ -17,6 +17,8 @@ from bilagviewer.ui.actions import Actions
 from bilagviewer.ui.commands import Commands
 from bilagviewer.ui.contents.pane import ContentsPane
 from bilagviewer.ui.ending import Ending
+from bilagviewer.ui.fault_notice import FaultNotice
+from bilagviewer.ui.faults import Faults
 from bilagviewer.ui.links import Links
 from bilagviewer.ui.memory import Memory
 from bilagviewer.ui.menus import fill_menu_bar
@@ -30,6 +32,7 @@ from bilagviewer.ui.overview.views import title as view_title
 from bilagviewer.ui.reading.content import PageContent, read_spot
 from bilagviewer.ui.reading.standing import standing
 from bilagviewer.ui.reading.words import place as place_words
+from bilagviewer.ui.save_state import SaveState
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.table_memory import TableMemory
 from bilagviewer.ui.theme.appearance import Appearance
@@ -60,6 +63,8 @@ class Parts:
     page: ReadingPage
     notes: NotesPane
     language: str
+    faults: Faults | None = None
+    """Where the program's own faults end; None where nobody watches for them."""
 
 
 class MainWindow(QMainWindow):
@@ -74,6 +79,7 @@ class MainWindow(QMainWindow):
         theme = parts.appearance.theme
         self.actions_ = Actions(theme)
         self.notice = Notice(theme)
+        self.faults = self._watch(parts)
         self.overview = OverviewBox(theme)
         self.contents = ContentsPane(theme, self.overview)
         self.stage = Stage(theme, parts.page)
@@ -111,8 +117,11 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.top, self.notice):
+        bars = (self.faults.bar,) if self.faults is not None else ()
+        for widget in (self.top, *bars, self.notice):
             column.addWidget(widget)
+        if self.session.read_only is not None:
+            self.status.show_state(SaveState("read_only"))
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
         self.setCentralWidget(middle)
@@ -126,7 +135,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self.reopen_place)
         session.page_changed.connect(self._show_page)
         session.page_changed.connect(self.stage.show_page)
-        session.pages.tasks.busy.connect(page.column.say_reading)
+        session.pages.busy.connect(page.column.say_reading)
         session.notes_changed.connect(self._count_notes)
         session.save_state_changed.connect(self.status.show_state)
         session.progress.changed.connect(self.contents.set_read)
@@ -152,6 +161,13 @@ class MainWindow(QMainWindow):
         session.view_changed.connect(self._show_view)
         self.desk.pane_wanted.connect(lambda: self.panes.show_pane("right", True))
         self.parts.appearance.application.focusChanged.connect(self._follow_focus)
+
+    @staticmethod
+    def _watch(parts: Parts) -> FaultNotice | None:
+        if parts.faults is None:
+            return None
+        theme = parts.appearance.theme
+        return FaultNotice(parts.faults, parts.session, theme, parts.notes.flush)
 
     def _follow_focus(self, old: QWidget | None, now: QWidget | None) -> None:
         self.panes.follow_focus(now)

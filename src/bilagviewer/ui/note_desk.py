@@ -80,6 +80,9 @@ class NoteDesk(QObject):
 
     def begin(self, target: Address) -> None:
         """Begin a note to `target`."""
+        if self._session.read_only is not None:
+            self._session.failed.emit(self._session.read_only)
+            return
         content = self._content(target)
         if content is not None:
             self.pane_wanted.emit()

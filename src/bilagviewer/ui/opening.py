@@ -36,6 +36,8 @@ class Opening(QObject):
         session.failed.connect(self._say_error)
         session.pack_changed.connect(notice.dismiss)
         session.tasks.busy.connect(self._say_busy)
+        session.tasks.progressed.connect(self._say_progress)
+        session.tasks.stopped.connect(self._say_stopped)
 
     @property
     def tried(self) -> Path | None:
@@ -136,10 +138,20 @@ class Opening(QObject):
     def _say_busy(self, words: str) -> None:
         before, self._busy = self._busy, words
         if words:
-            cancel = (self.tr("Cancel"), self._session.tasks.cancel)
+            cancel = (self.tr("Cancel"), self._session.tasks.stop)
             self._notice.say(Message(words, choices=[cancel]))
         elif before and self._notice.text == before:
             self._notice.dismiss()
+
+    def _say_progress(self, words: str) -> None:
+        if self._busy and self._notice.text == self._busy:
+            self._busy = words
+            self._notice.reword(words)
+
+    def _say_stopped(self) -> None:
+        name = self._tried.name if self._tried is not None else ""
+        text = self.tr("Stopped: {name} was not opened.").format(name=name)
+        self._notice.say(Message(text if name else self.tr("Stopped. Nothing was opened.")))
 
 
 def open_by_system(path: Path) -> None:

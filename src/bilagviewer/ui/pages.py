@@ -10,27 +10,27 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Body
 from bilagviewer.model.outline import outline
+from bilagviewer.ui.background import Background
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.tasks import Tasks
 from bilagviewer.ui.uncollected import uncollected
+from bilagviewer.work import Work
 
 if TYPE_CHECKING:
     from bilagviewer.library.packs import OpenPack
 
 _HELD = 4
 """How many large pages are kept with what was worked out for them."""
+_KEY = "large text"
+"""What is read stands in the queue under this: one text at a time."""
 _BREATH = 0.001
 """Seconds in which the window may go on between two pieces of a text."""
-
-
-class _Dropped(Exception):  # noqa: N818 - not a fault
-    """Nobody waits for the text any longer."""
 
 
 class _Reading:
@@ -39,25 +39,20 @@ class _Reading:
     def __init__(self, pack: OpenPack, page: PageContent) -> None:
         self._pack, self._page = pack, page
         self.address = page.entry.address
-        self.wanted = True
         self.done: Callable[[PageContent], None] = lambda _page: None
         self.failed: Callable[[UserError], None] = lambda _error: None
 
-    def run(self) -> PageContent | None:
-        try:
-            with uncollected():
-                body = self._pack.body(self.address, self._breathe)
-                found = replace(self._page, body=body, reading=False)
-                found.prepare(self._breathe)
-        except _Dropped:
-            return None
-        return found
+    def run(self, work: Work) -> PageContent:
+        def breathe() -> None:
+            work.check()
+            # The window's thread gets its turn at once, and not when Python's interval is over.
+            time.sleep(_BREATH)
 
-    def _breathe(self) -> None:
-        if not self.wanted:
-            raise _Dropped
-        # The window's thread gets its turn at once, and not when Python's interval is over.
-        time.sleep(_BREATH)
+        with uncollected():
+            body = self._pack.body(self.address, breathe)
+            found = replace(self._page, body=body, reading=False)
+            found.prepare(breathe)
+        return found
 
 
 class Pages(QObject):
@@ -65,10 +60,15 @@ class Pages(QObject):
 
     held = Signal()
     """One more large page is there from now on."""
+    busy = Signal(str)
+    """What is being done, once the reader has waited for it; empty when it is over."""
 
-    def __init__(self) -> None:
+    def __init__(self, background: Background) -> None:
         super().__init__()
-        self.tasks = Tasks()
+        self._background = background
+        self._patience = QTimer(self, singleShot=True, interval=Tasks.PATIENCE)
+        self._patience.timeout.connect(self._say_busy)
+        self._is_said = False
         self._pack: OpenPack | None = None
         self._held: dict[Address, PageContent] = {}
         self._failed: dict[Address, UserError] = {}
@@ -137,7 +137,8 @@ class Pages(QObject):
         work = self._reading
         if work is None or work.address != head.entry.address:
             work = self._begin(head)
-        self.tasks.wait_anew()
+        self._background.hurry(_KEY)
+        self._patience.start()
         work.done, work.failed = done, failed
 
     def fetch(self, address: Address) -> bool:
@@ -151,10 +152,9 @@ class Pages(QObject):
 
     def drop(self) -> None:
         """Read no further in a large text."""
-        if self._reading is not None:
-            self._reading.wanted = False
-            self._reading = None
-        self.tasks.cancel()
+        self._reading = None
+        self._background.stop(_KEY)
+        self._rest()
 
     def _body(self, address: Address) -> Body:
         return self._pack.body(address) if self._pack is not None else Body()
@@ -164,25 +164,37 @@ class Pages(QObject):
             raise UserError("address.unknown", address=str(head.entry.address))
         self.drop()
         work = self._reading = _Reading(self._pack, head)
-        self.tasks.run(
-            self.tr("Reading the bilag …"),
+        self._background.put(
             work.run,
             lambda found: self._keep(work, found),
             lambda error: self._tell(work, error),
+            key=_KEY,
         )
         return work
 
-    def _keep(self, work: _Reading, found: PageContent | None) -> None:
+    def _keep(self, work: _Reading, found: PageContent) -> None:
         self._reading = None
-        if found is not None and self._pack is not None:
+        self._rest()
+        if self._pack is not None:
             # The meeting may have been given another name meanwhile.
             page = found.with_pack(self._pack.pack)
             self._hold(page)
             work.done(page)
             self.held.emit()
 
+    def _say_busy(self) -> None:
+        self._is_said = True
+        self.busy.emit(self.tr("Reading the bilag …"))
+
+    def _rest(self) -> None:
+        self._patience.stop()
+        if self._is_said:
+            self._is_said = False
+            self.busy.emit("")
+
     def _tell(self, work: _Reading, error: UserError) -> None:
         self._reading = None
+        self._rest()
         work.failed(error)
 
     def _hold(self, page: PageContent) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from bilagviewer.library.library import Library
 from bilagviewer.ui import i18n
+from bilagviewer.ui.background import Background
+from bilagviewer.ui.faults import Faults
 from bilagviewer.ui.main_window import MainWindow, Parts
 from bilagviewer.ui.memory import Memory
 from bilagviewer.ui.notes.pane import NotesPane
@@ -25,8 +27,15 @@ from bilagviewer.ui.theme.theme import Theme
 class Program(QObject):
     """One window on one library."""
 
-    def __init__(self, application: QApplication, library: Library, options: Options) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        library: Library,
+        options: Options,
+        faults: Faults | None = None,
+    ) -> None:
         super().__init__()
+        self._faults = faults
         self._application, self._library = application, library
         self._memory = Memory(library.state)
         theme = Theme(text_percent=options.text_size or self._memory.text_percent)
@@ -70,10 +79,11 @@ class Program(QObject):
 
     def _build(self, language: str) -> None:
         i18n.install(self._application, language)
-        session = Session(self._library, language)
+        background = Background()
+        session = Session(self._library, language, background)
         theme = self.appearance.theme
-        page, notes = ReadingPage(theme), NotesPane(theme)
-        parts = Parts(self.appearance, session, self._memory, page, notes, language)
+        page, notes = ReadingPage(theme, background), NotesPane(theme)
+        parts = Parts(self.appearance, session, self._memory, page, notes, language, self._faults)
         self.window = MainWindow(parts)
         self.window.language_chosen.connect(self._change_language)
 

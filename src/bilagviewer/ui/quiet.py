@@ -16,6 +16,11 @@ def drop_useless_messages() -> None:
     qInstallMessageHandler(_write)
 
 
+def is_useless(text: str) -> bool:
+    """Return whether a message of Qt's tells nothing to anyone."""
+    return text.startswith(_USELESS)
+
+
 def _write(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    if not text.startswith(_USELESS):
+    if not is_useless(text):
         sys.stderr.write(text + "\n")

@@ -14,14 +14,18 @@ from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from bilagviewer.errors import UserError
+from bilagviewer.library.faults import FaultLog
 from bilagviewer.library.home import Home
 from bilagviewer.library.library import Library
+from bilagviewer.library.writable import why_read_only
+from bilagviewer.ui.faults import Faults
 from bilagviewer.ui.instance import Instance
 from bilagviewer.ui.options import Options
 from bilagviewer.ui.program import Program
 
 _TURN = 0.001
 """Seconds that another thread works on while the window's waits."""
+_THREADS = 4
 _LATER = 500
 """Milliseconds after the window is shown in which nothing but showing it is done."""
 
@@ -30,11 +34,23 @@ def run(options: Options) -> int:
     """Show the window until the reader closes it; a second start hands over and ends."""
     application = make_application()
     home = Home.find(os.environ)
+    faults = Faults(FaultLog(home.data))
+    faults.install()
+    try:
+        return _run(application, home, options, faults)
+    finally:
+        faults.remove()
+
+
+def _run(application: QApplication, home: Home, options: Options, faults: Faults) -> int:
     instance = Instance(home.data)
+    read_only = why_read_only(home)
     if not instance.claim():
-        return _hand_over(instance, options, os.environ)
-    library = Library(home)
-    program = Program(application, library, options)
+        if _hand_over(instance, options, os.environ):
+            return 0
+        read_only = read_only or UserError("library.locked")
+    library = Library(home, read_only=read_only)
+    program = Program(application, library, options, faults)
     files = _FileOpener(program)
     application.installEventFilter(files)
     program.start(options)
@@ -58,16 +74,17 @@ def make_application() -> QApplication:
     sys.setswitchinterval(_TURN)
     QGuiApplication.setDesktopFileName("bilagviewer")
     application = QApplication([sys.argv[0]])
+    pool = QThreadPool.globalInstance()
+    # What the reader asks for begins at once, beside what is worked out ahead and what still ends.
+    pool.setMaxThreadCount(max(pool.maxThreadCount(), _THREADS))
     application.setApplicationName("Bilagviewer")
     return application
 
 
-def _hand_over(instance: Instance, options: Options, environ: Mapping[str, str]) -> int:
+def _hand_over(instance: Instance, options: Options, environ: Mapping[str, str]) -> bool:
     path = str(options.file.absolute()) if options.file else ""
     token = environ.get("XDG_ACTIVATION_TOKEN", "")
-    if not instance.hand_over(path, options.open, token):
-        raise UserError("window.no_answer")
-    return 0
+    return instance.hand_over(path, options.open, token)
 
 
 class _FileOpener(QObject):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""Whether the reader's notes are safe: one of three texts, never two at once."""
+"""Whether the reader's notes are safe: one of four texts, never two at once."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Literal
 class SaveState:
     """What the status line says about the notes."""
 
-    kind: Literal["saving", "saved", "failed"]
+    kind: Literal["saving", "saved", "failed", "read_only"]
     time: str = ""
     """When the last note was committed, "10.42"; only for "saved"."""
     reason: str = ""

@@ -14,6 +14,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address
 from bilagviewer.model.notes import Content, Note
 from bilagviewer.model.pack import EditionHash, PackId
+from bilagviewer.ui.background import Background
 from bilagviewer.ui.notebook import Notebook
 from bilagviewer.ui.overview.survey import Survey
 from bilagviewer.ui.pages import Pages
@@ -53,10 +54,13 @@ class Session(QObject):
     failed = Signal(object)
     """The `UserError` that kept something from being done."""
 
-    def __init__(self, library: Library, language: str) -> None:
+    def __init__(
+        self, library: Library, language: str, background: Background | None = None
+    ) -> None:
         super().__init__()
         self._library = library
         self.tasks = Tasks()
+        self.background = background or Background()
         self.progress = Progress()
         self.progress.failed.connect(self.failed)
         self.saving = Saving(language)
@@ -64,7 +68,7 @@ class Session(QObject):
         self._open: OpenPack | None = None
         self._page: PageContent | None = None
         self._view = self._view_choice = ""
-        self.pages = Pages()
+        self.pages = Pages(self.background)
         self.pages.held.connect(self._tell_notes)
         self._asked: set[Address] = set()
         self._listed = False
@@ -118,13 +122,14 @@ class Session(QObject):
     def open_path(self, path: Path) -> None:
         """Open the file or folder `path` beside the window's work; `failed` says what is wrong."""
         words = self.tr("Opening {name} …").format(name=path.name)
-        self.tasks.run(words, lambda: self._library.packs.open(path), self.show, self.failed.emit)
+        packs = self._library.packs
+        self.tasks.run(words, lambda work: packs.open(path, work), self.show, self.failed.emit)
 
     def open_known(self, pack_id: PackId, edition: EditionHash | None = None) -> None:
         """Open a meeting that the library has, in its newest edition or in the one asked for."""
         packs = self._library.packs
         words = self.tr("Opening the meeting …")
-        self.tasks.run(words, lambda: packs.reopen(pack_id, edition), self.show, self.failed.emit)
+        self.tasks.run(words, lambda _: packs.reopen(pack_id, edition), self.show, self.failed.emit)
 
     def open_first(self) -> None:
         """Open the pack that was shown last, else the bundled one."""
@@ -260,6 +265,12 @@ class Session(QObject):
         self.survey.stop()
         self.tasks.cancel()
         self.pages.drop()
+        self.background.stop_all()
+
+    @property
+    def read_only(self) -> UserError | None:
+        """Return why no notes can be written, None where they can."""
+        return self._library.read_only
 
     def problems(self) -> tuple[UserError, ...]:
         """Return what is wrong with what the program keeps."""

@@ -64,7 +64,7 @@ class CollectDialog(QDialog):
         wanted = list(self._wanted)
         self._reading.run(
             self.tr("Reading the files …"),
-            lambda: collecting.read_each(wanted),
+            lambda work: collecting.read_each(wanted, work),
             self._add,
             self._refuse,
         )
@@ -125,6 +125,7 @@ class CollectDialog(QDialog):
             field.editingFinished.connect(self._again.start)
         for tasks in (self._reading, self._making):
             tasks.busy.connect(parts.busy.setText)
+            tasks.progressed.connect(parts.busy.setText)
 
     def _ask(self) -> None:
         kinds = self.tr("All files (*)")
@@ -201,7 +202,7 @@ class CollectDialog(QDialog):
         files, placements = list(self.plan.files), self.plan.placements
         self._making.run(
             self.tr("Making the bilagssamling …"),
-            lambda: collecting.compose(files, placements, told),
+            lambda work: collecting.compose(files, placements, told, work),
             lambda made: self._take(made, files),
             self._fail,
         )

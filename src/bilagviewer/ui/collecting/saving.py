@@ -44,7 +44,7 @@ class Saver(QObject):
         # The reader was asked about replacing the name that was chosen, and no other.
         self._tasks.run(
             self.tr("Saving the bilagssamling …"),
-            lambda: collecting.write(made, target, force=is_whole),
+            lambda work: collecting.write(made, target, force=is_whole, work=work),
             lambda _report: self.saved.emit(target),
             self.refused.emit,
         )

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from bilagviewer.errors import UserError
+from bilagviewer.work import Stopped, Work
 
 T = TypeVar("T")
 Steps = Generator[float, None, T]
@@ -51,6 +52,8 @@ class Stepper(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._steps: Steps[Any] | None = None
+        self.work = Work()
+        """What the steps are done with: whoever stops it ends them at the next slice."""
         self._done: Callable[[Any], None] = lambda _: None
         self._failed: Callable[[UserError], None] = lambda _: None
         self._timer = QTimer(self, interval=0)
@@ -66,12 +69,14 @@ class Stepper(QObject):
     ) -> None:
         """Do `steps`, then call `done` or `failed`."""
         self.cancel()
+        self.work = Work()
         self._steps, self._done, self._failed = steps, done, failed
         self._timer.start()
 
     def cancel(self) -> None:
         """Give up what is being done."""
         if self._steps is not None:
+            self.work.stop()
             self._steps.close()
             self._stop()
 
@@ -86,6 +91,7 @@ class Stepper(QObject):
         clock = QElapsedTimer()
         clock.start()
         try:
+            self.work.check()
             share = next(self._steps)
             while clock.elapsed() < self.SLICE:
                 share = next(self._steps)
@@ -95,6 +101,8 @@ class Stepper(QObject):
         except UserError as error:
             self._stop()
             self._failed(error)
+        except Stopped:
+            self.cancel()
         except BaseException:
             self._stop()
             raise

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from bilagviewer.model.address import Address, parse
 from bilagviewer.model.notes import Note
+from bilagviewer.ui.background import Background
 from bilagviewer.ui.reading import words
 from bilagviewer.ui.reading.choice import Choice
 from bilagviewer.ui.reading.column import Column, hold_of
@@ -60,14 +61,14 @@ class ReadingPage(QWidget):
     menu_requested = Signal(object, QPoint)
     """`Address` and a place on the screen: the context menu."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, background: Background | None = None) -> None:
         super().__init__()
         self.theme = theme
         self.content: PageContent | None = None
         self.leaves = Leaves.none()
         self.single_keys = True
         """Whether single letters and digits do something."""
-        self.tables, self.maps = TableBook(theme), MapBook(theme)
+        self.tables, self.maps = TableBook(theme, background), MapBook(theme)
         self._notes = PageNotes(Address(), self.leaves)
         self._pictures = PictureBook(no_picture)
         self._target = Address()

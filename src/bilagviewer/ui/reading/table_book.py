@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from bilagviewer.ui.background import Background
 from bilagviewer.ui.reading.leaves import Leaves
 from bilagviewer.ui.reading.part import Host
 from bilagviewer.ui.reading.plan import TablePlan
@@ -29,13 +30,13 @@ class TableBook(QObject):
 
     _told = Signal(tuple)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, background: Background | None = None) -> None:
         super().__init__()
         self._theme = theme
         self.states: dict[str, TableState] = {}
         """By the text form of the table's address."""
         self._on_map: tuple[str, ...] = ()
-        self.shelf = TableShelf()
+        self.shelf = TableShelf(background)
         self.shelf.prepared.connect(lambda _facts: self.arranged.emit())
 
     def name_on_map(self, titles: tuple[str, ...]) -> None:

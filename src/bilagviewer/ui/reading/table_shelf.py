@@ -5,38 +5,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import suppress
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
+from bilagviewer.errors import UserError
 from bilagviewer.model.tables import Table
 from bilagviewer.tables.totals import Totals
+from bilagviewer.ui.background import Background, Priority
 from bilagviewer.ui.reading.table_facts import TableFacts
+from bilagviewer.work import Work
 
 _MOST = 4
 _AFTER = 50
 """Milliseconds that the page has to show itself."""
 
 
-class _Ends(QObject):
-    stepped = Signal(object)
-    done = Signal(object)
-
-
-class _Preparing(QRunnable):
-    def __init__(self, facts: TableFacts) -> None:
-        super().__init__()
-        self._facts = facts
-        self.ends = _Ends()
-
-    def run(self) -> None:
-        # When the program ends meanwhile, nobody is left to be told.
-        with suppress(RuntimeError):
-            for _ in self._facts.prepare():
-                self.ends.stepped.emit(self._facts)
-            self.ends.stepped.emit(self._facts)
-            if self._facts.wanted:
-                self.ends.done.emit(self._facts)
+class _Steps(QObject):
+    taken = Signal(object)
 
 
 class TableShelf(QObject):
@@ -47,8 +32,9 @@ class TableShelf(QObject):
     prepared = Signal(object)
     """The `TableFacts` of a large table that is ready now."""
 
-    def __init__(self) -> None:
+    def __init__(self, background: Background | None = None) -> None:
         super().__init__()
+        self._background = background or Background()
         self._large: list[TableFacts] = []
         application = QCoreApplication.instance()
         if application is not None:
@@ -83,18 +69,35 @@ class TableShelf(QObject):
     def _keep(self, found: TableFacts) -> None:
         for facts in self._large[_MOST - 1 :]:
             facts.wanted = False
+            self._background.stop(facts)
         self._large = [found, *self._large][:_MOST]
         found.wanted = True
         if not found.ready:
             self._prepare(found)
 
     def _prepare(self, facts: TableFacts) -> None:
-        work = _Preparing(facts)
-        work.ends.stepped.connect(self.stepped, Qt.ConnectionType.QueuedConnection)
-        work.ends.done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         # The page is shown first: two threads at once hinder each other.
-        QTimer.singleShot(_AFTER, lambda: QThreadPool.globalInstance().start(work))
+        QTimer.singleShot(_AFTER, lambda: self._put(facts))
+
+    def _put(self, facts: TableFacts) -> None:
+        steps = _Steps()
+        steps.taken.connect(self.stepped, Qt.ConnectionType.QueuedConnection)
+
+        def prepare(work: Work) -> TableFacts:
+            for _ in facts.prepare():
+                steps.taken.emit(facts)
+                work.check()
+            steps.taken.emit(facts)
+            return facts
+
+        near = Priority.NEAR
+        self._background.put(prepare, self._tell, _ignore, priority=near, key=facts)
 
     def _tell(self, facts: TableFacts) -> None:
-        facts.ready = True
-        self.prepared.emit(facts)
+        if facts.wanted:
+            facts.ready = True
+            self.prepared.emit(facts)
+
+
+def _ignore(_error: UserError) -> None:
+    """Leave a table as it is shown: its facts come from nowhere but the program."""

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -69,6 +69,11 @@ class Notice(QWidget):
         self._restyle()
         self.show()
         announce(self, message.text, urgent=message.level == "error")
+
+    def reword(self, text: str) -> None:
+        """Show `text` in the message that is shown; nothing is read aloud for it."""
+        self._message = replace(self._message, text=text)
+        self._text.setText(text)
 
     def dismiss(self) -> None:
         """Take the message away."""

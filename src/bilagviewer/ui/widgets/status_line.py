@@ -48,8 +48,9 @@ class StatusLine(QWidget):
         """Say whether the notes are safe; None where nothing was written yet."""
         failed = state is not None and state.kind == "failed"
         self._saved.setText(self._words(state))
-        self._saved.set_role("error" if failed else "quiet")
-        self._sign.setVisible(failed)
+        warns = failed or (state is not None and state.kind == "read_only")
+        self._saved.set_role("error" if warns else "quiet")
+        self._sign.setVisible(warns)
         self._copy.setVisible(failed)
         if failed:
             announce(self, self._saved.text(), urgent=True)
@@ -68,6 +69,8 @@ class StatusLine(QWidget):
             return ""
         if state.kind == "saving":
             return self.tr("Saving …")
+        if state.kind == "read_only":
+            return self.tr("Notes cannot be written")
         if state.kind == "saved":
             text = self.tr("All notes saved on this computer at {time}")
             return text.format(time=state.time)
