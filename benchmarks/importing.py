@@ -14,7 +14,7 @@ from collections.abc import Callable
 
 from markdown_it import MarkdownIt
 
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 
 SIZE = 5_000_000
 TURNS = 3
@@ -61,7 +61,7 @@ def main() -> None:
     text = collection()
     data = text.encode()
     parser = MarkdownIt("commonmark").enable("table")
-    imported = seconds(lambda: import_text(data, "samling.txt"))
+    imported = seconds(lambda: import_document(data, "samling.txt"))
     parsed = seconds(lambda: parser.parse(text))
     print(f"text        {len(data) / 1e6:6.1f} MB")
     print(f"imported    {imported:6.2f} s")

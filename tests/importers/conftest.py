@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import pytest
 
-from bilagviewer.importers.text import Imported, import_text
+from bilagviewer.importers.build import import_document
+from bilagviewer.importers.report import Imported
 from reading_imported import SOURCE
 
 
 @pytest.fixture(scope="session")
 def imported() -> Imported:
-    return import_text(SOURCE.read_bytes(), SOURCE.name)
+    return import_document(SOURCE.read_bytes(), SOURCE.name)

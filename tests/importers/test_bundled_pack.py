@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bilagviewer import assets
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 from bilagviewer.messages import LANGUAGES, text
 from bilagviewer.model.pack import Document, Word
 from bilagviewer.packfile.reader import open_pack
@@ -27,7 +27,7 @@ def members(folder: Path) -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def document() -> Document:
-    return import_text(SOURCE.read_bytes(), SOURCE.name).document
+    return import_document(SOURCE.read_bytes(), SOURCE.name).document
 
 
 def test_the_bundle_holds_the_text_that_the_tests_read() -> None:
@@ -46,7 +46,7 @@ def test_a_fresh_import_is_the_bundled_folder_in_a_zip(document: Document, tmp_p
 
 
 def test_two_imports_are_the_same_zip(document: Document, tmp_path: Path) -> None:
-    again = import_text(SOURCE.read_bytes(), SOURCE.name).document
+    again = import_document(SOURCE.read_bytes(), SOURCE.name).document
     write_pack(document, tmp_path / "one.bilag")
     write_pack(again, tmp_path / "two.bilag")
     assert (tmp_path / "one.bilag").read_bytes() == (tmp_path / "two.bilag").read_bytes()
@@ -62,7 +62,7 @@ def test_the_names_of_things_are_read_back(document: Document) -> None:
 
 
 def test_every_joined_pair_of_names_is_in_the_report() -> None:
-    entries = import_text(SOURCE.read_bytes(), SOURCE.name).report.entries
+    entries = import_document(SOURCE.read_bytes(), SOURCE.name).report.entries
     told = {entry.reason: entry.text for entry in entries if entry.kind == "guessed"}
     assert "(Life science og velfærdsteknologi)" in told["shared_value"]
     assert told["thing_columns"] == "Klynge, Klyngeorganisation"

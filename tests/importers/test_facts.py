@@ -8,7 +8,7 @@ from collections import Counter
 
 import pytest
 
-from bilagviewer.importers.text import Imported
+from bilagviewer.importers.report import Imported
 from bilagviewer.model.blocks import Heading, PageMark, Run, Statement, plain
 from bilagviewer.model.locate import block_text
 from reading_imported import all_bilag, body, headings, statements

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from bilagviewer.importers.text import Imported
+from bilagviewer.importers.report import Imported
 from bilagviewer.model.blocks import (
     Body,
     Entry,

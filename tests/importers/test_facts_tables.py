@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from bilagviewer.importers.text import Imported
+from bilagviewer.importers.report import Imported
 from bilagviewer.model.blocks import Heading, MapBlock, Paragraph, Run, TableBlock, plain
 from bilagviewer.model.tables import ColumnKind
 from bilagviewer.tables.order import sorted_rows

@@ -10,7 +10,7 @@ import pytest
 
 import accounting
 import import_outline
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 
 FOLDER = Path(__file__).parents[1] / "cases" / "import"
 CASES = sorted(FOLDER.glob("*.txt"))
@@ -24,14 +24,14 @@ def read(case: Path) -> tuple[str, list[str]]:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_a_case_is_read_as_expected(case: Path) -> None:
     text, expected = read(case)
-    imported = import_text(text.encode(), case.name)
+    imported = import_document(text.encode(), case.name)
     assert list(import_outline.lines(imported.document)) == expected
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_no_word_of_a_case_is_lost(case: Path) -> None:
     text, _ = read(case)
-    out, into = accounting.came_out(import_text(text.encode(), case.name)), accounting.put_in(text)
+    out, into = accounting.came_out(import_document(text.encode(), case.name)), accounting.put_in(text)
     assert (into - out, out - into) == ({}, {})
 
 

@@ -14,7 +14,7 @@ import import_outline
 from bilagviewer.errors import UserError
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.source import read_lines
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 
 FOLDER = Path(__file__).parents[1] / "cases" / "html"
 CASES = sorted(FOLDER.glob("*.html"))
@@ -54,7 +54,7 @@ def lines_of(markup: str) -> list[str]:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_a_page_is_read_as_expected(case: Path) -> None:
     text, expected = read(case)
-    imported = import_text(text.encode("cp1252"), case.name)
+    imported = import_document(text.encode("cp1252"), case.name)
     assert list(import_outline.lines(imported.document)) == expected
 
 
@@ -64,7 +64,7 @@ def test_no_word_of_a_page_is_lost(case: Path) -> None:
     seen = _Words()
     seen.feed(text)
     into = accounting.put_in("\n".join(seen.text))
-    assert into - accounting.came_out(import_text(text.encode("utf-8-sig"), case.name)) == {}
+    assert into - accounting.came_out(import_document(text.encode("utf-8-sig"), case.name)) == {}
 
 
 LINES = {
@@ -142,7 +142,7 @@ def test_letters_are_read_however_they_were_written(charset: str) -> None:
     page = "<html><body><p>Blåbærgrød på øen</p></body></html>".encode(charset)
     if charset == "utf-16":
         page = "\ufeff<html><body><p>Blåbærgrød på øen</p>".encode("utf-16-le")
-    assert "Blåbærgrød på øen" in repr(import_text(page, "x.html").document.bodies)
+    assert "Blåbærgrød på øen" in repr(import_document(page, "x.html").document.bodies)
 
 
 LETTERS = {
@@ -221,5 +221,5 @@ def test_what_is_shown_and_has_no_words_stands_in_the_report(markup: str) -> Non
 
 
 def test_a_line_of_a_page_has_no_number_for_the_reader() -> None:
-    report = import_text(b"<html><body><nav>Menu</nav><p>Ord</p></body></html>", "x").report
+    report = import_document(b"<html><body><nav>Menu</nav><p>Ord</p></body></html>", "x").report
     assert [file.has_lines for file in report.files] == [False]

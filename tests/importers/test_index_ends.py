@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 
 PAPERS = {
     "a row that ends in a number": """Indhold
@@ -62,7 +62,7 @@ Rådet har to medlemmer.
 
 @pytest.mark.parametrize("case", PAPERS)
 def test_a_title_that_comes_again_is_no_entry(case: str) -> None:
-    document = import_text(PAPERS[case].encode(), "papirer.txt").document
+    document = import_document(PAPERS[case].encode(), "papirer.txt").document
     assert [one.number for one in document.pack.sections] == ["2", "3"]
     assert [one.bilag for one in document.pack.sections] == [(), ()]
     assert PAPERS[case].split("\n", 1)[0] not in repr(document.bodies)
@@ -70,12 +70,12 @@ def test_a_title_that_comes_again_is_no_entry(case: str) -> None:
 
 def test_page_numbers_of_two_pages_are_no_text() -> None:
     text = "Indhold\nSag 1 Havn ..... 1\nSag 2 Bro ..... 2\n\nSag 1 Havn\n1\n\fSag 2 Bro\n2\n\f"
-    imported = import_text(text.encode(), "papirer.txt")
+    imported = import_document(text.encode(), "papirer.txt")
     assert [one.text for one in imported.document.pack.sections] == ["", ""]
 
 
 def test_a_title_cut_short_may_stand_below_its_number() -> None:
     text = "Indhold\nSag 1 Havnens nye moler, broer og de... 1\nSag 2 Bro ..... 2\n\n"
     text += "Sag 1\nHavnens nye moler, broer og deres lygter\n\nMolen bygges.\n\nSag 2\nBro\n"
-    sections = import_text(text.encode(), "papirer.txt").document.pack.sections
+    sections = import_document(text.encode(), "papirer.txt").document.pack.sections
     assert [one.title for one in sections] == ["Havnens nye moler, broer og deres lygter", "Bro"]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import import_outline
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 
 CASE = Path(__file__).parents[1] / "cases" / "import" / "swedish_attachments.txt"
 TEXT = CASE.read_text("utf-8").partition("=== expected\n")[0]
@@ -27,7 +27,7 @@ PUNKTER, EACH = 30, 20
 
 @pytest.mark.parametrize("letters", LETTERS)
 def test_a_paper_in_other_letters_is_the_same(letters: str) -> None:
-    same, other = (import_text(data, "a.txt") for data in (TEXT.encode(), LETTERS[letters](TEXT)))
+    same, other = (import_document(data, "a.txt") for data in (TEXT.encode(), LETTERS[letters](TEXT)))
     assert list(import_outline.lines(other.document)) == list(import_outline.lines(same.document))
 
 
@@ -38,7 +38,7 @@ def test_six_hundred_listed_bilag_are_all_there() -> None:
         index += [f"Punkt {punkt}: Sag {punkt} ..... {punkt}"]
         index += [f"{title} ..... {punkt}" for title in titles]
         body += [f"Punkt {punkt}: Sag {punkt}", "", f"Udvalget drøfter {punkt}.", "", *titles, ""]
-    sections = import_text("\n".join(index + body).encode(), "a.txt").document.pack.sections
+    sections = import_document("\n".join(index + body).encode(), "a.txt").document.pack.sections
     assert [len(section.bilag) for section in sections] == [EACH] * PUNKTER
     assert all(section.text for section in sections)
     assert not any(bilag.text for section in sections for bilag in section.bilag)

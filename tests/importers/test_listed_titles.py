@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 
 PUNKTER, EACH = 30, 20
 NOUNS = ("Lokalplan", "Høringssvar", "Budgetark", "Kvittering", "Notat")
@@ -77,13 +77,13 @@ def test_titles_that_all_punkter_list_are_of_each() -> None:
         f"{named(n)}\n\nSagen drøftes.\n\nBilag 1: Kort\nBilag 2: Budget\n" for n in range(1, 31)
     ]
     text = "\n".join(["Dagsorden", "", index, "", *each])
-    sections = import_text(text.encode(), "dagsorden.txt").document.pack.sections
+    sections = import_document(text.encode(), "dagsorden.txt").document.pack.sections
     assert [[b.title for b in one.bilag] for one in sections] == [["Kort", "Budget"]] * PUNKTER
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_each_title_is_a_bilag_of_its_punkt(form: str) -> None:
-    sections = import_text(FORMS[form]().encode(), "dagsorden.txt").document.pack.sections
+    sections = import_document(FORMS[form]().encode(), "dagsorden.txt").document.pack.sections
     assert [one.number for one in sections] == [str(n) for n in range(1, PUNKTER + 1)]
     assert [[bilag.title for bilag in one.bilag] for one in sections] == [
         titles(n) for n in range(1, PUNKTER + 1)

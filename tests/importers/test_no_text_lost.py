@@ -15,14 +15,14 @@ from hypothesis import strategies as st
 import accounting
 import rewriting
 from bilagviewer.errors import UserError
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 
 TEXT = (Path(__file__).parents[1] / "cases" / "bilagssamling-2020.txt").read_text("utf-8")
 LINES = TEXT.split("\n")
 
 
 def assert_nothing_lost(text: str) -> None:
-    out = accounting.came_out(import_text(text.encode(), "tekst.txt"))
+    out = accounting.came_out(import_document(text.encode(), "tekst.txt"))
     into = accounting.put_in(text)
     assert into - out == {}
     assert out - into == {}
@@ -33,7 +33,7 @@ def test_nothing_of_the_document_is_lost() -> None:
 
 
 def test_a_word_taken_out_behind_the_report_is_found() -> None:
-    out = accounting.came_out(import_text(TEXT.encode(), "tekst.txt"))
+    out = accounting.came_out(import_document(TEXT.encode(), "tekst.txt"))
     assert accounting.put_in(TEXT + " overset") - out == {"overset": 1}
 
 

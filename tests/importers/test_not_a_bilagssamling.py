@@ -9,7 +9,7 @@ import random
 import pytest
 
 from bilagviewer.errors import UserError
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 from bilagviewer.importers.text.decode import LIMIT
 from bilagviewer.messages import LANGUAGES, sentence
 from bilagviewer.model.locate import block_text
@@ -48,7 +48,7 @@ READ = {
 def test_what_cannot_be_read_is_refused_with_a_sentence(case: str) -> None:
     data, kind = REFUSED[case]
     with pytest.raises(UserError) as caught:
-        import_text(data, "udvalg.txt")
+        import_document(data, "udvalg.txt")
     assert caught.value.kind == kind
     told = {sentence(caught.value, language) for language in LANGUAGES}
     assert len(told) == 2
@@ -57,7 +57,7 @@ def test_what_cannot_be_read_is_refused_with_a_sentence(case: str) -> None:
 
 @pytest.mark.parametrize("case", READ)
 def test_what_is_any_text_becomes_one_bilag_with_the_text(case: str) -> None:
-    imported = import_text(READ[case], "udvalg.txt")
+    imported = import_document(READ[case], "udvalg.txt")
     [(name, body)] = imported.document.bodies.items()
     [section] = imported.document.pack.sections
     assert [bilag.text for bilag in section.bilag] == [name]
@@ -69,7 +69,7 @@ def test_what_is_any_text_becomes_one_bilag_with_the_text(case: str) -> None:
 
 def test_the_largest_text_is_still_read() -> None:
     data = b"Hej med dig. " * (LIMIT // 13)
-    [body] = import_text(data, "udvalg.txt").document.bodies.values()
+    [body] = import_document(data, "udvalg.txt").document.bodies.values()
     assert len(block_text(body.blocks[0])) == len(data) - 1
 
 
@@ -85,5 +85,5 @@ PAGES = {
 @pytest.mark.parametrize("case", PAGES)
 def test_pages_without_text_are_told_of_by_number(case: str) -> None:
     text, expected = PAGES[case]
-    entries = import_text(text.encode(), "x.txt").report.entries
+    entries = import_document(text.encode(), "x.txt").report.entries
     assert [one.text for one in entries if one.reason == "pages_without_text"] == expected

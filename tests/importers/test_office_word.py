@@ -9,7 +9,8 @@ from dataclasses import fields, is_dataclass, replace
 import pytest
 
 import office_paper
-from bilagviewer.importers.text import Imported, import_text
+from bilagviewer.importers.build import import_document
+from bilagviewer.importers.report import Imported
 from bilagviewer.model.blocks import Run, Source, Statement
 from bilagviewer.model.pack import Document
 from reading_imported import SOURCE, body, statements, table
@@ -39,7 +40,7 @@ def compared(document: Document) -> object:
 
 @pytest.fixture(scope="module")
 def word() -> Imported:
-    return import_text(COMMITTED.read_bytes(), COMMITTED.name)
+    return import_document(COMMITTED.read_bytes(), COMMITTED.name)
 
 
 def test_the_committed_document_gives_the_pack_of_the_text(
@@ -51,7 +52,7 @@ def test_the_committed_document_gives_the_pack_of_the_text(
 def test_the_comparison_sees_a_word_and_a_look(imported: Imported) -> None:
     for old, new in (("Karup</u>", "Karup</u>e"), ("<u>Karup</u>", "Karup")):
         text = SOURCE.read_text("utf-8")
-        other = import_text(text.replace(old, new).encode(), SOURCE.name)
+        other = import_document(text.replace(old, new).encode(), SOURCE.name)
         assert compared(other.document) != compared(imported.document)
 
 
@@ -75,7 +76,7 @@ def test_numbers_go_on_from_list_to_list(word: Imported) -> None:
 @no_office
 def test_a_document_made_now_gives_the_pack_of_the_text(imported: Imported) -> None:
     made = office_paper.make_word(SOURCE.read_text("utf-8"))
-    assert compared(import_text(made, "ny.docx").document) == compared(imported.document)
+    assert compared(import_document(made, "ny.docx").document) == compared(imported.document)
 
 
 CASES = SOURCE.parent / "import"
@@ -115,5 +116,5 @@ def test_papers_of_other_makers_are_the_same_in_word(
     case: str, papers: dict[str, tuple[str, bytes]]
 ) -> None:
     text, word = papers[case]
-    expected = import_text(text.encode(), f"{case}.txt").document
-    assert compared(import_text(word, f"{case}.docx").document) == compared(expected)
+    expected = import_document(text.encode(), f"{case}.txt").document
+    assert compared(import_document(word, f"{case}.docx").document) == compared(expected)

@@ -11,7 +11,7 @@ from hypothesis import assume, given, note
 
 import papers
 from accounting import words
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 from bilagviewer.model.blocks import (
     Heading,
     ListBlock,
@@ -37,7 +37,7 @@ def test_a_paper_in_any_style_is_the_same(
     text = papers.write(items, style)
     note(text)
     data = text.replace("\n", line_end).encode(encoding, errors="replace")
-    document = import_text(data, "papirer.txt").document
+    document = import_document(data, "papirer.txt").document
     assert outline(document, style) == wanted_outline(items, style)
     assert bodies(document) == wanted_bodies(items, style)
 

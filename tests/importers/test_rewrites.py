@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 
 import rewriting
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 
 TEXT = (Path(__file__).parents[1] / "cases" / "bilagssamling-2020.txt").read_text("utf-8")
 NAME = "bilagssamling-2020.txt"
 
 
 def imported(data: bytes) -> dict[str, Any]:
-    result: dict[str, Any] = rewriting.shape(import_text(data, NAME).document)
+    result: dict[str, Any] = rewriting.shape(import_document(data, NAME).document)
     return result
 
 

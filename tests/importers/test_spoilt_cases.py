@@ -11,7 +11,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import accounting
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "import").glob("*.txt"))
 TEXTS = [case.read_text("utf-8").partition("=== expected\n")[0] for case in CASES]
@@ -46,6 +46,6 @@ def test_no_word_of_a_spoilt_case_is_lost(text: str, changes: list[tuple[str, in
     # A range before a title that is the same range counts once: an end may be either's.
     assume(not re.search(r"(\d+\.\d\d-\d+\.\d\d)\b.*\b\1", text))
     if text.strip():
-        out = accounting.came_out(import_text(text.encode(), "tekst.txt"))
+        out = accounting.came_out(import_document(text.encode(), "tekst.txt"))
         into = accounting.put_in(text)
         assert (into - out, out - into) == ({}, {})

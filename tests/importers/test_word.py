@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from bilagviewer.errors import UserError
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 from bilagviewer.library.recognise import Kind, recognise
 from bilagviewer.model.blocks import Run, TableBlock, plain
 from bilagviewer.model.outline import outline
@@ -58,8 +58,8 @@ Formanden byder velkommen.
 
 
 def test_a_word_document_gives_the_same_pack_as_its_text() -> None:
-    word = import_text(DOCUMENT, "møde.docx").document
-    text = import_text(TEXT.encode(), "møde.txt").document
+    word = import_document(DOCUMENT, "møde.docx").document
+    text = import_document(TEXT.encode(), "møde.txt").document
     assert outline(word.pack) == outline(text.pack)
     assert word.bodies.keys() == text.bodies.keys()
     (theirs,) = (b for b in word.bodies["2-1.md"].blocks if isinstance(b, TableBlock))
@@ -69,7 +69,7 @@ def test_a_word_document_gives_the_same_pack_as_its_text() -> None:
 
 
 def test_underlined_words_stay_underlined() -> None:
-    word = import_text(DOCUMENT, "møde.docx").document
+    word = import_document(DOCUMENT, "møde.docx").document
     (block,) = (b for b in word.bodies["2-1.md"].blocks if isinstance(b, TableBlock))
     cell = block.table.rows[0].cells[1]
     assert plain(cell.runs) == "Sønderborg, Aarhus"
@@ -77,7 +77,7 @@ def test_underlined_words_stay_underlined() -> None:
 
 
 def test_the_file_itself_is_kept_in_the_pack() -> None:
-    imported = import_text(DOCUMENT, "Møde 1.docx").document
+    imported = import_document(DOCUMENT, "Møde 1.docx").document
     assert imported.files[imported.pack.original] == DOCUMENT
     assert imported.pack.original.endswith(".docx")
 
@@ -95,7 +95,7 @@ REFUSED = {
 def test_what_cannot_be_read_is_said(case: str) -> None:
     data, kind = REFUSED[case]
     with pytest.raises(UserError) as caught:
-        import_text(data, "møde.docx")
+        import_document(data, "møde.docx")
     assert caught.value.kind == kind
 
 
@@ -104,7 +104,7 @@ def test_entities_that_multiply_are_not_unfolded() -> None:
     data = document(paragraph(("", "Ord")))
     doctype = f'<!DOCTYPE x [<!ENTITY e0 "ha">{bomb}]>'
     with pytest.raises(UserError) as caught:
-        import_text(_with_doctype(data, doctype), "møde.docx")
+        import_document(_with_doctype(data, doctype), "møde.docx")
     assert caught.value.kind == "import.word_damaged"
 
 
@@ -137,8 +137,8 @@ def test_reading_a_document_loads_nothing_of_the_network(tmp_path: Path) -> None
     (tmp_path / "møde.docx").write_bytes(DOCUMENT)
     program = (
         "import sys; from pathlib import Path;"
-        "from bilagviewer.importers.text import import_text;"
-        "import_text(Path(sys.argv[1]).read_bytes(), 'møde.docx');"
+        "from bilagviewer.importers.build import import_document;"
+        "import_document(Path(sys.argv[1]).read_bytes(), 'møde.docx');"
         "print(sorted({'socket', 'ssl', 'http.client', 'urllib.request'} & set(sys.modules)))"
     )
     command = [sys.executable, "-c", program, str(tmp_path / "møde.docx")]

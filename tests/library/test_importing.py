@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bilagviewer import assets
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 from bilagviewer.library.home import Home
 from bilagviewer.library.library import Library
 from bilagviewer.library.packs import OpenPack
@@ -50,7 +50,7 @@ def test_the_document_is_kept_with_what_read_it(imported: OpenPack, document: Pa
 
 def test_the_report_is_kept(library: Library, imported: OpenPack, document: Path) -> None:
     report = library.packs.reopen(imported.pack.id).report()
-    assert report == import_text(document.read_bytes(), document.name).report
+    assert report == import_document(document.read_bytes(), document.name).report
     assert report.entries
 
 

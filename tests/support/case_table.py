@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import accounting
-from bilagviewer.importers.text import import_text
+from bilagviewer.importers.build import import_document
 from bilagviewer.model.blocks import TableBlock
 from bilagviewer.model.outline import outline
 
@@ -41,7 +41,7 @@ class Row:
 def row(case: Path, trait: str) -> Row:
     """Return a case's row."""
     text = case.read_text("utf-8").partition("=== expected\n")[0]
-    imported = import_text(text.encode(), case.name)
+    imported = import_document(text.encode(), case.name)
     entries = list(outline(imported.document.pack))
     bodies = imported.document.bodies.values()
     tables = [block for body in bodies for block in body.blocks if isinstance(block, TableBlock)]

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from bilagviewer.importers.text import Imported
+from bilagviewer.importers.report import Imported
 from bilagviewer.model.address import parse
 from bilagviewer.model.blocks import Block, Body, Heading, Programme, Statement, TableBlock, plain
 from bilagviewer.model.outline import find, outline

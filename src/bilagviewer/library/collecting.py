@@ -8,34 +8,26 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bilagviewer.errors import UserError
-from bilagviewer.importers import several
+from bilagviewer.importers.build import Known, build
+from bilagviewer.importers.files import Placement, ReadFile, Role, read_files
+from bilagviewer.importers.placing import agenda_file, arrange, arrange_by
 from bilagviewer.importers.report import Imported, Report
-from bilagviewer.importers.several import (
-    Placement,
-    ReadFile,
-    Role,
-    arrange,
-    arrange_by,
-    index_file,
-    read_file,
-)
-from bilagviewer.importers.text import inline
-from bilagviewer.importers.text.assemble import Told
 from bilagviewer.library.recognise import LARGEST, MEGABYTE, unreadable
+from bilagviewer.model.blocks import plain
 from bilagviewer.packfile.writer import write_pack
 from bilagviewer.work import Work
 
 __all__ = [
     "MOST",
     "Imported",
+    "Known",
     "Placement",
     "ReadFile",
     "Role",
-    "Told",
+    "agenda_file",
     "arrange",
     "arrange_by",
     "compose",
-    "index_file",
     "read",
     "read_each",
     "shown_lines",
@@ -81,7 +73,7 @@ def read_each(
         if total > LARGEST:
             limit = LARGEST // MEGABYTE
             raise UserError("library.too_large", file=path.name, path=path, limit=limit)
-        found.append(read_file(path.name, data))
+        found += read_files([(path.name, data)], work)
     return found, refused
 
 
@@ -89,8 +81,7 @@ def shown_lines(file: ReadFile) -> list[str]:
     """Return the lines of a file as a reader finds them; the first is line 1."""
     lines = [""] * max((line.number for line in file.lines), default=0)
     for line in file.lines:
-        cells = line.cells or (line.text,)
-        words = line.text if file.has_lines else " | ".join(map(inline.text, cells))
+        words = " | ".join(map(plain, line.cells)) if line.cells else line.bare or line.text
         lines[line.number - 1] = " ".join(filter(None, [lines[line.number - 1], words]))
     return lines
 
@@ -98,15 +89,11 @@ def shown_lines(file: ReadFile) -> list[str]:
 def compose(
     files: Sequence[ReadFile],
     placements: Sequence[Placement],
-    told: Told | None = None,
+    known: Known | None = None,
     work: Work | None = None,
 ) -> Imported:
     """Return the pack that `files` are in their places, and what was done to them."""
-    work = work or Work()
-    work.check()
-    made = several.compose(files, placements, told)
-    work.check()
-    return made
+    return build(files, placements, known, work)
 
 
 def write(

@@ -9,11 +9,12 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from bilagviewer.errors import UserError
 from bilagviewer.importers.report import Did, Report, ReportEntry, SourceFile
 from bilagviewer.library.recognise import Kind
+from bilagviewer.model.blocks import Rectangle, Source
 from bilagviewer.packfile import limits
 from bilagviewer.packfile.container import open_container
 from bilagviewer.packfile.writer import write_pack
@@ -56,13 +57,12 @@ def make_copy(kind: Kind, path: Path, room: Path, work: Work | None = None) -> s
 
 
 def _import(path: Path, room: Path, target: Path, work: Work) -> None:
-    from bilagviewer.importers.text import import_text  # noqa: PLC0415 - large, only for a text
+    from bilagviewer.importers.build import import_document  # noqa: PLC0415 - large
 
     work.begin(path.name)
     data = path.read_bytes()
     work.check()
-    imported = import_text(data, path.name)
-    work.check()
+    imported = import_document(data, path.name, None, work)
     write_pack(imported.document, target, work=work)
     (room / ORIGINAL).mkdir()
     (room / ORIGINAL / path.name).write_bytes(data)
@@ -74,10 +74,23 @@ def read_report(folder: Path) -> Report | None:
     """Return what the importer did, as it stands beside a copy; None where nothing stands."""
     try:
         kept = json.loads((folder / REPORT).read_bytes())
-        entries = (ReportEntry(**{**e, "kind": Did(e["kind"])}) for e in kept["entries"])
-        return Report(tuple(entries), tuple(SourceFile(**file) for file in kept.get("files", ())))
+        entries = tuple(_entry(entry) for entry in kept["entries"])
+        files = tuple(SourceFile(file["name"], file["has_lines"]) for file in kept.get("files", ()))
+        return Report(entries, files)
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def _entry(kept: dict[str, Any]) -> ReportEntry:
+    """Return an entry as it was kept: with a place, or with a line alone as before version 2."""
+    place = kept.get("place")
+    if place is None:
+        line = kept.get("line")
+        source = None if line is None else Source(line=int(line))
+    else:
+        shapes = tuple(Rectangle(**shape) for shape in place.get("rectangles", ()))
+        source = Source(place["file"], place["line"], shapes)
+    return ReportEntry(Did(kept["kind"]), kept["reason"], source, kept["text"])
 
 
 def _copy_file(path: Path, target: Path, work: Work) -> None:

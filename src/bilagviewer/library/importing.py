@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""Turn a document into a pack where the reader asks for it."""
+"""Turn documents into a pack where the reader asks for it."""
 
 from __future__ import annotations
 
@@ -9,29 +9,27 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bilagviewer.errors import UserError
-from bilagviewer.importers.text.assemble import Told
-from bilagviewer.importers.text.pipeline import run
+from bilagviewer.importers.build import Known, build
 from bilagviewer.library import collecting
-from bilagviewer.library.recognise import Kind, recognise, unreadable
 from bilagviewer.packfile.reader import open_pack
-from bilagviewer.packfile.writer import write_pack
 from bilagviewer.work import Work
 
 if TYPE_CHECKING:
-    from bilagviewer.importers.report import Imported, Report
+    from bilagviewer.importers.report import Report
     from bilagviewer.model.pack import Pack
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the document does not say, or says wrongly; empty is "as it says"."""
+    """What the documents do not say, or say wrongly; empty is "as they say"."""
 
     title: str = ""
     body: str = ""
     date: str = ""
     pack_id: str = ""
     edition_of: Path | None = None
+    note: str = ""
+    """What was corrected in this edition, in the secretary's words."""
 
 
 def import_files(
@@ -42,31 +40,18 @@ def import_files(
     force: bool,
     work: Work | None = None,
 ) -> Report:
-    """Write the pack made from the document at `paths`, or from several files, to `target`."""
+    """Write the pack made from the documents at `paths` to `target`."""
     work = work or Work()
-    known = Told(
-        options.title, options.body, options.date, options.pack_id, _previous(options.edition_of)
+    known = Known(
+        title=options.title,
+        body=options.body,
+        date=options.date,
+        pack_id=options.pack_id,
+        previous=_previous(options.edition_of),
+        note=options.note,
     )
-    imported = _one(paths[0], known, work) if len(paths) == 1 else _several(paths, known, work)
-    write_pack(imported.document, target, force=force, work=work)
-    return imported.report
-
-
-def _one(path: Path, known: Told, work: Work) -> Imported:
-    kind, path = recognise(path)
-    if kind is not Kind.TEXT:
-        raise UserError("library.is_pack", file=path.name, path=path)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise unreadable(path, error) from error
-    work.begin(path.name)
-    return run(data, path.name, known)
-
-
-def _several(paths: Sequence[Path], known: Told, work: Work) -> Imported:
-    files = collecting.read(paths, work)
-    return collecting.compose(files, collecting.arrange(files), known, work)
+    imported = build(collecting.read(paths, work), None, known, work)
+    return collecting.write(imported, target, force=force, work=work)
 
 
 def _previous(path: Path | None) -> Pack | None:

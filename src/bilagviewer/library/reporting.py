@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bilagviewer import messages
 from bilagviewer.importers.report import Report
+from bilagviewer.model.blocks import Source
 
 if TYPE_CHECKING:
     from bilagviewer.importers.report import ReportEntry
@@ -24,12 +25,11 @@ _LONGEST = 80
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """A line that something was done to."""
+    """A line or page that something was done to."""
 
-    line: int
-    """Counted on through all files, as a block's source is."""
+    place: Source
     number: int | None
-    """As the reader counts it in the file; None where the file has no lines to count."""
+    """The line as the reader counts it in the file; None where the file has no lines to count."""
     file: str
     """The file's name where there are several, else empty."""
 
@@ -59,19 +59,18 @@ def told(report: Report, language: str) -> tuple[Done, ...]:
 
 def _done(kind: str, report: Report, language: str) -> Done:
     entries = [entry for entry in report.entries if entry.kind == kind]
-    lines: dict[str, dict[int, Where]] = {}
+    has_lines = {file.name: file.has_lines for file in report.files}
+    is_one = len(report.files) < 2
+    lines: dict[str, dict[Source, Where]] = {}
     for entry in entries:
         known = lines.setdefault(_sentence(entry, language), {})
-        if entry.line is not None:
-            known[entry.line] = _where(report, entry.line)
+        place = entry.place
+        if place is not None and (place.line is not None or place.rectangles or not is_one):
+            counts = all(has_lines.values()) if is_one else has_lines.get(place.file, False)
+            number = place.line if counts else None
+            known[place] = Where(place, number, "" if is_one else place.file)
     places = tuple(Told(sentence, tuple(where.values())) for sentence, where in lines.items())
     return Done(kind, len(entries), places)
-
-
-def _where(report: Report, line: int) -> Where:
-    file = report.file_of(line)
-    number = line - file.first + 1 if file.has_lines else None
-    return Where(line, number, file.name if len(report.files) > 1 else "")
 
 
 def _sentence(entry: ReportEntry, language: str) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from bilagviewer.importers.several.names import FileName, read_name
+from bilagviewer.importers.file_names import FileName, read_name
 
 NAMES = {
     "3.2 bilag 1 Kort over klynger.docx": FileName("3.2", "1", "Kort over klynger"),

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -15,8 +14,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from bilagviewer.errors import UserError
 from bilagviewer.library import collecting
-from bilagviewer.library.collecting import Imported, Placement, ReadFile, Told
+from bilagviewer.library.collecting import Imported, Known, Placement, ReadFile
 from bilagviewer.messages import sentence
+from bilagviewer.model.blocks import Source
 from bilagviewer.ui.collecting.layout import Layout
 from bilagviewer.ui.collecting.plan import Plan
 from bilagviewer.ui.collecting.saving import Saver
@@ -198,11 +198,11 @@ class CollectDialog(QDialog):
         if not self.plan.files or name is None:
             self._show(None)
             return
-        told = Told(name.title, name.body, name.date)
+        known = Known(name.title, name.body, name.date)
         files, placements = list(self.plan.files), self.plan.placements
         self._making.run(
             self.tr("Making the bilagssamling …"),
-            lambda work: collecting.compose(files, placements, told, work),
+            lambda work: collecting.compose(files, placements, known, work),
             lambda made: self._take(made, files),
             self._fail,
         )
@@ -234,17 +234,15 @@ class CollectDialog(QDialog):
         if words:
             announce(self.parts.message, words, urgent=urgent)
 
-    def _show_line(self, line: int) -> None:
+    def _show_line(self, place: Source) -> None:
         """Show the line that a sentence of the report tells of, in its file."""
         if self.made is None:
             return
-        firsts = [file.first for file in self.made.report.files] or [1]
-        at = max(bisect_right(firsts, line) - 1, 0)
-        file = self._files[at]
-        rows = [n for n, one in enumerate(self.plan.files) if one is file]
+        named = [file for file in self._files if file.name == place.file] or self._files[:1]
+        rows = [n for n, one in enumerate(self.plan.files) if named and one is named[0]]
         if rows:
             self.parts.files.selectRow(rows[0])
-            self.parts.show_source(file, line - firsts[at] + 1)
+            self.parts.show_source(named[0], place.line or 1)
 
     def _not_saved(self, error: UserError) -> None:
         self.parts.save.setEnabled(True)

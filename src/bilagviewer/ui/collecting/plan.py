@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from bilagviewer.library.collecting import Placement, ReadFile, Role, arrange_by, index_file
+from bilagviewer.library.collecting import Placement, ReadFile, Role, agenda_file, arrange_by
 
 
 class Plan:
@@ -42,7 +42,7 @@ class Plan:
             same = any((file.name, file.data) == (one.name, one.data) for one in self.files)
             (twice if same else self.files).append(file)
         if self._index is None and not self._asked:
-            at = index_file(self.files)
+            at = agenda_file(self.files)
             self._index = None if at is None else self.files[at]
         self._arrange()
         return twice

@@ -159,12 +159,12 @@ class AboutPackDialog(QDialog):
 
     def _report_page(self, pack: OpenPack, report: Report, language: str) -> QWidget:
         self.report = ReportTree(self._theme, report, language)
-        self.report.line_requested.connect(lambda line: self._go_to_line(pack, line))
+        self.report.line_requested.connect(lambda place: self._go_to(pack, place))
         return self.report
 
-    def _go_to_line(self, pack: OpenPack, line: int) -> None:
+    def _go_to(self, pack: OpenPack, place: Source) -> None:
         if self._lines is None:
             self._lines = SourceLines(pack)
-        address = self._lines.nearest(Source(line=line))
+        address = self._lines.nearest(place)
         if address is not None:
             self.go_requested.emit(address)

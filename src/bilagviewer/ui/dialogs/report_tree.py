@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from bilagviewer import messages
 from bilagviewer.library.reporting import told
+from bilagviewer.model.blocks import Source
 from bilagviewer.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class _Sentences(QStyledItemDelegate):
 class ReportTree(QTreeWidget):
     """One branch a kind; a click or Enter on a sentence goes to its line."""
 
-    line_requested = Signal(int)
+    line_requested = Signal(Source)
 
     def __init__(self, theme: Theme, report: Report | None, language: str) -> None:
         super().__init__()
@@ -104,7 +105,7 @@ class ReportTree(QTreeWidget):
         one = len(told.places) == 1
         item = QTreeWidgetItem(branch, [told.sentence, _where(told.places[0]) if one else ""])
         if told.places:
-            item.setData(0, _LINE, told.places[0].line)
+            item.setData(0, _LINE, told.places[0].place)
         if not one:
             for place in told.places:
                 self._add_place(item, place)
@@ -114,12 +115,12 @@ class ReportTree(QTreeWidget):
         if place.number is None:
             words = place.file or self.tr("Show the place")
         below = QTreeWidgetItem(item, [words, _where(place)])
-        below.setData(0, _LINE, place.line)
+        below.setData(0, _LINE, place.place)
 
     def _go(self, item: QTreeWidgetItem) -> None:
-        line = item.data(0, _LINE)
-        if isinstance(line, int):
-            self.line_requested.emit(line)
+        place = item.data(0, _LINE)
+        if isinstance(place, Source):
+            self.line_requested.emit(place)
 
 
 def _where(place: Where) -> str:
