@@ -74,12 +74,12 @@ def build(
         places = arrange(files, work) if placements is None else placements
         draft = collected(files, places, [member for member, _ in originals], work)
     draft = through(draft, WRITTEN, work)
-    document = _document(draft, known or Known(), files)
+    log = Log()
+    document = _document(draft, known or Known(), files, log)
     pictures = {name: data for file in files for name, data in file.sheet.pictures.items()}
     document = replace(document, files={**dict(originals), **pictures})
-    log = Log()
     document = naming.name_things(document, log)
-    entries = (*draft.noted(log).entries,)
+    entries = draft.noted(log).entries
     read = [SourceFile(file.name, file.has_lines) for file in files]
     return Imported(document, in_order(entries, read))
 
@@ -133,8 +133,7 @@ def _first_heading(lines: Sequence[Line]) -> str:
     return first.bare if first is not None and first.hints.level else ""
 
 
-def _document(draft: Draft, known: Known, files: Sequence[ReadFile]) -> Document:
-    log = Log()
+def _document(draft: Draft, known: Known, files: Sequence[ReadFile], log: Log) -> Document:
     sections, bodies = compose.sections_of(draft, log)
     facts = _facts(draft, known)
     previous = known.previous

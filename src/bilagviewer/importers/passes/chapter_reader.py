@@ -169,7 +169,7 @@ class ChapterReader:
             self.headed = True
             return 1
         here = self.parts[-1]
-        if here.punkt != self._last or not self.headed or here.punkt == self.back_key:
+        if here.punkt != self._last or not self.headed or self._of(self._last):
             return 0
         if not self._endings.begins(lines, at, self._level):
             return 0
