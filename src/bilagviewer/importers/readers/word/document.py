@@ -8,7 +8,6 @@ from bilagviewer.importers.readers.word import asides
 from bilagviewer.importers.readers.word.drawings import Drawings
 from bilagviewer.importers.readers.word.element_feed import Attributes, ElementFeed
 from bilagviewer.importers.readers.word.embedded import Embedded
-from bilagviewer.importers.readers.word.fields import Fields
 from bilagviewer.importers.readers.word.flow import Flow
 from bilagviewer.importers.readers.word.formulas import Formulas
 from bilagviewer.importers.readers.word.names import ID, TYPE, w
@@ -42,8 +41,7 @@ class _PartReader:
         self.feed = feed = ElementFeed(known.telling.work)
         looks = RunLooks(feed, known.styles)
         self.paragraphs = Paragraphs(feed, looks, known)
-        fields = Fields(feed, known.relations, known.telling, lambda sign: self.words.say(sign))
-        self.words = Words(feed, self.paragraphs, looks, fields, known.telling)
+        self.words = Words(feed, self.paragraphs, looks, known)
         Drawings(feed, self.paragraphs, self.words, known)
         Tables(feed, self.paragraphs, self.words, known.telling)
         Formulas(feed, self.words.take)

@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bilagviewer.importers.readers.word.element_feed import Attributes, ElementFeed
 from bilagviewer.importers.readers.word.names import VAL, r, w
-from bilagviewer.importers.readers.word.package import Relation
+from bilagviewer.importers.readers.word.paragraphs import Paragraphs
 from bilagviewer.importers.readers.word.styles import is_on, whole
-from bilagviewer.importers.readers.word.telling import Telling
+from bilagviewer.importers.readers.word.surroundings import Surroundings
 
 TICKED, EMPTY = "☒", "☐"
 _WEB = re.compile(r"^(?:https://|mailto:)[^\s<>]+$", re.IGNORECASE)
@@ -45,16 +45,14 @@ class Fields:
     def __init__(
         self,
         feed: ElementFeed,
-        relations: Mapping[str, Relation],
-        telling: Telling,
+        paragraphs: Paragraphs,
+        known: Surroundings,
         say: Callable[[str], None],
     ) -> None:
-        self._feed, self._relations, self._telling, self._say = feed, relations, telling, say
+        self._paragraphs, self._say = paragraphs, say
+        self._relations, self._telling = known.relations, known.telling
         self._open: list[_Field] = []
         self._links: list[str] = []
-        self.link = ""
-        """Where the words lead that are read now."""
-        self._paragraph = 0
         starts = {
             w("hyperlink"): self._begin_link,
             w("fldSimple"): self._begin_simple,
@@ -74,11 +72,16 @@ class Fields:
         }
         feed.add(starts, ends)
 
-    def next_paragraph(self) -> None:
-        """Let no link that a field began lead further than its paragraph."""
-        self._paragraph += 1
-        if self._open:
-            self._settle()
+    @property
+    def link(self) -> str:
+        """Return where the words lead that are read now.
+
+        What a field began leads no further than its paragraph.
+        """
+        if self._links and self._links[-1]:
+            return self._links[-1]
+        last = self._open[-1] if self._open else None
+        return last.link if last and last.paragraph == self._paragraphs.count else ""
 
     def _begin_link(self, said: Attributes) -> None:
         relation = self._relations.get(said.get(r("id"), ""))
@@ -87,27 +90,23 @@ class Fields:
         if target and anchor:
             target = f"{target.partition('#')[0]}#{anchor}"
         self._links.append(self._known(target))
-        self._settle()
 
     def _begin_simple(self, said: Attributes) -> None:
         self._links.append(self._target(said.get(w("instr"), "")))
-        self._settle()
 
     def _end_link(self) -> None:
         if self._links:
             self._links.pop()
-        self._settle()
 
     def _sign(self, said: Attributes) -> None:
         kind = said.get(w("fldCharType"), "")
         if kind == "begin":
-            self._open.append(_Field(paragraph=self._paragraph))
+            self._open.append(_Field(paragraph=self._paragraphs.count))
         elif self._open and kind == "separate":
             self._open[-1].link = self._target("".join(self._open[-1].said))
             self._open[-1].is_shown = True
         elif self._open and kind == "end":
             self._end(self._open.pop())
-        self._settle()
 
     def _end(self, ended: _Field) -> None:
         kind = "".join(ended.said).strip().partition(" ")[0].upper()
@@ -136,12 +135,6 @@ class Fields:
         self._telling.end()
         self._telling.log.removed("link", None, target)
         return ""
-
-    def _settle(self) -> None:
-        self.link = self._links[-1] if self._links else ""
-        if not self.link and self._open:
-            last = self._open[-1]
-            self.link = last.link if last.paragraph == self._paragraph else ""
 
     def _box(self, _said: Attributes) -> None:
         if self._open:

@@ -71,7 +71,7 @@ class Flow:
             if len(self.short) < _SHORT:
                 words = para.text or " ".join(map(plain, para.cells))
                 words = " ".join(words[: 2 * _SHORT].split())
-                self.short = f"{self.short} {words}".strip()
+                self.short = f"{self.short} {words}".strip()[:_SHORT]
 
     def take(self, other: Flow) -> None:
         """Add all that stands in another flow."""
@@ -83,7 +83,7 @@ class Flow:
         self.has_list = self.has_list or other.has_list
         self.holds = max(self.holds, other.holds)
         if len(self.short) < _SHORT:
-            self.short = f"{self.short} {other.short}".strip()
+            self.short = f"{self.short} {other.short}".strip()[:_SHORT]
 
     def __iter__(self) -> Iterator[Para]:
         """Yield paragraphs in order, however deep they stand."""

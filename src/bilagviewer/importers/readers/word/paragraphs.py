@@ -41,14 +41,24 @@ class OpenParagraph:
     """Pictures and boxes that stand in or after its words."""
 
 
+@dataclass(slots=True)
+class _Writing:
+    """A flow that is written to."""
+
+    flow: Flow = field(default_factory=Flow)
+    waiting: OpenParagraph | None = None
+    """A paragraph without an end, with which the next one begins."""
+
+
 class Paragraphs:
     """Puts paragraphs into the flow that is open: the document's, a cell's or a box's."""
 
     def __init__(self, feed: ElementFeed, looks: RunLooks, known: Surroundings) -> None:
         self._styles, self._numbering = known.styles, known.numbering
         self._looks, self._telling = looks, known.telling
-        self._flows: list[tuple[Flow, list[Part]]] = [(Flow(), [])]
-        """Each with the words that wait for its next paragraph."""
+        self._flows = [_Writing()]
+        self.count = 0
+        """Paragraphs that have begun."""
         self.open: list[OpenParagraph] = []
         self.is_in_properties = False
         self._default = known.styles.of("")
@@ -69,18 +79,18 @@ class Paragraphs:
     @property
     def flow(self) -> Flow:
         """Return what is written to."""
-        return self._flows[-1][0]
+        return self._flows[-1].flow
 
     def begin_flow(self) -> None:
         """Begin a cell or a box."""
-        self._flows.append((Flow(), []))
+        self._flows.append(_Writing())
 
     def end_flow(self) -> Flow:
         """Return the cell or box that ends here."""
-        flow, waiting = self._flows.pop() if len(self._flows) > 1 else self._flows[0]
-        if waiting:
-            self._put(flow, OpenParagraph(parts=waiting))
-        return flow
+        ended = self._flows.pop() if len(self._flows) > 1 else self._flows[0]
+        if ended.waiting is not None:
+            self._put(ended.flow, ended.waiting)
+        return ended.flow
 
     def say(self, text: str) -> None:
         """Add words of our own to the paragraph that is open."""
@@ -101,13 +111,15 @@ class Paragraphs:
         (self.open[-1].after if self.open else self.flow).take(box)
 
     def _begin(self, _said: Attributes) -> None:
-        waiting = self._flows[-1][1]
+        self.count += 1
         made = OpenParagraph(style=self._default)
-        if waiting:
-            made.parts, made.joined = waiting[:], len(waiting)
-            waiting.clear()
+        writing = self._flows[-1]
+        if writing.waiting is not None:
+            made.parts, made.notes = writing.waiting.parts, writing.waiting.notes
+            made.joined = len(made.parts)
+            writing.waiting = None
         self.open.append(made)
-        self._looks.paragraph = self._default
+        self._looks.within(self._default)
 
     def _begin_properties(self, _said: Attributes) -> None:
         self.is_in_properties = True
@@ -119,7 +131,7 @@ class Paragraphs:
             made.style = self._styles.of(made.style_name)
             made.level = heading_level(made.outline, made.style)
             # How all words of a heading look says nothing of one of them.
-            self._looks.paragraph = Style() if made.level else made.style
+            self._looks.within(Style() if made.level else made.style)
 
     def _style(self, said: Attributes) -> None:
         if self.open:
@@ -143,15 +155,16 @@ class Paragraphs:
         made = self.open.pop()
         self._telling.end()
         self._telling.spend()
-        flow, waiting = self._flows[-1]
+        writing = self._flows[-1]
+        flow = writing.flow
         for picture in made.before:
             flow.add(picture)
         if made.has_no_end:
-            waiting.extend(made.parts)
+            writing.waiting = made
         else:
             self._put(flow, made)
         flow.take(made.after)
-        self._looks.paragraph = self.open[-1].style if self.open else self._default
+        self._looks.within(self.open[-1].style if self.open else self._default)
 
     def _put(self, flow: Flow, made: OpenParagraph) -> None:
         runs = runs_of(made.parts)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from bilagviewer.importers.readers.word.element_feed import Attributes, ElementFeed
 from bilagviewer.importers.readers.word.names import VAL, w
-from bilagviewer.importers.readers.word.run_parts import Look
+from bilagviewer.importers.readers.word.run_parts import PLAIN, Look
 from bilagviewer.importers.readers.word.styles import Style, Styles, is_on
 
 _RAISED = ("superscript", "subscript")
@@ -19,8 +19,9 @@ class RunLooks:
 
     def __init__(self, feed: ElementFeed, styles: Styles) -> None:
         self._styles = styles
-        self.paragraph = Style()
-        """The style of the paragraph that the run stands in."""
+        self._paragraph = Style()
+        self._is_plain = True
+        """Whether the paragraph that the run stands in gives its words no look."""
         self._said: dict[str, bool] = {}
         self._raised = self._style = self.font = ""
         self._look: Look | None = None
@@ -34,6 +35,13 @@ class RunLooks:
         starts[w("rFonts")] = self._take_font
         feed.add(starts, {})
 
+    def within(self, style: Style) -> None:
+        """Enter a paragraph of a `style`."""
+        self._paragraph = style
+        self._is_plain = not (
+            style.bold or style.italic or style.underline or style.strike or style.hidden
+        )
+
     def begin(self) -> None:
         """Begin a run, of which nothing is known yet."""
         if self._said:
@@ -43,6 +51,8 @@ class RunLooks:
 
     def look(self, link: str) -> Look:
         """Return how the words of the run look inside a `link`."""
+        if self._is_plain and not (link or self._said or self._style or self._raised):
+            return PLAIN
         found = self._look
         if found is None or found.link != link:
             said = (self._is("bold"), self._is("italic"), self._is("underline"), link, self._raised)
@@ -54,6 +64,8 @@ class RunLooks:
 
     def reason(self) -> str:
         """Return why the words of the run are not shown; nothing where they are."""
+        if self._is_plain and not (self._said or self._style):
+            return ""
         found = self._reason
         if found is None:
             found = "hidden" if self._is("hidden") else "struck" if self._is("strike") else ""
@@ -64,7 +76,7 @@ class RunLooks:
         said = self._said.get(name)
         if said is not None:
             return said
-        of_paragraph = bool(getattr(self.paragraph, name))
+        of_paragraph = bool(getattr(self._paragraph, name))
         if not self._style:
             return of_paragraph
         # A look that both styles have is turned off again, as Word does.

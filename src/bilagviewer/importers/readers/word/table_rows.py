@@ -133,11 +133,13 @@ def _grid(
     hanging: dict[int, Inlines] = {}
     for n, row in enumerate(rows):
         cells: list[Inlines] = [()] * len(columns)
+        beyond: list[Inlines] = []
         at = row.before
         for cell in row.cells:
             first = bisect_left(columns, at)
             at += cell.span
             if first == len(columns):
+                beyond.append(_runs_of(cell))
                 continue
             if cell.goes_on and first in hanging:
                 hidden(cell)
@@ -147,6 +149,8 @@ def _grid(
             last = bisect_left(columns, at) if n < heads else first + 1
             for column in range(first, last):
                 cells[column] = runs
+        if beyond:
+            cells[-1] = joined((cells[-1], *beyond), " ")
         yield tuple(cells)
 
 

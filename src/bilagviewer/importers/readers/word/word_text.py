@@ -15,8 +15,8 @@ from bilagviewer.importers.readers.word.page_count import PageCount
 from bilagviewer.importers.readers.word.paragraphs import Paragraphs
 from bilagviewer.importers.readers.word.run_looks import RunLooks
 from bilagviewer.importers.readers.word.run_parts import BREAK, PLAIN, TAB, letters
+from bilagviewer.importers.readers.word.surroundings import Surroundings
 from bilagviewer.importers.readers.word.symbols import has_private, symbol, without_private
-from bilagviewer.importers.readers.word.telling import Telling
 
 _HYPHEN = "-"
 
@@ -25,15 +25,11 @@ class Words:
     """Adds words to the paragraph that is open, or tells why they stand in none."""
 
     def __init__(
-        self,
-        feed: ElementFeed,
-        paragraphs: Paragraphs,
-        looks: RunLooks,
-        fields: Fields,
-        telling: Telling,
+        self, feed: ElementFeed, paragraphs: Paragraphs, looks: RunLooks, known: Surroundings
     ) -> None:
         self._feed, self._paragraphs, self._looks = feed, paragraphs, looks
-        self._fields, self._telling = fields, telling
+        self._telling = known.telling
+        self._fields = Fields(feed, paragraphs, known, self.say)
         self._controls = Controls(feed, self.say)
         self._changes: list[str] = []
         """Why the words that are read now were taken out, by each element that says so."""
