@@ -30,7 +30,7 @@ TOKEN = re.compile(
     r"|\{(?P<marks>[#.][^{}]*)\}"
     r"|\[(?P<reference>[^\[\]]*)\](?!\()"
     r"|))"
-    r"|(?P<attributes>(?:(?<=[)*_])|^|\s)\{(?P<said2>[#.][^{}]*|(?:width|height)=[^{}]*)\}(?=\s|$))"
+    r"|(?P<attributes>(?:(?<=[)*_\s])|^)\{(?P<said2>[#.][^{}]*|(?:width|height)=[^{}]*)\}(?=\s|$))"
     r"|(?<![\w`\\])`(?P<code>[^`]++)`(?![`\w])"
     r"|(?P<stars>\*{1,3})"
     r"|(?<!_)(?P<under>_{1,3})(?!_)"
@@ -38,6 +38,9 @@ TOKEN = re.compile(
     re.IGNORECASE,
 )
 """What may be markup. The outermost group that matched names it."""
+
+NEXT = re.compile(r"[<\[*_~`\\{!]")
+"""What markup begins with."""
 
 SIGNS = re.compile(r"[<\[*&_~`\\{]")
 """A text without any of these has no markup."""

@@ -23,7 +23,7 @@ _LISTED = re.compile(r"(?:[-*•–·▪◦‣\uf0b7]|\d{1,3}[.)]|[a-zæøå][.)
 _HASHES = re.compile(r"(#{1,6})(?:\s+|$)")
 _CLOSING_HASHES = re.compile(r"\s#+$")
 _BROKEN = re.compile(r"\S  $")
-_OFTEN = 500
+_OFTEN = 100
 _TAB = " " * 4
 _QUIET = Hints(quiet=True, solid=True)
 _PAGE = Hints(page=True)
@@ -56,13 +56,14 @@ class Reading:
 
     def _table(self, table: str, first: int) -> None:
         self._tables.begin()
-        for row in html_tables.rows(table, first):
+        for made, row in enumerate(html_tables.rows(table, first)):
+            if not made % _OFTEN:
+                self._spend()
             if row.cells:
                 self._tables.add(row.number, row.cells, header=row.header)
             else:
                 self._add(self._markup.runs(row.words), row.number)
             self._tell(row.number)
-            self._count(row.number)
         self._tables.begin()
 
     def _plain(self, text: str, first: int) -> None:
@@ -217,10 +218,6 @@ class Reading:
                 said = " ".join(words for why, words in told if why == reason)
                 self._log.removed(reason, Source(line=number), said)
             told.clear()
-
-    def _count(self, at: int) -> None:
-        if not at % _OFTEN:
-            self._spend()
 
     def _spend(self) -> None:
         """Count what was made since the last time."""
