@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
+
 import pytest
 
 from reading_sheets import filled, looks, sheet_of, told, words
@@ -77,6 +79,8 @@ def test_a_fence_that_never_ends_hides_nothing() -> None:
         ("![Kort over havnen](kort.png)", "-", "Kort over havnen", ("image", "kort.png")),
         ("![](https://b.example/x.png) diagrammet", "", "diagrammet", ("picture", "x.png")),
         ("Se ![kurven](b/k.png 'Fig. 1') her", "", "Se kurven her", ("image", "b/k.png")),
+        ("Et ![kort][k]\n\n[k]: kort.png", "", "Et kort", ("image", "kort.png")),
+        ("[![logo](l.png)](https://k.example)", "", "logo", ("image", "l.png")),
         ('<img src="q.png" alt="skitsen">', "", "skitsen", ("image", "q.png")),
     ],
 )
@@ -86,7 +90,7 @@ def test_a_picture_gives_its_words(
     sheet = sheet_of(markdown)
     [line] = filled(sheet)
     assert (line.hints.picture, line.text) == (picture, text)
-    [(reason, said)] = told(sheet)
+    reason, said = told(sheet)[0]
     assert reason == entry[0]
     assert entry[1] in said
 
@@ -95,6 +99,18 @@ def test_a_picture_without_words_is_told_and_nothing_else() -> None:
     sheet = sheet_of("Før.\n![](plan.png)\nEfter.")
     assert [line.text for line in sheet.lines] == ["Før.", "", "Efter."]
     assert told(sheet) == [("picture", "plan.png")]
+
+
+def test_a_picture_inside_the_text_itself_is_kept() -> None:
+    png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\5\0\0\0\5\x08\2\0\0\0"
+    letters = b64encode(png).decode()
+    sheet = sheet_of(
+        f"![Kurve](data:image/png;base64,{letters})\n\n![](data:image/png;base64,AAAA)"
+    )
+    [line] = filled(sheet)
+    assert (line.hints.picture, line.text) == ("billede-1.png", "Kurve")
+    assert sheet.pictures == {"billede-1.png": png}
+    assert told(sheet) == [("picture", "data:image/png;base64,AAAA")]
 
 
 @pytest.mark.parametrize("mark", ["[TOC]", "[[toc]]", "[[_TOC_]]", "######"])

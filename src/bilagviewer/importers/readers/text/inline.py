@@ -161,7 +161,19 @@ class _Reading:
 
     def _image(self, match: re.Match[str]) -> None:
         self._owner.tell("image", (match["said"] or "").strip("\"'"))
-        self._picture(match["alt"], match["file"])
+        file, reference = match["file"], match["file_reference"]
+        if file is None:
+            file = self._owner.address(reference or match["alt"])
+        if file is None:
+            self._words(match[0])
+        else:
+            self._picture(match["alt"], file)
+
+    def _shown_link(self, match: re.Match[str]) -> None:
+        """Read a picture that leads somewhere."""
+        before, self._link = self._link, self._kept_link(match["shown_to"])
+        self._picture(match["shown_alt"], match["shown_file"])
+        self._link = before
 
     def _picture(self, words: str, file: str) -> None:
         self._owner.tell("image" if words.strip() else "picture", file)
@@ -291,6 +303,7 @@ _TOKENS: Mapping[str, Callable[[_Reading, re.Match[str]], None]] = {
     "block": _Reading._block,
     "auto": _Reading._auto,
     "image": _Reading._image,
+    "shown_link": _Reading._shown_link,
     "note": _Reading._note,
     "labelled": _Reading._labelled,
     "attributes": _Reading._attributes,

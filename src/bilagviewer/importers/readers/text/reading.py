@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from bilagviewer.importers import runs
 from bilagviewer.importers.readers.text import html_tables, setext, signs
+from bilagviewer.importers.readers.text.embedded import Pictures
 from bilagviewer.importers.readers.text.inline import Markup
 from bilagviewer.importers.readers.text.rows import Tables
 from bilagviewer.importers.report import Log
@@ -37,6 +38,7 @@ class Reading:
         self._log = log
         self._work = work
         self.lines: list[Line] = []
+        self.pictures = Pictures()
         self._tables = Tables(self.lines, markup)
         self._hints: dict[tuple[int, bool], Hints] = {(0, False): NO_HINTS}
         self._spent = 0
@@ -163,9 +165,11 @@ class Reading:
 
     def _picture(self, picture: re.Match[str], place: Source) -> None:
         alt = self._markup.runs(picture["alt"])
-        said = picture["file"] + (picture["marks"] or "")
-        self._log.removed("image" if alt else "picture", place, said[:200])
-        hints = Hints(picture="-") if alt else NO_HINTS
+        kept = self.pictures.take(picture["file"].strip())
+        if not kept:
+            said = picture["file"] + (picture["marks"] or "")
+            self._log.removed("image" if alt else "picture", place, said[:200])
+        hints = Hints(picture=kept or "-") if kept or alt else NO_HINTS
         self.lines.append(Line(alt, place, (), hints))
         self._tell(place.line or 0)
 
