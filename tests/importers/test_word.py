@@ -130,7 +130,7 @@ def test_an_older_document_is_refused_with_what_to_do(head: bytes, tmp_path: Pat
     (tmp_path / "møde.doc").write_bytes(head + b"x" * 100)
     with pytest.raises(UserError) as caught:
         recognise(tmp_path / "møde.doc")
-    assert caught.value.kind == "library.office"
+    assert caught.value.kind == "import.old_document"
 
 
 def test_reading_a_document_loads_nothing_of_the_network(tmp_path: Path) -> None:

@@ -163,7 +163,7 @@ def test_the_whole_library_is_its_owners_alone(
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
 REFUSED = {
     "library.empty": ("møde.bilag", b""),
-    "library.pdf": ("møde.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"),
+    "import.pdf": ("møde.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"),
     "library.foreign": ("møde.bilag.png", PNG),
 }
 
@@ -210,7 +210,7 @@ def test_a_document_that_word_can_save_anew_is_refused_with_what_to_do(
     library: Library, tmp_path: Path, name: str, data: bytes
 ) -> None:
     (tmp_path / name).write_bytes(data)
-    with refused("library.office"):
+    with refused("import.old_document"):
         library.packs.open(tmp_path / name)
 
 

@@ -23,8 +23,8 @@ _FOREIGN = (
 )
 """How files begin that hold no bilagssamling and may be without a zero byte at the start."""
 
-_OFFICE = (b"\xd0\xcf\x11\xe0", b"{\\rtf")
-"""How documents begin that Word can open and save as .docx."""
+_TOLD_LATER = frozenset({"import.zip", "import.binary", "import.web_archive"})
+"""What another says of: the pack's reader, the library, the reader of its text."""
 
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 """How a text of two bytes a letter begins; any other with a zero byte is no text."""
@@ -43,7 +43,7 @@ def recognise(path: Path) -> tuple[Kind, Path]:
     """Return what `path` is, and the folder meant where it is a folder's manifest.
 
     Raises `UserError` for what cannot be opened: "library.missing", "unreadable",
-    "not_a_file", "empty", "too_large", "office", "pdf" and "foreign".
+    "not_a_file", "empty", "too_large", "foreign", and those of `refusal`.
     """
     try:
         state = path.stat()
@@ -83,17 +83,26 @@ def _check_size(path: Path, size: int) -> None:
 
 
 def _kind(path: Path, head: bytes) -> Kind:
-    if head.startswith(b"PK\x03\x04") and path.suffix.lower() != _SUFFIX and _is_word(path):
+    is_zip = head.startswith(b"PK\x03\x04")
+    if path.suffix.lower() == _SUFFIX:
+        return Kind.ZIP  # one that is no zip is damaged, and packfile says how
+    if is_zip and _is_word(path):
         return Kind.TEXT
-    if head.startswith(b"PK\x03\x04") or path.suffix.lower() == _SUFFIX:
-        return Kind.ZIP  # a .bilag that is no zip is damaged, and packfile says how
-    if head.startswith(_OFFICE):
-        raise UserError("library.office", file=path.name, path=path)
-    if b"%PDF-" in head[:1024]:
-        raise UserError("library.pdf", file=path.name, path=path)
+    _check_read(path, head)
+    if is_zip:
+        return Kind.ZIP
     if head.startswith(_FOREIGN) or (b"\x00" in head and not head.startswith(_WIDE)):
         raise UserError("library.foreign", file=path.name, path=path)
     return Kind.TEXT
+
+
+def _check_read(path: Path, head: bytes) -> None:
+    """Raise what is said of a file that no importer reads."""
+    from bilagviewer.importers.readers.refused import refusal  # noqa: PLC0415 - not for a pack
+
+    refused = refusal(head, path.name)
+    if refused is not None and refused.kind not in _TOLD_LATER:
+        raise UserError(refused.kind, path=path, **refused.values)
 
 
 def _is_word(path: Path) -> bool:

@@ -48,6 +48,7 @@ def read(data: bytes, name: str, work: Work) -> Sheet:
     reading = _reading(text, first, log, work)
     return Sheet(
         lines=tuple(set_apart(reading.lines)),
+        pictures=reading.pictures.kept,
         told=Outline(facts=facts) if facts != Facts() else Outline(),
         entries=log.entries,
         has_lines=True,

@@ -7,14 +7,17 @@ from __future__ import annotations
 from bilagviewer.errors import UserError
 
 LINES = 400_000
-PARTS = 1_500_000
-"""Signs that may part a text into cells and looks."""
-_SIGNS = "|\t<&*_~`[\\{"
+CELLS = 1_500_000
+MARKS = 600_000
+"""Signs that may begin a look or a link: one in 13 letters of the largest text."""
+_BETWEEN_CELLS = "|\t"
+_MARKS = "<&*_~`[\\{"
 
 
 def check(text: str, name: str) -> None:
     """Raise `UserError` "import.too_many_lines" or "import.too_many_parts" for such a text."""
     if text.count("\n") + text.count("\f") > LINES:
         raise UserError("import.too_many_lines", file=name, limit=LINES)
-    if sum(map(text.count, _SIGNS)) > PARTS:
-        raise UserError("import.too_many_parts", file=name, limit=PARTS)
+    for signs, limit in ((_BETWEEN_CELLS, CELLS), (_MARKS, MARKS)):
+        if sum(map(text.count, signs)) > limit:
+            raise UserError("import.too_many_parts", file=name, limit=limit)

@@ -14,6 +14,7 @@ from bilagviewer.importers.readers.text.markup import (
     CLOSING,
     KEPT,
     LOOKS,
+    NEXT,
     SIGNS,
     TOKEN,
     attributes,
@@ -98,23 +99,26 @@ class _Reading:
         return runs.tidy(self._runs)
 
     def _read(self, markup: str) -> None:
-        position = 0
-        for match in TOKEN.finditer(markup):
+        done = at = 0
+        while sign := NEXT.search(markup, at):
             self._count += 1
             self._owner.check(self._count)
-            start = match.start()
-            kind = match.lastgroup or ""
-            signs = _PAIRED.get(kind)
-            if signs is not None and not signs(self, match):
+            start = sign.start()
+            match = TOKEN.match(markup, start)
+            kind = (match and match.lastgroup) or ""
+            is_token = _IS_TOKEN.get(kind)
+            if match is None or (is_token is not None and not is_token(self, match)):
+                # Of signs that mean nothing each is a letter, but those of one kind stand together.
+                at = match.end() if match else start + 1
                 continue
-            if start > position:
-                self._words(markup[position:start])
-            position = match.end()
-            token = _TOKENS.get(kind)
-            if token is not None:
+            before, done = markup[done:start], match.end()
+            at = done
+            if before:
+                self._words(before.rstrip() if kind == "attributes" else before)
+            if token := _TOKENS.get(kind):
                 token(self, match)
-        if position < len(markup):
-            self._words(markup[position:])
+        if done < len(markup):
+            self._words(markup[done:])
 
     def _words(self, words: str) -> None:
         self._add(html.unescape(words) if "&" in words else words)
@@ -157,7 +161,19 @@ class _Reading:
 
     def _image(self, match: re.Match[str]) -> None:
         self._owner.tell("image", (match["said"] or "").strip("\"'"))
-        self._picture(match["alt"], match["file"])
+        file, reference = match["file"], match["file_reference"]
+        if file is None:
+            file = self._owner.address(reference or match["alt"])
+        if file is None:
+            self._words(match[0])
+        else:
+            self._picture(match["alt"], file)
+
+    def _shown_link(self, match: re.Match[str]) -> None:
+        """Read a picture that leads somewhere."""
+        before, self._link = self._link, self._kept_link(match["shown_to"])
+        self._picture(match["shown_alt"], match["shown_file"])
+        self._link = before
 
     def _picture(self, words: str, file: str) -> None:
         self._owner.tell("image" if words.strip() else "picture", file)
@@ -214,8 +230,6 @@ class _Reading:
 
     def _attributes(self, match: re.Match[str]) -> None:
         self._owner.tell("mark", match["said2"])
-        if match[0][0].isspace():
-            self._add(" ")
 
     def _code(self, match: re.Match[str]) -> None:
         self._add(match["code"])
@@ -275,7 +289,7 @@ def _closing(markup: str) -> dict[int, int]:
     return {len(one[1]): one.start(1) for one in CLOSING.finditer(markup)}
 
 
-_PAIRED: Mapping[str, Callable[[_Reading, re.Match[str]], bool]] = {
+_IS_TOKEN: Mapping[str, Callable[[_Reading, re.Match[str]], bool]] = {
     "stars": _Reading._is_star,
     "under": _Reading._is_under,
     "struck": _Reading._is_struck,
@@ -289,6 +303,7 @@ _TOKENS: Mapping[str, Callable[[_Reading, re.Match[str]], None]] = {
     "block": _Reading._block,
     "auto": _Reading._auto,
     "image": _Reading._image,
+    "shown_link": _Reading._shown_link,
     "note": _Reading._note,
     "labelled": _Reading._labelled,
     "attributes": _Reading._attributes,

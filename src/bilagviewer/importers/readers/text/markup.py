@@ -23,14 +23,17 @@ TOKEN = re.compile(
     rf"|(?P<inline></?(?:{_INLINES})(?:\s[^<>]*)?>)"
     rf"|(?P<block></?(?:{_BLOCKS})\b[^<>]*>)"
     r"|<(?P<auto>(?:https?://|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+\.[\w.-]+)>"
-    rf"|(?P<image>!\[(?P<alt>[^\[\]]*+)\]\((?P<file>{_TARGET}){_TITLE.format('said')}\s*\))"
+    rf"|(?P<image>!\[(?P<alt>[^\[\]]*+)\](?:\((?P<file>{_TARGET}){_TITLE.format('said')}\s*\)"
+    r"|\[(?P<file_reference>[^\[\]]*+)\]))"
+    rf"|(?P<shown_link>\[!\[(?P<shown_alt>[^\[\]]*+)\]\((?P<shown_file>{_TARGET})\s*\)\]"
+    rf"\((?P<shown_to>{_TARGET})\s*\))"
     r"|(?P<note>\[\^(?P<id>[^\[\]\s]+)\])"
     r"|(?P<labelled>\[(?P<label>(?:[^\[\]\\]|\\.)++)\]"
     rf"(?:\((?:<(?P<closed>[^<>]*)>|(?P<target>{_TARGET})){_TITLE.format('title')}\s*\)"
     r"|\{(?P<marks>[#.][^{}]*)\}"
     r"|\[(?P<reference>[^\[\]]*)\](?!\()"
     r"|))"
-    r"|(?P<attributes>(?:(?<=[)*_])|^|\s)\{(?P<said2>[#.][^{}]*|(?:width|height)=[^{}]*)\}(?=\s|$))"
+    r"|(?P<attributes>(?:(?<=[)*_\s])|^)\{(?P<said2>[#.][^{}]*|(?:width|height)=[^{}]*)\}(?=\s|$))"
     r"|(?<![\w`\\])`(?P<code>[^`]++)`(?![`\w])"
     r"|(?P<stars>\*{1,3})"
     r"|(?<!_)(?P<under>_{1,3})(?!_)"
@@ -38,6 +41,9 @@ TOKEN = re.compile(
     re.IGNORECASE,
 )
 """What may be markup. The outermost group that matched names it."""
+
+NEXT = re.compile(r"[<\[*_~`\\{!]")
+"""What markup begins with."""
 
 SIGNS = re.compile(r"[<\[*&_~`\\{]")
 """A text without any of these has no markup."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from bilagviewer.importers import runs
 from bilagviewer.importers.readers.text import html_tables, setext, signs
+from bilagviewer.importers.readers.text.embedded import Pictures
 from bilagviewer.importers.readers.text.inline import Markup
 from bilagviewer.importers.readers.text.rows import Tables
 from bilagviewer.importers.report import Log
@@ -23,7 +24,7 @@ _LISTED = re.compile(r"(?:[-*•–·▪◦‣\uf0b7]|\d{1,3}[.)]|[a-zæøå][.)
 _HASHES = re.compile(r"(#{1,6})(?:\s+|$)")
 _CLOSING_HASHES = re.compile(r"\s#+$")
 _BROKEN = re.compile(r"\S  $")
-_OFTEN = 500
+_OFTEN = 100
 _TAB = " " * 4
 _QUIET = Hints(quiet=True, solid=True)
 _PAGE = Hints(page=True)
@@ -37,6 +38,7 @@ class Reading:
         self._log = log
         self._work = work
         self.lines: list[Line] = []
+        self.pictures = Pictures()
         self._tables = Tables(self.lines, markup)
         self._hints: dict[tuple[int, bool], Hints] = {(0, False): NO_HINTS}
         self._spent = 0
@@ -56,13 +58,14 @@ class Reading:
 
     def _table(self, table: str, first: int) -> None:
         self._tables.begin()
-        for row in html_tables.rows(table, first):
+        for made, row in enumerate(html_tables.rows(table, first)):
+            if not made % _OFTEN:
+                self._spend()
             if row.cells:
                 self._tables.add(row.number, row.cells, header=row.header)
             else:
                 self._add(self._markup.runs(row.words), row.number)
             self._tell(row.number)
-            self._count(row.number)
         self._tables.begin()
 
     def _plain(self, text: str, first: int) -> None:
@@ -162,9 +165,11 @@ class Reading:
 
     def _picture(self, picture: re.Match[str], place: Source) -> None:
         alt = self._markup.runs(picture["alt"])
-        said = picture["file"] + (picture["marks"] or "")
-        self._log.removed("image" if alt else "picture", place, said[:200])
-        hints = Hints(picture="-") if alt else NO_HINTS
+        kept = self.pictures.take(picture["file"].strip())
+        if not kept:
+            said = picture["file"] + (picture["marks"] or "")
+            self._log.removed("image" if alt else "picture", place, said[:200])
+        hints = Hints(picture=kept or "-") if kept or alt else NO_HINTS
         self.lines.append(Line(alt, place, (), hints))
         self._tell(place.line or 0)
 
@@ -217,10 +222,6 @@ class Reading:
                 said = " ".join(words for why, words in told if why == reason)
                 self._log.removed(reason, Source(line=number), said)
             told.clear()
-
-    def _count(self, at: int) -> None:
-        if not at % _OFTEN:
-            self._spend()
 
     def _spend(self) -> None:
         """Count what was made since the last time."""

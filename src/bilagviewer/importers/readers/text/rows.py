@@ -12,7 +12,9 @@ from bilagviewer.importers.readers.text.inline import Markup
 from bilagviewer.importers.sheet import NO_HINTS, Hints, Line
 from bilagviewer.model.blocks import Source
 
-_RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?")
+_DASHES = r"\s*(?::?-{2,}:?|:-:?|-:)\s*"
+_RULE = re.compile(rf"\|?{_DASHES}(?:\|{_DASHES})*\|?|\|?-(?:\|-)+\|?")
+"""Between a head and the rows. Single dashes with blanks round them are a row of empty cells."""
 _RULE_SIGNS = frozenset("|:- ")
 _BARS = re.compile(r"(?<!\\)\|")
 
