@@ -31,10 +31,15 @@ class ReadPage(NamedTuple):
 
 def sheet_of(markup: str, name: str, work: Work, log: Log, *, pictures_before: int = 0) -> ReadPage:
     """Return what a page or a piece of one says. Raises `UserError` where it is too deep."""
-    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - compiled, and only here
+    from selectolax.lexbor import (  # noqa: PLC0415 - compiled, and only here
+        LexborDocumentOptions,
+        LexborHTMLParser,
+    )
 
     page = guarded(markup, name, work)
-    root = LexborHTMLParser(page.markup).root
+    # With events, each <option> costs the square of those before it.
+    root = LexborHTMLParser(page.markup, options=LexborDocumentOptions.WO_EVENTS).root
+    work.check()
     pictures = PagePictures(log, page.cut, pictures_before)
     if root is None:
         return ReadPage(Sheet(entries=log.entries), 0)

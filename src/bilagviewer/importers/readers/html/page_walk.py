@@ -43,7 +43,7 @@ class PageWalk:
         self._elements, self._holding, self._to, self._work = elements, holding, writer, work
         self._steps = WalkSteps()
         self._lists = ListWalk(writer, self._steps)
-        cells = CellReader(elements, writer, log)
+        cells = CellReader(elements, writer, log, work)
         self.tables = TableWalk(holding, cells, writer, self._steps, log)
         self._headings = 0
         """How many are open: a line that is broken in one stays one."""
