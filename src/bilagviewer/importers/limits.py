@@ -6,13 +6,15 @@ from __future__ import annotations
 
 MEGABYTE = 1024 * 1024
 
-JSON_BYTES = 32 * MEGABYTE
+JSON_BYTES = 16 * MEGABYTE
 """A council's longest agenda with all its texts takes one to five."""
 JSON_VALUES = 1_000_000
 """Objects, lists and commas: each becomes a value of some 60 bytes before anything is looked at."""
 PUNKTER = 5_000
 BILAG = 20_000
 """Of all punkter together; the tree shows each of them."""
+TEXTS = 20_000
+"""Of all punkter together; each is a piece of a page that is read by itself."""
 
 MAIL_BYTES = 64 * MEGABYTE
 """Servers take 25 to 50; written as base64 that is a third more."""

@@ -12,6 +12,8 @@ from bilagviewer.importers.sheet import NO_HINTS, Hints, Line, Sheet, line_of
 from bilagviewer.model.blocks import Source
 from bilagviewer.work import Work
 
+_AT_ONCE = 4096
+
 
 class SheetJoiner:
     """Collects lines, pictures and what was done to them."""
@@ -66,6 +68,8 @@ class SheetJoiner:
         names = {name: self._kept(name, data) for name, data in sheet.pictures.items()}
         titles = {punkt.at: punkt for punkt in sheet.told.punkter}
         for at, line in enumerate((*sheet.lines, None)):
+            if at % _AT_ONCE == 0:
+                self._work.check()
             if punkt := titles.get(at):
                 self.part()
                 self.add_text(punkt.title, Hints(level=4, mark=punkt.number))

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from bilagviewer.importers import limits
-from bilagviewer.importers.readers.mail.header_words import in_words, letters_of
+from bilagviewer.importers.readers.mail.header_words import in_words, letters_of, plain_letters
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -38,7 +38,7 @@ def attached_name(part: Message, number: int) -> str:
 def declared_name(part: Message) -> str:
     """Return the name that a part says it has; "" where it says none."""
     for field, parameter in zip(_FIELDS, _NAMED, strict=True):
-        value = part.get_param(parameter, None, field)
+        value = _readable(part, field).get_param(parameter, None, field)
         if isinstance(value, tuple):
             charset, _, text = value
             data = text.encode("latin-1", "replace") if charset else text.encode("utf-8", "replace")
@@ -46,6 +46,16 @@ def declared_name(part: Message) -> str:
         if found := in_words(str(value or "")):
             return found
     return ""
+
+
+def _readable(part: Message, field: str) -> Message:
+    """Return a part whose field has letters where the mail has bytes, which the library drops."""
+    raw = next((str(value) for key, value in part.raw_items() if key.casefold() == field), "")
+    if raw.isascii():
+        return part
+    copy = type(part)()
+    copy[field] = plain_letters(raw)
+    return copy
 
 
 def safe_name(name: str) -> str:

@@ -162,7 +162,8 @@ def content_of(part: Message) -> bytes:
 
 
 def _inside(part: Message) -> list[Message]:
-    payload = part.get_payload()
+    # Of a part that holds words it would decode them, as a charset says that may be none.
+    payload = part.get_payload() if part.is_multipart() else []
     return [one for one in payload if not isinstance(one, str)] if isinstance(payload, list) else []
 
 

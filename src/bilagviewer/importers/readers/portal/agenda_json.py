@@ -9,6 +9,7 @@ import json
 import re
 
 from bilagviewer.errors import UserError
+from bilagviewer.importers import limits
 from bilagviewer.importers.readers.portal.bilag_names import case_numbers, is_closed
 from bilagviewer.importers.readers.portal.json_values import (
     Fields,
@@ -27,6 +28,7 @@ from bilagviewer.importers.readers.portal.meeting_paper import (
     PortalPunkt,
 )
 from bilagviewer.importers.readers.portal.moments import moment
+from bilagviewer.importers.readers.portal.paper_sheet import check_count
 from bilagviewer.importers.sheet import Facts
 
 _PUNKTER = "Dagsordenpunkter"
@@ -58,13 +60,15 @@ def read_agenda(data: bytes, name: str) -> PortalPaper:
     fields = fields_of(parsed(_json_text(_decoded(data)), name))
     if not isinstance(fields.get(_PUNKTER), list):
         raise UserError("import.portal_damaged", file=name)
+    items = list(objects(fields[_PUNKTER]))
+    check_count(len(items), limits.PUNKTER, name)
     meeting = fields_of(fields.get("Moede"))
     body = words(fields_of(fields.get("Udvalg")), "Navn") or words(fields, "Udvalg")
     supplement = _is_supplement(fields, meeting)
     kind = words(meeting, "Navn") or _kind(meeting, supplement=supplement)
     date, time = moment(words(meeting, "Dato", "MeetingBeginUtc"))
     title = ", ".join(filter(None, (kind, body)))
-    repeated, punkter = _once(list(objects(fields[_PUNKTER])))
+    repeated, punkter = _once(items)
     return PortalPaper(
         Facts(title, body, date, time),
         supplement,

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bilagviewer.danish.dates import find_dates
+from bilagviewer.importers import limits
 from bilagviewer.importers.readers.portal.meeting_paper import (
     Passage,
     PortalPaper,
@@ -25,6 +26,7 @@ from bilagviewer.importers.readers.portal.page_rows import (
     take_out,
     words_in,
 )
+from bilagviewer.importers.readers.portal.paper_sheet import check_count
 from bilagviewer.importers.sheet import Facts
 from bilagviewer.work import Work
 
@@ -47,11 +49,15 @@ _MARK = "\N{WHITE SQUARE}"
 _LONGEST = 400
 
 
-def read_agenda_page(root: LexborNode, work: Work) -> PortalPaper | None:
-    """Return the meeting of a page; None where no row of it opens to a punkt."""
+def read_agenda_page(root: LexborNode, name: str, work: Work) -> PortalPaper | None:
+    """Return the meeting of a page; None where no row of it opens to a punkt.
+
+    Raises `UserError("import.too_many_parts")`.
+    """
     rows = punkt_rows(root)
     if not rows:
         return None
+    check_count(len(rows), limits.PUNKTER, name)
     left_out = _without_controls(root, rows)
     tables = list({one.mem_id: one for one in map(table_around, rows)}.values())
     reader = _TableReader(rows, work)

@@ -30,7 +30,7 @@ def read_page(data: bytes, name: str, work: Work) -> Sheet | None:
     log = Log()
     page = guarded(letters_of(data, log), name, work)
     root = LexborHTMLParser(page.markup).root
-    paper = None if root is None else read_agenda_page(root, work)
+    paper = None if root is None else read_agenda_page(root, name, work)
     if paper is None:
         return None
     sheet = sheet_of(_with_pictures(paper, page.cut) if page.cut else paper, name, work)

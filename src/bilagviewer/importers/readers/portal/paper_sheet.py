@@ -46,10 +46,15 @@ def sheet_of(paper: PortalPaper, name: str, work: Work) -> Sheet:
 
 
 def _check_size(paper: PortalPaper, name: str) -> None:
-    bilag = sum(len(punkt.bilag) for punkt in paper.punkter)
-    for count, limit in ((len(paper.punkter), limits.PUNKTER), (bilag, limits.BILAG)):
-        if count > limit:
-            raise UserError("import.too_many_parts", file=name, limit=limit)
+    check_count(len(paper.punkter), limits.PUNKTER, name)
+    check_count(sum(len(punkt.bilag) for punkt in paper.punkter), limits.BILAG, name)
+    check_count(sum(len(punkt.passages) for punkt in paper.punkter), limits.TEXTS, name)
+
+
+def check_count(count: int, limit: int, name: str) -> None:
+    """Raise `UserError("import.too_many_parts")` where there are more than the limit."""
+    if count > limit:
+        raise UserError("import.too_many_parts", file=name, limit=limit)
 
 
 def _add_punkt(joiner: SheetJoiner, punkt: PortalPunkt) -> ToldPunkt:
