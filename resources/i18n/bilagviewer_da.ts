@@ -318,10 +318,14 @@
         <source>Show the report …</source>
         <translation>Vis rapport …</translation>
     </message>
+    <message>
+        <source>A fault happened in Bilagviewer.</source>
+        <translation>Der skete en fejl i Bilagviewer.</translation>
+    </message>
     <message numerus="yes">
         <source>%n fault(s) happened in Bilagviewer.</source>
         <translation>
-            <numerusform>Der skete en fejl i Bilagviewer.</numerusform>
+            <numerusform>Der skete %n fejl i Bilagviewer.</numerusform>
             <numerusform>Der skete %n fejl i Bilagviewer.</numerusform>
         </translation>
     </message>

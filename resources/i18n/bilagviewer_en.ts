@@ -50,7 +50,7 @@
     <message numerus="yes">
         <source>%n fault(s) happened in Bilagviewer.</source>
         <translation>
-            <numerusform>A fault happened in Bilagviewer.</numerusform>
+            <numerusform>%n fault happened in Bilagviewer.</numerusform>
             <numerusform>%n faults happened in Bilagviewer.</numerusform>
         </translation>
     </message>

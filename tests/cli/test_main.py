@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -91,12 +92,17 @@ def test_a_fault_of_our_own_is_not_taken_for_a_finding(
     bilag: Bilag, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def break_down(*arguments: object) -> int:
-        raise ZeroDivisionError
+        raise ZeroDivisionError("a word of a note")
 
     monkeypatch.setattr(edge, "_run", break_down)
     ran = bilag("check", BUNDLED)
     assert (ran.code, ran.out) == (2, "")
-    assert "test_main.py" in ran.err
+    log = Path(os.environ["BILAGVIEWER_HOME"]) / "data" / "faults.log"
+    assert "ZeroDivisionError" in ran.err
+    assert str(log) in ran.err
+    told = log.read_text(encoding="utf-8")
+    assert "break_down" in told
+    assert "a word of a note" not in told + ran.err
 
 
 def test_nothing_of_qt_is_loaded(tmp_path: Path) -> None:

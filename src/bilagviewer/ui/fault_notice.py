@@ -51,7 +51,9 @@ class FaultNotice(QObject):
 
     def _words(self) -> str:
         count = max(self._count() - self._seen, 1)
-        text = self.tr("%n fault(s) happened in Bilagviewer.", "", count)
+        text = self.tr("A fault happened in Bilagviewer.")
+        if count > 1:
+            text = self.tr("%n fault(s) happened in Bilagviewer.", "", count)
         safe = self.tr("Your notes are saved.")
         if self._session.saving.unsaved:
             safe = self.tr("At the bottom of the window it says what is not saved.")

@@ -57,8 +57,6 @@ class Instance(QObject):
 
     def listen(self) -> None:
         """Watch the inbox, and read what was left there."""
-        if not self._lock.isLocked():
-            return
         self._inbox.mkdir(exist_ok=True)
         self._watcher = QFileSystemWatcher([str(self._inbox)], self)
         self._watcher.directoryChanged.connect(self._read)

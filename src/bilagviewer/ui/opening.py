@@ -35,6 +35,8 @@ class Opening(QObject):
         self.greets = True
         session.failed.connect(self._say_error)
         session.pack_changed.connect(notice.dismiss)
+        if session.read_only is not None:
+            session.opened.connect(self.say_problems)
         session.tasks.busy.connect(self._say_busy)
         session.tasks.progressed.connect(self._say_progress)
         session.tasks.stopped.connect(self._say_stopped)

@@ -58,7 +58,8 @@ def _run(application: QApplication, home: Home, options: Options, faults: Faults
     program.window.show()
     QTimer.singleShot(_LATER, program.window.opening.say_problems)
     instance.asked.connect(program.asked)
-    instance.listen()
+    if read_only is None:
+        instance.listen()
     code = application.exec()
     # The window is gone; what was still being opened ends before what it uses.
     QThreadPool.globalInstance().waitForDone()
