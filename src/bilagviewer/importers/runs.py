@@ -59,7 +59,7 @@ def _without(run: Run, look: Look) -> Run:
 def tidy(found: Sequence[Inline]) -> Inlines:
     """Join runs that look the same, and drop space around the whole and before a lone , or ."""
     if len(found) == 1:
-        return _stripped([found[0]])
+        return _alone(found[0])
     result: list[Inline] = []
     texts: list[str] = []
     last: Run | None = None
@@ -80,6 +80,13 @@ def tidy(found: Sequence[Inline]) -> Inlines:
         texts.append(text)
     _end(result, last, texts)
     return _stripped(result)
+
+
+def _alone(run: Inline) -> Inlines:
+    if not isinstance(run, Run):
+        return (run,)
+    text = run.text.strip()
+    return (_with(run, text),) if text else ()
 
 
 def _end(result: list[Inline], last: Run | None, texts: list[str]) -> None:
@@ -125,6 +132,10 @@ def _is_space(run: Inline) -> bool:
 
 def cut(found: Inlines, at: int) -> tuple[Inlines, Inlines]:
     """Cut runs in two at `at` letters of their plain text; a mark stays with what is before it."""
+    if len(found) == 1 and isinstance(run := found[0], Run):
+        return _alone(_with(run, run.text[: max(at, 0)])), _alone(
+            _with(run, run.text[max(at, 0) :])
+        )
     before: list[Inline] = []
     after: list[Inline] = []
     for run in found:

@@ -8,13 +8,12 @@ import re
 
 from bilagviewer.importers import words
 
-_CLOCK = r"(?:kl\.?\s*)?(?P<{0}>\d{{1,2}}[.:]\d{{2}})"
 _START = re.compile(
-    rf"{_CLOCK.format('start')}(?:\s*[-–—]\s*{_CLOCK.format('end')})?\s*:?(?:(?P<gap>\s+)(?=\S)|\s*$)",
+    r"(?:kl\.?\s*)?(?P<start>(?:[01]?\d|2[0-3])[.:][0-5]\d)"
+    r"(?:\s*[-–—]\s*(?:kl\.?\s*)?(?P<end>\d{1,2}[.:]\d{2}))?\s*:?(?:(?P<gap>\s+)(?=\S)|\s*$)",
     re.IGNORECASE,
 )
 _TITLE_RANGE = re.compile(r"(\d{1,2}[.:]\d{2})\s*[-–—]\s*(\d{1,2}[.:]\d{2})")
-_SIGN = re.compile(r"[.:]")
 _BEGINS = frozenset("0123456789kK")
 
 
@@ -22,8 +21,7 @@ def begins(text: str, at: int = 0) -> re.Match[str] | None:
     """Return the time that stands `at` a place, None where none does; it may stand alone."""
     if text[at : at + 1] not in _BEGINS:
         return None
-    match = _START.match(text, at)
-    return match if match and clock(match["start"]) is not None else None
+    return _START.match(text, at)
 
 
 def titled(text: str, at: int = 0) -> re.Match[str] | None:
@@ -34,7 +32,7 @@ def titled(text: str, at: int = 0) -> re.Match[str] | None:
 
 def clock(text: str) -> str | None:
     """Return "9.30" as "09:30", None where it is no time of day."""
-    hour, minute = _SIGN.split(text)
+    hour, minute = text[:-3], text[-2:]
     return f"{int(hour):02}:{minute}" if int(hour) < 24 and int(minute) < 60 else None
 
 

@@ -44,7 +44,9 @@ def typed(found: Inlines, text: str, stripped: str) -> TypedMark | None:
 
 def _has_look(found: Inlines) -> bool:
     """Return whether the first words have a look: a mark of a list has none."""
-    first = next((run for run in found if isinstance(run, Run) and run.text.strip()), Run(""))
+    first = found[0] if found else None
+    if not isinstance(first, Run) or not first.text.strip():
+        first = next((run for run in found if isinstance(run, Run) and run.text.strip()), Run(""))
     return first.bold or first.italic or first.underline or bool(first.link)
 
 

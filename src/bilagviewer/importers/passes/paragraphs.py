@@ -32,11 +32,14 @@ def entry_of(lines: Sequence[WordedLine]) -> ListEntry:
 
 def _joined(lines: Sequence[WordedLine], *, wrapped: bool) -> Inlines:
     """Return lines as one: with a space where one was full, or all `wrapped`, else a break."""
+    if len(lines) == 1:
+        return _words(lines[0])[0]
     found: list[Inline] = []
     width = 0
     for n, line in enumerate(lines):
         if n:
-            is_full = not line.line.hints.solid and (wrapped or width >= _WRAPPED)
+            is_solid = line.line.hints.solid or lines[n - 1].line.hints.solid
+            is_full = not is_solid and (wrapped or width >= _WRAPPED)
             found.append(_SPACE if is_full else _BREAK)
             width = width + 1 if is_full else 0
         words, text = _words(line)

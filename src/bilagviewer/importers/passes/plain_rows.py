@@ -30,7 +30,7 @@ def _without(chapter: Chapter, log: Log, work: Work) -> Chapter:  # noqa: ARG001
     result: list[Line] = []
     rows: list[Line] = []
     for line in each_chapter.watched(chapter.lines, work):
-        if line.cells and _is_untold(line):
+        if line.cells:
             rows.append(line)
             continue
         result += _lines(rows)
@@ -45,8 +45,8 @@ def _is_untold(line: Line) -> bool:
 
 
 def _lines(rows: Sequence[Line]) -> Sequence[Line]:
-    is_plain = len(rows) == 1 or (rows and all(map(_is_fact, rows)))
-    return [_line(row) for row in rows] if is_plain else rows
+    is_plain = len(rows) == 1 or all(map(_is_fact, rows))
+    return list(map(_line, rows)) if is_plain and all(map(_is_untold, rows)) else rows
 
 
 def _is_fact(row: Line) -> bool:

@@ -32,20 +32,16 @@ def run(draft: Draft, work: Work) -> Draft:
 
 def _with_programmes(chapter: Chapter, log: Log, work: Work) -> Chapter:
     found = pieces.of(chapter)
-    begins = [place for place, piece in enumerate(found) if _begins(piece)]
-    if not begins:
-        return chapter
     result: list[Piece] = []
     position = 0
-    for start in each_chapter.watched(begins, work):
-        if start < position:
-            continue
-        end = _end(found, start)
-        made = _programme(found[start:end], log, work)
-        if made:
-            result += [*found[position:start], made]
-            position = end
-    return replace(chapter, pieces=(*result, *found[position:]))
+    for start, piece in enumerate(each_chapter.watched(found, work)):
+        if start >= position and _begins(piece):
+            end = _end(found, start)
+            made = _programme(found[start:end], log, work)
+            if made:
+                result += [*found[position:start], made]
+                position = end
+    return replace(chapter, pieces=(*result, *found[position:])) if result else chapter
 
 
 def _begins(piece: Piece) -> bool:
@@ -88,7 +84,7 @@ def _programme(found: Sequence[Piece], log: Log, work: Work) -> Programme | None
         entries = [_row_entry(row, match, log) for row, match in timed if match]
         return Programme(tuple(entries), (), first.source)
     lines = [line for piece in found for line in apart(piece)]
-    if sum(clock.titled(pieces.text_of(line)) is not None for line in lines) < _FEWEST:
+    if sum(line.match is not None for line in lines) < _FEWEST:
         return None
     maker = EntryMaker(log)
     for line in each_chapter.watched(lines, work):

@@ -8,8 +8,9 @@ import re
 from dataclasses import dataclass, field
 
 from bilagviewer.importers import runs, words
-from bilagviewer.importers.passes import clock, pieces
-from bilagviewer.importers.passes.pieces import ListEntry, Piece
+from bilagviewer.importers.passes import clock
+from bilagviewer.importers.passes.pieces import ListEntry
+from bilagviewer.importers.passes.programme_lines import ProgrammeLine
 from bilagviewer.importers.report import Log
 from bilagviewer.model.blocks import (
     Entry,
@@ -75,19 +76,20 @@ class EntryMaker:
         """Return the entries, whole."""
         return [one.whole() for one in self._done]
 
-    def take(self, piece: Piece) -> None:
+    def take(self, line: ProgrammeLine) -> None:
         """Take one line: an entry's, a track's title, or one about the last entry."""
+        piece = line.piece
         if isinstance(piece, ListEntry):
             mark = (Run(f"{piece.mark} "),) if piece.mark else ()
             self._done[-1].points.append((*mark, *piece.runs))
         elif isinstance(piece, (Heading, Paragraph)):
-            self._take_text(piece, pieces.text_of(piece))
+            self._take_text(piece, line)
 
-    def _take_text(self, piece: Heading | Paragraph, text: str) -> None:
-        match = clock.titled(text)
-        if match:
+    def _take_text(self, piece: Heading | Paragraph, line: ProgrammeLine) -> None:
+        text = line.text
+        if line.match:
             self._tell_links(piece)
-            self._begin(match, text[match.end() :].strip(), piece.source)
+            self._begin(line.match, text[line.match.end() :].strip(), piece.source)
         elif words.TRACK.match(text):
             self._tell_links(piece)
             self.tracks.append(text)

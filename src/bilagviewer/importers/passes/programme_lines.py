@@ -4,27 +4,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from bilagviewer.importers import runs
-from bilagviewer.importers.passes import clock
+from bilagviewer.importers.passes import clock, pieces
 from bilagviewer.importers.passes.pieces import Piece
-from bilagviewer.model.blocks import Paragraph, plain
+from bilagviewer.model.blocks import Heading, Paragraph, plain
 
 
-def apart(piece: Piece) -> Iterator[Piece]:
+@dataclass(frozen=True, slots=True)
+class ProgrammeLine:
+    """A piece of a programme, or a line of one, with the time that it begins with."""
+
+    piece: Piece
+    text: str
+    match: re.Match[str] | None = None
+    """Its time, where a title stands behind it."""
+
+
+def apart(piece: Piece) -> Iterator[ProgrammeLine]:
     """Yield a paragraph that begins with a time as lines, and what stands between them whole."""
-    if not isinstance(piece, Paragraph):
-        yield piece
+    text = pieces.text_of(piece)
+    match = clock.titled(text) if isinstance(piece, (Heading, Paragraph)) else None
+    if match is None or "\n" not in text or not isinstance(piece, Paragraph):
+        yield ProgrammeLine(piece, text, match)
         return
-    text = plain(piece.runs)
-    bounds = list(_bounds(text)) if clock.titled(text) else []
-    if len(bounds) < 2:
-        yield piece
-        return
-    for found in runs.spans(piece.runs, bounds):
+    for found in runs.spans(piece.runs, _bounds(text)):
         if found:
-            yield Paragraph(found, piece.source)
+            said = plain(found)
+            yield ProgrammeLine(Paragraph(found, piece.source), said, clock.titled(said))
 
 
 def _bounds(text: str) -> Iterator[tuple[int, int]]:

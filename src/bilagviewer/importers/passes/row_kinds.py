@@ -48,9 +48,11 @@ def _is_sum(row: Sequence[Inlines], line: Line) -> bool:
         return False
     if labels.says_only_sum(label) or words.TOTAL.fullmatch(label):
         return any(_has_digit(cell) for cell in row[first + 1 :])
+    if not line.hints.foot:
+        return False
     others = [cell for cell in row[first + 1 :] if cell]
     is_full = len(others) >= _FEWEST_NUMBERS and all(map(_has_digit, others))
-    return line.hints.foot and (is_full or labels.ends_as_sum(label))
+    return is_full or labels.ends_as_sum(label)
 
 
 def _has_digit(cell: Inlines) -> bool:

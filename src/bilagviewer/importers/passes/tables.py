@@ -21,8 +21,8 @@ from bilagviewer.model.tables import Cell, Column, Row, RowKind, Table
 from bilagviewer.tables.kinds import recognise
 from bilagviewer.work import Work
 
-_SAMPLE = 2_000
-"""Rows that are enough to tell what a column holds."""
+_SAMPLE, _SAMPLE_CELLS = 2_000, 40_000
+"""Rows, or cells, that are enough to tell what the columns hold."""
 _LONGEST_VALUE = 200
 """Letters that are enough to tell what a cell holds."""
 _EMPTY = Cell()
@@ -109,6 +109,7 @@ def _is_loose(cell: Inlines) -> bool:
 def _columns(grid: Grid, kinds: Sequence[RowKind]) -> tuple[Column, ...]:
     """Return the columns with what they hold, whatever stands in sums and over the whole width."""
     rows = [row for row, kind in zip(grid.cells, kinds, strict=True) if kind is RowKind.ROW]
-    sample = rows[:: len(rows) // _SAMPLE + 1]
+    most = min(_SAMPLE, _SAMPLE_CELLS // max(len(grid.titles), 1) + 1)
+    sample = rows[:: len(rows) // most + 1]
     held = [[plain(row[n])[:_LONGEST_VALUE] for row in sample] for n in range(len(grid.titles))]
     return tuple(recognise(grid.titles, held))
