@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from bilagviewer.importers.readers import html, mail, picture, portal, text
+from bilagviewer.importers.readers import html, mail, picture, portal, text, word
 from bilagviewer.importers.readers.refused import refusal
 from bilagviewer.importers.sheet import Sheet
 from bilagviewer.work import Work
@@ -28,7 +28,7 @@ class Reader(Protocol):
         """Return the file as typed lines. Raises `UserError("import.…")`, and as `Work.check`."""
 
 
-READERS: tuple[Reader, ...] = (mail, portal, html, picture, text)
+READERS: tuple[Reader, ...] = (word, mail, portal, html, picture, text)
 """The text reader takes whatever no other knows."""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from bilagviewer.importers.readers.word.flow import Flow, Para
 from bilagviewer.importers.readers.word.run_parts import joined
 from bilagviewer.importers.sheet import TITLE
-from bilagviewer.importers.text import headline
+from bilagviewer.importers import headline
 from bilagviewer.model.blocks import Inlines, Run, plain
 
 Note = tuple[str, str]

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from bilagviewer.importers.report import Did, Log
-from bilagviewer.importers.text.sheets import ranges
+from bilagviewer.importers.readers.text.pages import ranges
 
 
 class PageCount:

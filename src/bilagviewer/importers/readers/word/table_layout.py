@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from bilagviewer.importers.readers.word.flow import Flow, Para
 from bilagviewer.importers.readers.word.run_parts import joined
 from bilagviewer.importers.report import Did, Log
-from bilagviewer.importers.text import leader
+from bilagviewer.importers.passes import leader
 from bilagviewer.model.blocks import Run
 
 if TYPE_CHECKING:
