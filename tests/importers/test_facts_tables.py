@@ -109,7 +109,7 @@ def test_what_was_repaired_is_said(imported: Imported) -> None:
         "group_heading",
         "named_texts",
     ]
-    assert all(entry.line for entry in imported.report.entries if entry.kind == "repaired")
+    assert all(entry.place for entry in imported.report.entries if entry.kind == "repaired")
 
 
 def test_spirende_is_a_mark_before_two_names_and_alone_in_two_rows(imported: Imported) -> None:

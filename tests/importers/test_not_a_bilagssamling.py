@@ -10,7 +10,7 @@ import pytest
 
 from bilagviewer.errors import UserError
 from bilagviewer.importers.build import import_document
-from bilagviewer.importers.text.decode import LIMIT
+from bilagviewer.importers.readers.text.decoding import LIMIT
 from bilagviewer.messages import LANGUAGES, sentence
 from bilagviewer.model.locate import block_text
 
@@ -23,9 +23,9 @@ REFUSED = {
     "only a mark": (b"\xef\xbb\xbf", "import.empty"),
     "many short lines": (b"En linje.\n" * (LARGE // 10), "import.large"),
     "one long line": (b"a" * LARGE, "import.large"),
-    "a picture": (PNG, "import.binary"),
-    "a zip": (b"PK\x03\x04" + b"tekst" * 20, "import.binary"),
-    "a PDF": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "import.binary"),
+    "a picture": (PNG, "import.picture_damaged"),
+    "a zip": (b"PK\x03\x04" + b"tekst" * 20, "import.zip"),
+    "a PDF": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "import.pdf"),
     "random bytes": (random.Random(1).randbytes(10_000), "import.binary"),
     "random without NUL": (random.Random(2).randbytes(9_000).replace(b"\0", b"x"), "import.binary"),
     "wide letters unmarked": ("Hej".encode("utf-16-le"), "import.binary"),

@@ -26,6 +26,7 @@ from bilagviewer.model.blocks import (
 
 _LOOK = re.compile(r"</?(?:b|strong|i|em|u)\s*>")
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*\s*/?>|<(?:table|tr|t[dh])\s[^<>]*>")
+_ADDRESS = re.compile(r"<([\w.+-]+@[\w-]+(?:\.[\w-]+)+)>")
 _TIMED = re.compile(
     r"(?P<minutes>\d{1,3})\s*min"
     r"|\d[.:]\d\d\s*[-–]\s*(?:kl\.?\s*)?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)"
@@ -39,7 +40,8 @@ def words(text: str) -> list[str]:
 
 
 def put_in(text: str) -> Counter[str]:
-    """Count the words of a source text without its markup."""
+    """Count the words of a source text without its markup; an address in <> leads to itself."""
+    text = _ADDRESS.sub(r"\1 mailto:\1", text)
     return Counter(words(html.unescape(_TAG.sub(" ", _LOOK.sub("", text)))))
 
 

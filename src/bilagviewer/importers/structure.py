@@ -26,8 +26,8 @@ from bilagviewer.importers.passes.lower import LOWER
 from bilagviewer.work import Work
 
 UPPER: tuple[Pass, ...] = (
-    *(facts.run, told.run, running.run, index.run, agenda.run, chapters.run, listed.run),
-    *(front.run, cases.run),
+    *(told.run, running.run, index.run, agenda.run, chapters.run, listed.run),
+    *(facts.run, front.run, cases.run),
 )
 """From lines to punkter, bilag and their chapters."""
 WRITTEN: tuple[Pass, ...] = LOWER

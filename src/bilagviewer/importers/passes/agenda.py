@@ -10,7 +10,7 @@ from pathlib import PurePath
 
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
-from bilagviewer.importers.passes import numbered
+from bilagviewer.importers.passes import facts, numbered
 from bilagviewer.importers.passes.index_finding import MOST_ENTRIES
 from bilagviewer.importers.passes.numbered import Candidate
 from bilagviewer.importers.passes.recognise import text_of, without_count
@@ -114,4 +114,4 @@ def _only_bilag(draft: Draft, bilag: Sequence[tuple[int, headline.Headline]]) ->
 
 def _title(draft: Draft) -> str:
     """Return what the only part of a paper is called."""
-    return draft.facts.title or PurePath(draft.name).stem
+    return facts.title_of(draft.lines) or PurePath(draft.name).stem

@@ -24,13 +24,30 @@ _LONGEST_TITLE = 160
 def run(draft: Draft, work: Work) -> Draft:
     """Return the draft with what its first lines say; what the file told for certain stays."""
     work.check()
-    head = head_of(draft.lines)
+    head = head_of(_front(draft))
     found = in_lines(head, draft.told.facts)
     if not found.title:
         found = replace(found, title=_property(draft.properties.title, head))
     if not found.date:
         found = replace(found, date=_in_name(draft))
     return replace(draft, facts=found)
+
+
+def _front(draft: Draft) -> tuple[Line, ...]:
+    """Return the lines before the first punkt; of a paper without punkter all of them."""
+    if not draft.punkter:
+        return draft.lines
+    first = draft.punkter[0]
+    if first.number or first.title != words.FRONT:
+        return ()
+    own = (one for one in draft.chapters if (one.punkt, one.bilag) == (first.key, None))
+    return next((one.lines for one in own), ())
+
+
+def title_of(lines: Sequence[Line]) -> str:
+    """Return what some lines say that they are."""
+    line = _title_line(head_of(lines))
+    return fact_words.without_date(line.bare) if line else ""
 
 
 def head_of(lines: Sequence[Line]) -> list[Line]:
@@ -125,6 +142,6 @@ def _in_name(draft: Draft) -> str:
     name = draft.name.replace("_", " ")
     dates = find_dates(name) or find_dates(re.sub(r"(?<=\d)\.(?=[a-z])", " ", name))
     is_meeting = words.MEETING.search(name) or any(
-        words.MEETING.search(line.bare) for line in head_of(draft.lines)[:6]
+        words.MEETING.search(line.bare) for line in head_of(_front(draft))[:6]
     )
     return dates[0].date if dates and is_meeting else ""

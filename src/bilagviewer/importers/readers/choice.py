@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from bilagviewer.errors import UserError
 from bilagviewer.importers.readers import html, mail, picture, portal, text, word
 from bilagviewer.importers.readers.refused import refusal
 from bilagviewer.importers.sheet import Sheet
@@ -41,4 +42,7 @@ def reader_of(data: bytes, name: str) -> Reader:
     refused = refusal(head, name)
     if refused is not None:
         raise refused
-    return next(reader for reader in READERS if reader.recognises(head, name))
+    found = next((reader for reader in READERS if reader.recognises(head, name)), None)
+    if found is None:
+        raise UserError("import.binary", file=name)
+    return found

@@ -24,7 +24,7 @@ _HEAD = 4096
 def recognises(head: bytes, name: str) -> bool:
     """Return whether a file that begins with `head` is a text; asked after all other readers."""
     is_picture = head.startswith((picture_size.PNG, picture_size.JPEG))
-    return not is_picture and refusal(head, name) is None and not decoding.is_binary(head)
+    return not is_picture and refusal(head, name) is None and not decoding.is_binary(head[:_HEAD])
 
 
 def read(data: bytes, name: str, work: Work) -> Sheet:
