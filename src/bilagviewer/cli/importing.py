@@ -28,6 +28,7 @@ def _options(group: argparse._ArgumentGroup, say: Say) -> None:
     group.add_argument("--date", default="", metavar="D", help=say("help_date"))
     group.add_argument("--id", default="", metavar="ID", help=say("help_id"))
     group.add_argument("--edition-of", metavar=say("meta_pack"), help=say("help_edition_of"))
+    group.add_argument("--note", default="", metavar=say("meta_note"), help=say("help_note"))
     group.add_argument("--force", action="store_true", help=say("help_force"))
 
 
@@ -41,6 +42,7 @@ def _run(context: Context, arguments: argparse.Namespace) -> int:
         date=_date(arguments.date),
         pack_id=letters(arguments.id, "--id"),
         edition_of=_old(arguments.edition_of),
+        note=letters(arguments.note, "--note"),
         force=arguments.force,
     )
     write(context.say("written", path=target))

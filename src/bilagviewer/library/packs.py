@@ -156,6 +156,7 @@ class Packs:
         date: str = "",
         pack_id: str = "",
         edition_of: Path | None = None,
+        note: str = "",
         force: bool = False,
         work: Work | None = None,
     ) -> Report:
@@ -167,7 +168,7 @@ class Packs:
         """
         from bilagviewer.library import importing  # noqa: PLC0415 - as above
 
-        options = importing.Options(title, body, date, pack_id, edition_of)
+        options = importing.Options(title, body, date, pack_id, edition_of, note)
         return importing.import_files(paths, target, options, force=force, work=work)
 
     def check(self, path: Path) -> list[Problem]:

@@ -115,7 +115,7 @@ class Reading:
             self.lines.append(Line((), Source("", number)))
         elif self._tables.takes(words, number):
             self._tell(number)
-        elif "\t" in words and not _is_listed(words):
+        elif "\t" in words and not _is_listed(words) and not _HASHES.match(words):
             cells = tuple(cell.strip() for cell in line.split("\t"))
             self._tables.add_tabbed(number, cells)
             self._tell(number)
