@@ -13,7 +13,7 @@ from bilagviewer.importers.readers.word.formulas import Formulas
 from bilagviewer.importers.readers.word.names import ID, TYPE, w
 from bilagviewer.importers.readers.word.notes import Note, Notes, with_notes, words_of
 from bilagviewer.importers.readers.word.numbering import Numbering, read_numbering
-from bilagviewer.importers.readers.word.package import DOCUMENT, Package
+from bilagviewer.importers.readers.word.package import Package
 from bilagviewer.importers.readers.word.paragraphs import Paragraphs
 from bilagviewer.importers.readers.word.pictures import Pictures
 from bilagviewer.importers.readers.word.properties import read_properties
@@ -58,12 +58,12 @@ def read_document(data: bytes, name: str, work: Work) -> tuple[Sheet, int]:
     log = Log()
     telling = Telling(log, work)
     styles = read_styles(package, work)
-    relations = package.relations()
+    relations = package.relations
     numbering = read_numbering(package, styles, work)
     pictures = Pictures(package, relations)
     notes = Notes(_read_notes(package, styles, telling))
     known = Surroundings(package, styles, numbering, relations, pictures, telling)
-    body = _PartReader(DOCUMENT, known)
+    body = _PartReader(package.main, known)
     body.words.refer_to(notes)
     body.read()
     flow = body.paragraphs.end_flow()
@@ -82,9 +82,9 @@ def _read_notes(package: Package, styles: Styles, telling: Telling) -> dict[Note
     """Return the notes that a document has, by kind and id."""
     found: dict[Note, Flow] = {}
     for kind in _KINDS:
-        part = f"word/{kind}s.xml"
+        part = package.of_kind(f"{kind}s")
         if part in package.names:
-            relations = package.relations(part)
+            relations = package.relations_of(part)
             pictures, numbering = Pictures(package, relations), Numbering(styles)
             known = Surroundings(package, styles, numbering, relations, pictures, telling)
             reader = _PartReader(part, known)

@@ -15,6 +15,7 @@ from bilagviewer.importers.readers.word.table_layout import placed
 from bilagviewer.importers.readers.word.table_rows import Row, is_data, rows_of
 from bilagviewer.importers.readers.word.telling import Telling
 from bilagviewer.importers.readers.word.word_text import Words
+from bilagviewer.model.blocks import plain
 
 
 @dataclass(slots=True)
@@ -93,8 +94,7 @@ class Tables:
         if table and table.row:
             row, table.row = table.row, None
             if row.is_deleted:
-                for cell in row.cells:
-                    self._tell_out("deleted", cell)
+                self._tell_out("deleted", *row.cells)
             else:
                 table.rows.append(row)
 
@@ -112,9 +112,10 @@ class Tables:
         into.take(made)
         into.holds = max(into.holds, holds)
 
-    def _tell_out(self, reason: str, cell: Flow) -> None:
-        for para in cell:
-            if words := para.text:
+    def _tell_out(self, reason: str, *cells: Flow) -> None:
+        for cell in cells:
+            for para in cell:
+                words = para.text or " ".join(map(plain, para.cells))
                 self._telling.out(reason, f"{words} ")
         self._telling.end()
 
