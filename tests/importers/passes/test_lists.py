@@ -132,3 +132,11 @@ def test_lines_of_one_paragraph_that_are_marked_are_a_list(first: str) -> None:
 def test_a_mark_in_bold_begins_no_list() -> None:
     line = Line((Run("1. Ny bro", bold=True),))
     assert kinds(blocks([line])) == ["Paragraph"]
+
+
+def test_another_paragraph_of_an_entry_stays_in_it() -> None:
+    lines = [entry("Regnskab", "1."), line_of("Se bilaget.", 2), entry("Budget", "2."), Line()]
+    found = blocks([*lines, line_of("Tak for i dag.", 5)])
+    assert kinds(found) == ["ListBlock", "Paragraph"]
+    assert isinstance(found[0], ListBlock)
+    assert told(found[0]) == ["Regnskab\nSe bilaget.", "Budget"]
