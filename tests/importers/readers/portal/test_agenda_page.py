@@ -179,7 +179,7 @@ def test_rows_that_are_no_table_are_known_by_their_class() -> None:
         ("<h1>Referat den 4. marts 2025 kl. 16.00</h1>", "Referat", False),
         ("<h1>Tillægsdagsorden 4. marts 2025</h1>", "Tillægsdagsorden", True),
         (
-            "<h1>Referat 4. marts 2025</h1><h2><span class='udvalg'>Broudvalget</span> - Salen</h2>",
+            "<h1>Referat 4. marts 2025</h1><h2><span class='udvalg'>Broudvalget</span> - Sal</h2>",
             "Referat, Broudvalget",
             False,
         ),
