@@ -43,7 +43,7 @@ _WORDS = (
     rf"(?P<first>(?:\d{{1,2}}{_ORDER}{_AND}(?:den |d\. ?)?){{0,6}})"
     rf"(?P<day>\d{{1,2}}){_ORDER} ?(?P<month>{_MONTH}) {_YEAR.format('year')}"
 )
-_AMERICAN = rf"(?P<month5>{_MONTH}) (?P<day5>\d{{1,2}})(?:st|nd|rd|th)?, {_YEAR.format('year5')}"
+_AMERICAN = rf"(?P<month5>{_MONTH}) (?P<day5>\d{{1,2}})(?:st|nd|rd|th|\.)?,? {_YEAR.format('year5')}"
 # A short year only after two full numbers: "3.1.10" is a paragraph of a paper.
 _FIGURES = (
     r"(?P<day2>\d{1,2})(?P<mark>[./-])(?P<month2>\d{1,2})"

@@ -39,7 +39,7 @@ _PUNKT_WORD = (
     r"(?:(?:dagsordenens\s+)?punkt|pkt\.?|sag|sak|ärende|(?:agenda\s+)?item|dagsordenspunkt|§"
     r"|(?-i:TOP)|tagesordnungspunkt|ad(?:\s+(?:punkt|pkt\.?|nr\.?))?(?=\s*\d)|[pr]s(?=\s*\d+/\d))"
 )
-_NUMBER = r"\d{1,4}(?:[./]\d{1,4})*(?:\.[a-zæøå](?!\w))?"
+_NUMBER = r"\d{1,4}(?:[./]\d{1,4})*(?:\.?[a-zæøå](?!\w))?"
 PUNKT = re.compile(
     rf"^(?:[-*•]\s+)?(?P<word>{_PUNKT_WORD}\s*(?:nr\.?\s*)?)?(?P<number>{_NUMBER})"
     r"\s*(?:[:.)]|\s[-–—])?(?:\s+(?P<title>\S.*))?$",
@@ -175,7 +175,8 @@ PART = re.compile(
 """What the parts of one punkt are called."""
 NO_TITLE = re.compile(
     r"^(?:indhold(?:sfortegnelse)?|bilag|deltagere|til stede|fraværende|afbud|present|apologies"
-    r"|contents|innhold|innehåll|inhalt|side \d+|page \d+|udskrift|print)\b",
+    r"|contents|innhold|innehåll|inhalt|side \d+|page \d+|udskrift|print|dato|datum|date|tid"
+    r"|webbsida|hjemmeside)\b",
     re.IGNORECASE,
 )
 """Headings that do not say what a paper is."""

@@ -59,10 +59,24 @@ class _Maker:
 
     def punkt(self, one: Candidate) -> None:
         """Take a punkt."""
-        if self._is_new((-1, one.named.number, "")):
-            title = one.named.title.rstrip(":")
+        head = (one.at, one.count)
+        title = one.named.title.rstrip(":")
+        if self._is_new((-1, one.named.number, headline.letters(title))):
             closed = bool(words.CLOSED.search(title))
-            self.add(Punkt(self.key, one.named.number, title, source=one.source, closed=closed))
+            self.add(
+                Punkt(
+                    *(self.key, one.named.number, title),
+                    source=one.source,
+                    closed=closed,
+                    heads=(head,),
+                )
+            )
+            return
+        for n, punkt in enumerate(self.punkter):
+            if punkt.number == one.named.number and headline.letters(punkt.title) == (
+                headline.letters(title)
+            ):
+                self.punkter[n] = replace(punkt, heads=(*punkt.heads, head))
 
     def bilag(self, line: Line, named: headline.Headline | None) -> None:
         """Take a bilag that a heading names; those before the first punkt belong to none."""

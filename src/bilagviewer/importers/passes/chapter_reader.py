@@ -58,7 +58,12 @@ class ChapterReader:
         self._log = log
         self._punkter = {punkt.key: punkt for punkt in draft.punkter}
         self._last = draft.punkter[-1].key
-        self._by_number = {punkt.number: punkt.key for punkt in draft.punkter if punkt.number}
+        self._by_number = {
+            punkt.number: punkt.key for punkt in draft.punkter if punkt.number and not punkt.heads
+        }
+        self._heads = {
+            at: (punkt.key, count) for punkt in draft.punkter for at, count in punkt.heads
+        }
         self._by_title = {
             letters(punkt.title): punkt.key
             for punkt in draft.punkter
@@ -119,6 +124,8 @@ class ChapterReader:
 
     def take(self, lines: Sequence[Line], at: int) -> int:
         """Take the line at `at`, and those that belong to it; return how many that was."""
+        if at in self._heads and not self._is_alone:
+            return self._begin_punkt(lines, at, *self._heads[at])
         text = recognise.text_of(lines[at])
         named = headline.read(text) if text else None
         count = self._listed(lines, at)
@@ -193,11 +200,13 @@ class ChapterReader:
             self._log.note(Did.REPAIRED, "cut_title", lines[at].source, title)
             punkt = self._punkter[key] = replace(punkt, title=title)
         count = recognise.count(lines, at, named, punkt.title)
-        if count:
-            self._remove(lines[at : at + count], "punkt_heading")
-            self.parts.append(Part(key))
-            self.headed = True
-            self._level = lines[at].hints.level
+        return self._begin_punkt(lines, at, key, count) if count else 0
+
+    def _begin_punkt(self, lines: Sequence[Line], at: int, key: int, count: int) -> int:
+        self._remove(lines[at : at + count], "punkt_heading")
+        self.parts.append(Part(key))
+        self.headed = True
+        self._level = lines[at].hints.level
         return count
 
     @property

@@ -21,6 +21,7 @@ _HELD = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:udsendt|udskrevet|oprettet|næste møde|neste møte|nästa möte|next meeting|frist|senest"
+    r"|perioden|period|antagen|antagna|fastställd\w*|vedtatt|ajour\w*|opdateret|ændret|gældende"
     r"|godkendt|revideret|underskrevet|offentliggjort|sidst (?:rettet|ændret)|referat fra"
     r"|protokol(?:l)? fra|vedtaget|stiftet|printed|created|updated|version|deadline)\b",
     re.IGNORECASE,
@@ -32,6 +33,8 @@ _CLOCK = (
 )
 _TIME = re.compile(_CLOCK, re.IGNORECASE)
 _BARE_TIME = re.compile(r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?![\d.:])")
+_RANGE = re.compile(r"\s*(?:[-–—]|til|to|bis|till)\s*(?:den |d\. ?)?\d{1,2}[./]")
+_RANGE_BEFORE = re.compile(r"\d{4}\s*(?:[-–—]|til|to|bis|till)\s*(?:den |d\. ?)?$")
 _ENDS_BEFORE = re.compile(
     r"[\s,;:–—-]*\b(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?|den|d\.?|fra|af|på|on|vom|am|för|for"
     r"|mødet)?[\s,;:–—-]*$",
@@ -75,6 +78,8 @@ def weight(text: str, found: FoundDate, *, is_title: bool, is_mail: bool) -> int
         if _HELD.match(said) and not (is_mail and said.lower() in ("dato", "date", "datum")):
             return 4
         return 2 if words.MEETING.search(said) else 0
+    if _RANGE.match(text, found.end) or _RANGE_BEFORE.search(text[: found.start]):
+        return 0
     around = text[: found.start] + text[found.end :]
     around = _BARE_TIME.sub("", _TIME.sub("", around))
     if is_title or words.MEETING.search(text[: found.start]):

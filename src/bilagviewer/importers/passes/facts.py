@@ -19,13 +19,14 @@ from bilagviewer.work import Work
 _HEAD = 30
 """Lines with words at the beginning in which the facts of a meeting stand."""
 _LONGEST_TITLE = 160
+_MANY = 4
 
 
 def run(draft: Draft, work: Work) -> Draft:
     """Return the draft with what its first lines say; what the file told for certain stays."""
     work.check()
     head = head_of(_front(draft))
-    found = in_lines(head, draft.told.facts)
+    found = in_lines(head, draft.told.facts, is_sure=bool(draft.told.punkter))
     if not found.title:
         found = replace(found, title=_property(draft.properties.title, head))
     if not found.date:
@@ -67,18 +68,25 @@ def _begins_punkt(line: Line) -> bool:
     return named is not None and bool(named.title) and (named.worded or bool(line.hints.level))
 
 
-def in_lines(head: Sequence[Line], known: Facts) -> Facts:
-    """Return `known` facts and those that the first lines say besides."""
+def in_lines(head: Sequence[Line], known: Facts, *, is_sure: bool = True) -> Facts:
+    """Return `known` facts and those that the first lines say besides.
+
+    What a text's own fields say of its date is not `is_sure`: a post has the day it was posted.
+    """
     title_line = _title_line(head)
     title = title_line.bare if title_line else ""
     at, date = _date(head, title_line)
     time = fact_words.time_near(head, at) if date else ""
+    if known.title and not date and (dates := find_dates(known.title)):
+        date = dates[0].date
     body = _body(head, title)
+    if is_sure and known.date:
+        time, date = (time if known.date == date else ""), known.date
     return Facts(
         known.title or fact_words.without_date(title),
         known.body or body,
-        known.date or date,
-        known.time or ("" if known.date and known.date != date else time),
+        date or known.date,
+        known.time or time,
     )
 
 
@@ -106,6 +114,7 @@ def _may_be_title(text: str) -> bool:
 def _date(head: Sequence[Line], title: Line | None) -> tuple[int, str]:
     """Return where the meeting's date stands and what it is: -1 and nothing where none does."""
     best = (0, -1, "")
+    days: set[str] = set()
     is_mail = any(fact_words.MAIL.match(line.bare) for line in head)
     for n, line in enumerate(head):
         text = " ".join(line.text.split())
@@ -115,7 +124,11 @@ def _date(head: Sequence[Line], title: Line | None) -> tuple[int, str]:
         weight = fact_words.weight(text, dates[0], is_title=line is title, is_mail=is_mail)
         if weight > best[0]:
             best = (weight, n, dates[0].date)
-    return best[1], best[2]
+            days.clear()
+        if weight == best[0]:
+            days.add(dates[0].date)
+    # A list of many days is no day of a meeting.
+    return (-1, "") if len(days) >= _MANY else best[1:]
 
 
 def _body(head: Sequence[Line], title: str) -> str:

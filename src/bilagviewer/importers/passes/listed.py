@@ -206,7 +206,7 @@ def run(draft: Draft, work: Work) -> Draft:
     key = draft.next_key
     for chapter in draft.chapters:
         punkt = punkter.get(chapter.punkt) if chapter.bilag is None else None
-        if punkt is None or not punkt.number:
+        if punkt is None or not punkt.number or chapter.bilag is not None:
             chapters.append(chapter)
             continue
         lines, punkter[punkt.key], key = _taken(list(chapter.lines), punkt, key, log)

@@ -23,6 +23,10 @@ from bilagviewer.importers.runs import is_all
 from bilagviewer.importers.sheet import Line
 from bilagviewer.model.blocks import Source
 
+_LETTERED = re.compile(r"^(?P<letter>[A-ZÆØÅ])\s?[:.)]\s*(?P<title>[^\W\d_]\S.*)$")
+_NUMBER_PARTS = re.compile(r"(?P<digits>\d+(?:\.\d+)*)\.?(?P<letter>[a-zA-ZæøåÆØÅ]?)")
+_LETTERS = 10_000
+"""Letters are numbers beyond these: "1" never follows "A"."""
 _LONGEST = 110
 """Letters of a title that nothing but its number and place shows as one."""
 _SHORT = 50
@@ -58,6 +62,8 @@ class Candidate:
     """With its title, which may stand on the next line."""
     number: tuple[int, ...]
     source: Source
+    count: int = 1
+    """How many lines it takes."""
 
 
 def candidates(lines: Sequence[Line]) -> list[Candidate]:
@@ -71,7 +77,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[Candidate]:
         text = text_of(line)
         if not text or not (text[0].isalnum() or text[0] in "§-*•"):
             continue
-        named = headline.read(text)
+        named = headline.read(text) or lettered(text)
         level = line.hints.level
         if level and (not inside or level <= inside):
             # What a bilag counts below its own heading is no punkt of the meeting.
@@ -96,10 +102,15 @@ def _candidate(
     title = named.title.rstrip(": ") if kind is not Kind.WORD else named.title
     if len(title) <= _SHORT:
         title = title.rstrip(".")
-    whole = with_title(lines, at, Headline(False, named.number, title, named.worded))
+    said = Headline(False, named.number, title, named.worded)
+    whole = with_title(lines, at, said)
+    if whole is None and kind is Kind.WORD and not title and _stands_free(lines, at):
+        # "Punkt 1" alone on its line, with the text below.
+        return Candidate(at, kind, line.hints.level, said, number, line.source)
     if whole is None or not whole.title or (kind is Kind.PLAIN and len(whole.title) > _LONGEST):
         return None
-    return Candidate(at, kind, line.hints.level, whole, number, line.source)
+    count = 1 if title else 2
+    return Candidate(at, kind, line.hints.level, whole, number, line.source, count)
 
 
 def _kind(line: Line, text: str, named: Headline) -> Kind:
@@ -112,10 +123,22 @@ def _kind(line: Line, text: str, named: Headline) -> Kind:
     return Kind.BOLD if is_all(line.runs, "bold") else Kind.PLAIN
 
 
+def lettered(text: str) -> Headline | None:
+    """Return what a line names that has a letter for a number: "A: Valg af ordstyrer"."""
+    found = _LETTERED.match(text)
+    return Headline(False, found["letter"], found["title"], False) if found else None
+
+
 def _parts(number: str) -> tuple[int, ...] | None:
     """Return a number's parts: 3.1 is (3, 1), and 14/21, the 14th of 2021, is (14,)."""
-    digits = re.findall(r"\d+", number.split("/")[0])
-    return tuple(map(int, digits)) if digits else None
+    if len(number) == 1 and number.isalpha():
+        return (_LETTERS + ord(number) - ord("A") + 1,)
+    found = _NUMBER_PARTS.fullmatch(number.split("/")[0])
+    if not found:
+        return None
+    parts = tuple(int(digits) for digits in re.findall(r"\d+", found["digits"]))
+    # 6a follows 6, and is followed by 7.
+    return (*parts, ord(found["letter"].lower()) - ord("a") + 1) if found["letter"] else parts
 
 
 def _stands_free(lines: Sequence[Line], at: int) -> bool:
