@@ -41,6 +41,11 @@ def is_file_name(title: str) -> bool:
     )
 
 
+def _without_zero(number: str) -> str:
+    """Return a plain number without zeros before it: "01." is punkt 1."""
+    return number.lstrip("0") or "0" if number.isdecimal() else number
+
+
 @dataclass(frozen=True, slots=True)
 class Headline:
     """The number and title that a line names; either may be empty."""
@@ -59,7 +64,7 @@ def read(text: str) -> Headline | None:
         return Headline(True, bilag["number"] or "", bilag["title"].strip(" :"), True)
     punkt = None if words.DATE_LINE.match(text) else words.PUNKT.match(text)
     if punkt:
-        number = punkt["number"].rstrip(".")
+        number = _without_zero(punkt["number"].rstrip("."))
         # A paragraph sign alone says no more than a number: laws are full of them.
         worded = bool(punkt["word"]) and not text.lstrip("-*• ").startswith("§")
         return Headline(False, number, (punkt["title"] or "").strip(), worded)

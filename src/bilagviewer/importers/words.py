@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 
 INDEX = re.compile(
-    r"^(indholdsfortegnelse|indhold|dagsorden|punkter på dagsordenen|saksliste|sakliste|dagordning"
+    r"^(?:(?:endelig|foreløbig|forslag til|udkast til|mødets|følgende) )?"
+    r"(indholdsfortegnelse|indhold|dagsorden(?= [^:]{3,70}:$)(?: [^:]+)?|dagsorden(?:en)?|punkter på dagsordenen|saksliste|sakliste|dagordning"
     r"|dagsordenspunkter|tagesordnung|inhaltsverzeichnis|inhalt|sakskart|föredragningslista|ärendelista|agenda|order of business"
     r"|oversigt over bilag|bilagsoversigt|bilagsliste"
     r"|bilagsfortegnelse|innholdsfortegnelse"
@@ -143,6 +144,12 @@ MEETING = re.compile(
     re.IGNORECASE,
 )
 """What says that a paper is about a meeting."""
+PAPER = re.compile(
+    r"^(?:ordinær |ekstraordinær |beslutnings?)?(?:dagsorden|referat|protokol|indkaldelse|møtereferat"
+    r"|innkalling|møteinnkalling|protokoll|kallelse|minutes|agenda|tagesordnung|niederschrift)\b",
+    re.IGNORECASE,
+)
+"""How the title of a meeting's paper begins."""
 TAKEN_UP = re.compile(
     r"\b(?:godkendelse|eventuelt|evt|meddelelser|orientering|næste møde|dirigent|referent|beretning"
     r"|regnskab|budget|kontingent|indkomne forslag|valg|velkomst|økonomi|opfølgning|siden sidst"

@@ -207,7 +207,9 @@ class ChapterReader:
         self.parts.append(Part(key))
         self.headed = True
         self._level = lines[at].hints.level
-        return count
+        if not count:
+            self.parts[-1].lines.append(lines[at])
+        return count or 1
 
     @property
     def _current(self) -> int:

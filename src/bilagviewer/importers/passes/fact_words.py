@@ -29,10 +29,10 @@ _OTHER = re.compile(
 """What is said of dates that are not the meeting's."""
 _CLOCK = (
     r"(?:kl(?:\.|okken|okka|ockan)?\s*|\bat\s+|\bum\s+)(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?"
-    r"(?!\d)"
+    r"(?!\d)(?:\s*(?P<half>[ap])\.?m\b)?"
 )
 _TIME = re.compile(_CLOCK, re.IGNORECASE)
-_BARE_TIME = re.compile(r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?![\d.:])")
+_BARE_TIME = re.compile(r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?![\d.:])(?:\s*(?P<half>[ap])\.?m\b)?", re.I)
 _RANGE = re.compile(r"\s*(?:[-–—]|til|to|bis|till)\s*(?:den |d\. ?)?\d{1,2}[./]")
 _RANGE_BEFORE = re.compile(r"\d{4}\s*(?:[-–—]|til|to|bis|till)\s*(?:den |d\. ?)?$")
 _ENDS_BEFORE = re.compile(
@@ -107,7 +107,10 @@ def time_near(head: Sequence[Line], at: int) -> str:
 def _clock(found: re.Match[str] | None) -> str:
     if found is None or int(found["hour"]) > 23 or int(found["minute"] or 0) > 59:
         return ""
-    return f"{int(found['hour']):02}:{found['minute'] or '00'}"
+    hour = int(found["hour"])
+    if (found["half"] or "").lower() == "p" and hour < 12:
+        hour += 12
+    return f"{hour:02}:{found['minute'] or '00'}"
 
 
 def without_date(title: str) -> str:

@@ -19,7 +19,7 @@ from bilagviewer.work import Work
 _HEAD = 30
 """Lines with words at the beginning in which the facts of a meeting stand."""
 _LONGEST_TITLE = 160
-_MANY = 4
+_MANY = 3
 
 
 def run(draft: Draft, work: Work) -> Draft:
@@ -92,21 +92,23 @@ def in_lines(head: Sequence[Line], known: Facts, *, is_sure: bool = True) -> Fac
 
 def _title_line(head: Sequence[Line]) -> Line | None:
     """Return the line that says what the paper is: its first heading, or that it is a meeting's."""
-    for line in head:
-        text = line.bare
-        if line.hints.level and _may_be_title(text):
-            return line
+    first = next((line for line in head if line.hints.level and _may_be_title(line.bare)), None)
+    if first is not None and words.MEETING.search(first.bare):
+        return first
     for line in head[:6]:
         text = line.bare
-        if not line.cells and words.MEETING.search(text) and _may_be_title(text):
+        said = words.PAPER if first is not None else words.MEETING
+        if not line.cells and said.search(text) and _may_be_title(text):
             return line
-    return None
+    return first
 
 
 def _may_be_title(text: str) -> bool:
     if not text or len(text) > _LONGEST_TITLE or text[-1] in ".:;,?":
         return False
-    if fact_words.LABEL.match(text) or words.NO_TITLE.match(text) or text[0].islower():
+    if fact_words.LABEL.match(text) or words.NO_TITLE.match(text) or not text[0].isalnum():
+        return False
+    if text[0].islower():
         return False
     return headline.read(text) is None
 

@@ -57,7 +57,8 @@ def find(lines: Sequence[Line], log: Log) -> Index:
 
 
 def _index(lines: Sequence[Line], found: Rows, log: Log) -> Index:
-    for at in sorted(found.taken):
+    kept = {at for row in found.rows for at in row.below}
+    for at in sorted(found.taken - kept):
         log.removed("index", lines[at].source, _shown(lines[at]))
     _read_loose_pages(found.rows, log)
     return Index(tuple(found.rows), frozenset(found.taken))

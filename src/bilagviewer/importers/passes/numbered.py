@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import islice
 
@@ -27,6 +27,8 @@ _LETTERED = re.compile(r"^(?P<letter>[A-ZÆØÅ])\s?[:.)]\s*(?P<title>[^\W\d_]\S
 _NUMBER_PARTS = re.compile(r"(?P<digits>\d+(?:\.\d+)*)\.?(?P<letter>[a-zA-ZæøåÆØÅ]?)")
 _LETTERS = 10_000
 """Letters are numbers beyond these: "1" never follows "A"."""
+_LONGEST_MARKED = 220
+"""As below, where the file itself counts the entry."""
 _LONGEST = 110
 """Letters of a title that nothing but its number and place shows as one."""
 _SHORT = 50
@@ -97,20 +99,35 @@ def _candidate(
     if number is None or (words.TIMED.match(text) and not line.hints.level):
         return None
     kind = _kind(line, text, named)
-    if kind is Kind.PLAIN and not _stands_free(lines, at):
+    is_free = _stands_free(lines, at)
+    if kind is Kind.PLAIN and not is_free:
         return None
-    title = named.title.rstrip(": ") if kind is not Kind.WORD else named.title
-    if len(title) <= _SHORT:
-        title = title.rstrip(".")
+    title = named.title.rstrip(": ")
+    if len(title) <= _SHORT or kind in _SHOWN or line.hints.mark:
+        title = title.rstrip(". ")
     said = Headline(False, named.number, title, named.worded)
-    whole = with_title(lines, at, said)
-    if whole is None and kind is Kind.WORD and not title and _stands_free(lines, at):
-        # "Punkt 1" alone on its line, with the text below.
-        return Candidate(at, kind, line.hints.level, said, number, line.source)
-    if whole is None or not whole.title or (kind is Kind.PLAIN and len(whole.title) > _LONGEST):
+    level, source = line.hints.level, line.source
+    if not title and kind in (Kind.WORD, Kind.SECTION) and is_free:
+        below = with_title(lines, at, said)
+        if below is not None:
+            return Candidate(at, kind, level, below, number, source, 2)
+        # It stands alone on its line, with the text below.
+        shown = f"§ {named.number}" if kind is Kind.SECTION else ""
+        return Candidate(at, kind, level, replace(said, title=shown), number, source)
+    asked = said
+    if title and is_free and kind is not Kind.HEADING and len(title) <= _SHORT:
+        # After a number of its own a title may begin with a small letter.
+        asked = replace(said, title=title[0].upper() + title[1:])
+    if not title or with_title(lines, at, asked) is None:
         return None
-    count = 1 if title else 2
-    return Candidate(at, kind, line.hints.level, whole, number, line.source, count)
+    longest = _LONGEST_MARKED if line.hints.mark else _LONGEST
+    if kind is Kind.PLAIN and len(title) > longest:
+        return None
+    return Candidate(at, kind, level, said, number, source)
+
+
+_SHOWN = (Kind.HEADING, Kind.BOLD, Kind.WORD)
+"""What shows by its look or a word that it is a title, though it ends as a sentence does."""
 
 
 def _kind(line: Line, text: str, named: Headline) -> Kind:
@@ -145,6 +162,9 @@ def _stands_free(lines: Sequence[Line], at: int) -> bool:
     """Return whether nothing stands right above a line, or a heading or another title does."""
     if at == 0 or lines[at - 1].is_blank or lines[at - 1].hints.level:
         return True
+    mark, depth = lines[at].hints.mark, lines[at].hints.depth
+    if mark and lines[at - 1].hints.depth > depth == 0:
+        return True
     above = headline.read(lines[at - 1].bare)
     return above is not None and not above.is_bilag and bool(above.title)
 
@@ -175,10 +195,13 @@ def agenda(lines: Sequence[Line], found: Sequence[Candidate], name: str) -> list
     if headed:
         return headed
     for kind in (Kind.BOLD, Kind.SECTION, Kind.PLAIN):
-        chain = _longest([one for one in found if one.kind is kind], 1 if kind else _GAP)
+        chain = _longest([one for one in found if one.kind is kind], _GAPS[kind])
         if chain and _is_agenda(lines, chain, kind, name):
             return chain
     return []
+
+
+_GAPS = {Kind.BOLD: 3, Kind.SECTION: 2, Kind.PLAIN: 1}
 
 
 def _headed(found: Sequence[Candidate]) -> list[Candidate]:
@@ -229,7 +252,8 @@ def _follows(before: tuple[int, ...], after: tuple[int, ...], gap: int) -> bool:
 
 def _is_agenda(lines: Sequence[Line], chain: Sequence[Candidate], kind: Kind, name: str) -> bool:
     """Return whether a row of titles is an agenda: each has its text, and it is a meeting's."""
-    if kind is Kind.PLAIN and (chain[0].number != (1,) or len(chain) < _FEWEST_PLAIN):
+    begins = chain[0].number in ((1,), (_LETTERS + 1,))
+    if kind is Kind.PLAIN and not (begins and len(chain) >= _FEWEST_PLAIN):
         return False
     ends = [one.at for one in chain[1:]] + [len(lines)]
     with_text = sum(
