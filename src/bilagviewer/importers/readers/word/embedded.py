@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from bilagviewer.errors import UserError
 from bilagviewer.importers.readers.word.element_feed import Attributes, ElementFeed
-from bilagviewer.importers.readers.word.flow import Flow, Para
+from bilagviewer.importers.readers.word.flow import Para, ParaFlow
 from bilagviewer.importers.readers.word.names import r, w
 from bilagviewer.importers.readers.word.paragraphs import Paragraphs
 from bilagviewer.importers.readers.word.run_parts import letters
@@ -43,7 +43,7 @@ class Embedded:
         else:
             self._telling.left("embedded", part.rpartition("/")[2])
 
-    def _page(self, data: bytes, part: str) -> Flow | None:
+    def _page(self, data: bytes, part: str) -> ParaFlow | None:
         # Most documents hold no page, and the parser of pages is large.
         from bilagviewer.importers.readers.html import read_markup  # noqa: PLC0415
 
@@ -56,7 +56,7 @@ class Embedded:
             self._telling.log.note(entry.kind, entry.reason, None, entry.text)
         self._count += 1
         names = {name: self._pictures.add(data) for name, data in sheet.pictures.items()}
-        flow, is_after = Flow(), False
+        flow, is_after = ParaFlow(), False
         for line in sheet.lines:
             if line.is_blank:
                 is_after = False
@@ -75,8 +75,8 @@ class Embedded:
         return Para(line.runs, cells=line.cells, goes_on=goes_on, ready=ready)
 
 
-def _text(data: bytes) -> Flow:
-    flow, goes_on = Flow(), False
+def _text(data: bytes) -> ParaFlow:
+    flow, goes_on = ParaFlow(), False
     for text in _decoded(data).splitlines():
         words = letters(text).strip()
         if words:

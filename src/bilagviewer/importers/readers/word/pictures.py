@@ -21,7 +21,7 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 
 
-class Pictures:
+class WordPictures:
     """Reads each picture once, and names those that came along in order."""
 
     def __init__(self, package: Package, relations: Mapping[str, Relation]) -> None:
