@@ -63,7 +63,7 @@ def test_a_text_in_a_document_is_read_where_it_stands(case: str) -> None:
 )
 def test_a_page_in_a_document_is_read_where_it_stands(inside: str) -> None:
     pytest.importorskip(
-        "bilagviewer.importers.readers.html.page", reason="the reader of pages is not there"
+        "bilagviewer.importers.readers.html", reason="the reader of pages is not there"
     )
     sheet = sheet_of(with_chunk("del.html", inside.encode()))
     assert (shown(sheet), told(sheet)) == (["Før", "Ny bro", "Efter"], [])

@@ -31,14 +31,19 @@ class Embedded:
         self._relations, self._pictures = known.relations, known.pictures
         self._telling = known.telling
         self._count = 0
+        self._seen: set[str] = set()
+        """The files that were read: each stands in one place."""
         feed.add({w("altChunk"): self._read}, {})
 
     def _read(self, said: Attributes) -> None:
         known = self._relations.get(said.get(r("id"), ""))
         part = known.target if known and not known.is_outside else ""
-        data = self._package.read(part, _MOST_BYTES) if part.endswith(_PAGES + _TEXTS) else b""
-        flow = self._page(data, part) if part.endswith(_PAGES) else _text(data)
+        is_read = part.endswith(_PAGES + _TEXTS) and part not in self._seen
+        self._seen.add(part)
+        data = self._package.read(part, _MOST_BYTES) if is_read else b""
+        flow = self._page(data, part) if data and part.endswith(_PAGES) else _text(data)
         if flow is not None and flow.items:
+            self._telling.spend(len(flow.items))
             self._paragraphs.flow.take(flow)
         else:
             self._telling.left("embedded", part.rpartition("/")[2])

@@ -42,7 +42,8 @@ class WordPictures:
         if part and part in self._seen:
             return None
         self._seen.add(part)
-        data = self._package.read(part, _MOST_BYTES) if part else b""
+        is_known = bool(part) and self._package.begins(part, (_PNG, _JPEG))
+        data = self._package.read(part, _MOST_BYTES) if is_known else b""
         if not data or not _may_be_shown(data) or self._bytes + len(data) > _MOST_ALL:
             self.left += 1
             return ""
