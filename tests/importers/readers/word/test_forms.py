@@ -108,7 +108,7 @@ LINKS = {
 def test_a_field_that_is_a_link(case: str) -> None:
     instruction, link, entries = LINKS[case]
     sheet = sheet_of(document(of_runs(field("", instruction, run("Plan")), run(" og kort"))))
-    assert [run.link for run in sheet.lines[0].runs if isinstance(run, Run)][0] == link
+    assert next(run.link for run in sheet.lines[0].runs if isinstance(run, Run)) == link
     assert (shown(sheet), told(sheet)) == (["Plan og kort"], entries)
 
 

@@ -61,7 +61,8 @@ NUMBERING = part(
 
 def _style(name: str, said: str = "", based_on: str = "", kind: str = "paragraph") -> str:
     base = f'<w:basedOn w:val="{based_on}"/>' if based_on else ""
-    return f'<w:style w:type="{kind}" w:styleId="{name}"><w:name w:val="{name}"/>{base}{said}</w:style>'
+    inner = f'<w:name w:val="{name}"/>{base}{said}'
+    return f'<w:style w:type="{kind}" w:styleId="{name}">{inner}</w:style>'
 
 
 _IN_LIST = '<w:pPr><w:numPr><w:numId w:val="{}"/></w:numPr>{}</w:pPr>'

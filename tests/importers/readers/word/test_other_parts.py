@@ -63,7 +63,7 @@ def test_a_text_in_a_document_is_read_where_it_stands(case: str) -> None:
 )
 def test_a_page_in_a_document_is_read_where_it_stands(inside: str) -> None:
     pytest.importorskip(
-        "bilagviewer.importers.readers.html.page", reason="the reader of pages is not there"
+        "bilagviewer.importers.readers.html", reason="the reader of pages is not there"
     )
     sheet = sheet_of(with_chunk("del.html", inside.encode()))
     assert (shown(sheet), told(sheet)) == (["Før", "Ny bro", "Efter"], [])
@@ -124,8 +124,14 @@ def test_a_document_in_the_stricter_form_is_read() -> None:
     assert (shown(sheet), sheet.lines[0].runs[0].bold) == (["# Ord"], True)  # type: ignore[union-attr]
 
 
-INDEX = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-ENTRY = '<w:p>{}<w:hyperlink w:anchor="_Toc1"><w:r><w:t>{}</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>{}</w:t></w:r></w:hyperlink></w:p>'
+SIGN = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
+INDEX = (
+    f"{SIGN.format('begin')}<w:r><w:instrText>TOC \\o</w:instrText></w:r>{SIGN.format('separate')}"
+)
+ENTRY = (
+    '<w:p>{}<w:hyperlink w:anchor="_Toc1"><w:r><w:t>{}</w:t></w:r><w:r><w:tab/></w:r>'
+    "<w:r><w:t>{}</w:t></w:r></w:hyperlink></w:p>"
+)
 
 
 def test_the_index_that_word_made_keeps_its_pages() -> None:

@@ -99,6 +99,13 @@ class Package:
                 found.append(piece)
         return b"".join(found)
 
+    def begins(self, part: str, signs: tuple[bytes, ...]) -> bool:
+        """Return whether a part begins with one of some signs; little of it is unpacked."""
+        if part not in self.names:
+            return False
+        with self._zip.open(part) as stream:
+            return stream.read(max(map(len, signs))).startswith(signs)
+
     def relations_of(self, part: str) -> dict[str, Relation]:
         """Return what a part names by ids."""
         folder, file = posixpath.split(part)
