@@ -30,6 +30,8 @@ _COLUMNS = re.compile(
 )
 _COUNT = re.compile(r"^\(?\d{0,3}\)?(?:\s(?:bilag|vedlegg|bilagor))?$", re.IGNORECASE)
 _LONGEST_COUNT = 12
+_TITLES = f"{HEADINGS}, summary, td [aria-controls][aria-expanded]"
+"""What names the part of a page that follows on it."""
 
 
 @dataclass(slots=True)
@@ -53,10 +55,8 @@ class AgendaLayout:
         self._kinds, self._holding = kinds, holding
         self.roles = LayoutRoles()
 
-    def learn(self, rows: Sequence[PageRow]) -> bool:
-        """Learn the roles of a table's cells; return whether it is an agenda for certain."""
-        if self._learn_headed(rows):
-            return True
+    def is_numbered(self, rows: Sequence[PageRow]) -> bool:
+        """Learn what the cells of a layout table say; return whether it is an agenda."""
         numbers = self._kinds.numbers(rows)
         for n, number in numbers.items():
             self.roles.numbers.add(rows[n].cells[0].mem_id)
@@ -66,42 +66,46 @@ class AgendaLayout:
             self.roles.labels |= {row.cells[0].mem_id for row in facts if len(row.cells) > 1}
         return bool(numbers)
 
-    def _learn_headed(self, rows: Sequence[PageRow]) -> bool:
-        """Learn a table of which each row holds a number and, in another cell, a heading."""
+    def is_headed(self, table: LexborNode, rows: Sequence[PageRow]) -> bool:
+        """Learn a table of which each punkt's row holds a number and, in another cell, a heading.
+
+        Return False for any other table.
+        """
+        if not self._holding.inside(table, _TITLES):
+            return False
         found = [(row, self._title_of(row)) for row in rows]
-        headed = [(row, title) for row, title in found if title is not None]
-        numbered = [(row, title, self._number_of(row, title)) for row, title in headed]
-        if not numbered or not all(number for _, _, (_, number) in numbered):
-            return False
+        numbered = [
+            (row, title, *self._number_of(row)) for row, title in found if title is not None
+        ]
         heads = [row for row, title in found if title is None and _names_columns(row)]
-        counted = [number for _, _, (_, number) in numbered]
-        if not counts_up(counted) or (len(counted) < 2 and not heads):
+        numbers = [number for *_, number in numbered]
+        if not all(numbers) or not counts_up(numbers) or len(numbers) + bool(heads) < 2:
             return False
-        for row, title, (cell, number) in numbered:
+        for row, title, cell, number in numbered:
             self.roles.titles[title.mem_id] = number
             self.roles.numbers.add(cell.mem_id)
             counts = (one for one in row.cells if one.mem_id != cell.mem_id and _is_count(one))
             self.roles.signs |= {one.mem_id for one in counts}
         self.roles.signs |= {row.node.mem_id for row in heads}
-        return True
+        return bool(numbers)
 
     def _title_of(self, row: PageRow) -> LexborNode | None:
         if len(row.cells) < 2:
             return None
         for cell in row.cells:
-            title = self._holding.first(cell, HEADINGS)
+            title = self._holding.first(cell, _TITLES)
             if title is not None and 0 < len(first_words(title, TITLE)) <= TITLE:
                 return title
         return None
 
-    def _number_of(self, row: PageRow, title: LexborNode) -> tuple[LexborNode, str]:
+    def _number_of(self, row: PageRow) -> tuple[LexborNode, str]:
         """Return the cell with the number of a row's punkt, and the number; "" where none is."""
         for cell in row.cells:
-            if self._holding.any_in(cell, HEADINGS):
+            if self._holding.any_in(cell, _TITLES):
                 break
             if number := number_in(self._kinds.short(cell)):
                 return cell, number
-        return title, ""
+        return row.node, ""
 
 
 def _names_columns(row: PageRow) -> bool:

@@ -15,6 +15,7 @@ from bilagviewer.importers.readers.html.run_collector import BREAK, RunCollector
 from bilagviewer.importers.readers.html.run_look import ITALIC, PLAIN, RunLook, raised
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.model.blocks import Inlines
+from bilagviewer.work import Work
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -25,8 +26,8 @@ _Step = tuple["LexborNode", RunLook] | Callable[[], None]
 class CellReader:
     """Reads one cell after another."""
 
-    def __init__(self, elements: PageElements, writer: LineWriter, log: Log) -> None:
-        self._elements, self._writer, self._log = elements, writer, log
+    def __init__(self, elements: PageElements, writer: LineWriter, log: Log, work: Work) -> None:
+        self._elements, self._writer, self._log, self._work = elements, writer, log, work
         self._words = RunCollector()
         self._todo: list[_Step] = []
         self._lists: list[OpenList] = []
@@ -48,8 +49,11 @@ class CellReader:
         return len(self._writer.lines) + 1
 
     def _read(self) -> None:
-        todo = self._todo
+        todo, count = self._todo, 0
         while todo:
+            count += 1
+            if count & 1023 == 0:
+                self._work.check()
             step = todo.pop()
             if not isinstance(step, tuple):
                 step()
@@ -73,7 +77,7 @@ class CellReader:
             return
         if tag in ("ol", "ul"):
             self._lists.append(OpenList(node, tag))
-            self._todo.append(lambda: self._end_list())
+            self._todo.append(self._end_list)
         elif tag == "li":
             mark = self._lists[-1].mark(given) if self._lists else BULLET
             self._words.add(f"{mark} ", look)

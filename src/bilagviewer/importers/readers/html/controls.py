@@ -56,6 +56,10 @@ class Controls:
         A heading is text, but in a menu; so are a paragraph, and links to punkter or bilag that
         no heading of the page names.
         """
+        above = node.parent
+        if above is not None and above.tag == "th":
+            # Pressed to sort by the column that it names.
+            return False
         weight = self._weigh(node)
         if weight is None:
             return False

@@ -49,7 +49,7 @@ def _gathered(first: LexborNode, limit: int) -> str:
             text = _beginning(node, limit)
             texts.append(text)
             size += len(text.strip())
-            if size > 2 * limit + 100:
+            if size > limit:
                 break
         elif tag not in UNREAD and (inner := node.first_child) is not None:
             if tag in _BREAKS:
@@ -58,6 +58,24 @@ def _gathered(first: LexborNode, limit: int) -> str:
         elif tag == "br":
             texts.append(" ")
     return " ".join("".join(texts).split())[: limit + 1]
+
+
+def has_fewer(node: LexborNode, tags: frozenset[str], count: int) -> bool:
+    """Return whether an element of few parts holds fewer than `count` elements of some kinds."""
+    first = node.first_child
+    todo = [] if first is None or (first.next is None and first.tag == "-text") else [first]
+    found = seen = 0
+    while todo:
+        one = todo.pop()
+        seen += 1
+        found += one.tag in tags
+        if found >= count or seen > _FEW_NODES:
+            return False
+        if (following := one.next) is not None:
+            todo.append(following)
+        if (inner := one.first_child) is not None:
+            todo.append(inner)
+    return True
 
 
 def _beginning(text_node: LexborNode, limit: int) -> str:

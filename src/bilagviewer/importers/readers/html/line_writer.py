@@ -51,6 +51,7 @@ class LineWriter:
             if plain(runs) == self._alone:
                 runs, hints = (Run(self._alone),), Hints(picture="-")
             self._alone = ""
+        self._parts += len(runs) - 1
         self._add(Line(runs, Source(line=len(self.lines) + 1), (), hints))
         if self.hints is not NO_HINTS:
             self.hints = NO_HINTS

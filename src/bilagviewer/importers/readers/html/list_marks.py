@@ -100,7 +100,7 @@ def _shown(number: int, kind: str) -> str:
 
 
 def _letters(number: int) -> str:
-    """Return a, b, …, z, aa, ab, …"""
+    """Return a, b and so on to z, then aa, ab and so on."""
     letters = ""
     while number:
         number, place = divmod(number - 1, 26)

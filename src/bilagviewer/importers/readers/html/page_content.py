@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bilagviewer.importers.readers.html.controls import Controls
 from bilagviewer.importers.readers.html.disclosed_parts import DisclosedParts
 from bilagviewer.importers.readers.html.form_ticks import is_tick
-from bilagviewer.importers.readers.html.holding import MAIN, Holding
+from bilagviewer.importers.readers.html.holding import MAIN, Holders, Holding
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -50,8 +50,9 @@ class PageContent:
         self._has_main = main is not None and bool((main.text(deep=True) or "").strip())
         inside = () if main is None else main.css(", ".join(MARGINS))
         self._inside = {node.mem_id for node in inside}
-        asked = root.css("input[id], select[id], textarea[id]")
-        self._fields = {node.attributes.get("id") for node in asked if not is_tick(node)}
+        asked = [one for one in root.css("input, select, textarea") if not is_tick(one)]
+        self._fields = {one.attributes.get("id") for one in asked} - {None, ""}
+        self._asking = Holders(asked)
 
     def why_left_out(self, node: LexborNode, tag: str, given: Given) -> str:
         """Return why an element is not to be read, as the report says it; nothing where it is."""
@@ -91,10 +92,7 @@ class PageContent:
 
     def _asks(self, node: LexborNode, given: Given) -> bool:
         """Return whether a label names a field, not a box that is ticked."""
-        if given.get("for") in self._fields and "for" in given:
-            return True
-        fields = node.css("input, select, textarea")
-        return any(not is_tick(field) for field in fields)
+        return given.get("for") in self._fields or node in self._asking
 
     def _is_named_so(self, node: LexborNode, given: Given) -> bool:
         called, name = given.get("class"), given.get("id")

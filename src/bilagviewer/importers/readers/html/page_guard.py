@@ -10,19 +10,19 @@ from typing import NamedTuple
 
 from bilagviewer.errors import UserError
 from bilagviewer.importers.readers.html.page_pictures import CUT
+from bilagviewer.importers.readers.html.parsing_cost import ParsingCost, TooDear
 from bilagviewer.work import Work
 
 _CONTROL = dict.fromkeys([*range(0, 9), 11, *range(14, 32), *range(127, 160)], " ")
+_HAS_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 _PICTURE = re.compile(
-    r"data:image/[\w.+-]{1,40}(?:;[\w=.+-]{1,40}){0,3},[A-Za-z0-9+/=%\s]{300,}", re.I
+    r"data:image/[\w.+-]{1,40}(?:;[\w=.+-]{1,40}){0,3},[A-Za-z0-9+/=%\s]{300,}", re.IGNORECASE
 )
-_NESTING = re.compile(
-    r"<(/?)(?:div|span|section|article|main|font|center|blockquote|table|ul|ol|dl|b|i|u|em|strong|a)"
-    r"(?=[\s>/])",
-    re.IGNORECASE,
-)
-_MOST_DEEP = 10_000
-"""Where elements stand deeper, reading them takes the square of the time."""
+_MEGABYTE = 1024 * 1024
+_MOST_LETTERS = 8
+"""The longest page without its pictures, in millions of letters."""
+_MOST_TAGS = 2_000_000
+"""Signs that begin a tag; each costs a parser 150 bytes."""
 
 
 class GuardedPage(NamedTuple):
@@ -34,7 +34,11 @@ class GuardedPage(NamedTuple):
 
 
 def guarded(markup: str, name: str, work: Work) -> GuardedPage:
-    """Return a page without what a parser needs not see. Raises `UserError("import.too_deep")`."""
+    """Return a page without what a parser needs not see.
+
+    Raises `UserError` "import.large", "import.too_many_parts", "import.too_deep" or
+    "import.tangled", each with the page's `name`.
+    """
     cut: list[str] = []
 
     def keep(found: re.Match[str]) -> str:
@@ -43,17 +47,15 @@ def guarded(markup: str, name: str, work: Work) -> GuardedPage:
 
     text = _PICTURE.sub(keep, markup) if "data:image/" in markup else markup
     work.check()
-    text = unicodedata.normalize("NFC", text.translate(_CONTROL))
-    work.check()
-    if _depth(text) > _MOST_DEEP:
-        raise UserError("import.too_deep", file=name)
+    if len(text) > _MOST_LETTERS * _MEGABYTE:
+        raise UserError("import.large", file=name, limit=_MOST_LETTERS)
+    if text.count("<") > _MOST_TAGS:
+        raise UserError("import.too_many_parts", file=name, limit=_MOST_TAGS)
+    if _HAS_CONTROL.search(text):
+        text = text.translate(_CONTROL)
+    text = unicodedata.normalize("NFC", text)
+    try:
+        ParsingCost(work).of(text)
+    except TooDear as dear:
+        raise UserError(f"import.{dear.reason}", file=name) from None
     return GuardedPage(text, tuple(cut))
-
-
-def _depth(text: str) -> int:
-    """Return how deep elements that must be closed stand inside each other."""
-    depth = deepest = 0
-    for tag in _NESTING.finditer(text):
-        depth = max(depth - 1, 0) if tag[1] else depth + 1
-        deepest = max(deepest, depth)
-    return deepest

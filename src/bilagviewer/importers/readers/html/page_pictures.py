@@ -28,6 +28,7 @@ _MOST_BYTES = 10 * _MEGABYTE
 _MOST_TOGETHER = 100 * _MEGABYTE
 _DATA = re.compile(r"data:image/[\w.+-]*(?:;[\w=.+-]+)*?(?P<packed>;base64)?,", re.IGNORECASE)
 _LONGEST_ADDRESS = 4000
+_AFTER_PATH = re.compile(r"[?#]")
 
 
 class PagePictures:
@@ -115,4 +116,5 @@ def _file(source: str) -> str:
     """Return the name of the file that is meant, without where it lies."""
     if source[:5].lower() == "data:":
         return ""
-    return unquote(source[:_LONGEST_ADDRESS].split("?")[0].split("#")[0].rsplit("/", 1)[-1])[:100]
+    path = _AFTER_PATH.split(source[:_LONGEST_ADDRESS], maxsplit=1)[0]
+    return unquote(path.rsplit("/", 1)[-1])[:100]

@@ -14,7 +14,8 @@ from bilagviewer.importers.readers.html.page_guard import guarded
 from bilagviewer.importers.readers.html.page_pictures import PagePictures
 from bilagviewer.importers.readers.html.page_properties import properties_of
 from bilagviewer.importers.readers.html.page_walk import PageWalk
-from bilagviewer.importers.readers.html.told_punkter import outline
+from bilagviewer.importers.readers.html.told_headlines import marked_headlines
+from bilagviewer.importers.readers.html.told_punkter import PageOutline
 from bilagviewer.importers.report import Log
 from bilagviewer.importers.sheet import Sheet
 from bilagviewer.work import Work
@@ -30,10 +31,15 @@ class ReadPage(NamedTuple):
 
 def sheet_of(markup: str, name: str, work: Work, log: Log, *, pictures_before: int = 0) -> ReadPage:
     """Return what a page or a piece of one says. Raises `UserError` where it is too deep."""
-    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - compiled, and only here
+    from selectolax.lexbor import (  # noqa: PLC0415 - compiled, and only here
+        LexborDocumentOptions,
+        LexborHTMLParser,
+    )
 
     page = guarded(markup, name, work)
-    root = LexborHTMLParser(page.markup).root
+    # With events, each <option> costs the square of those before it.
+    root = LexborHTMLParser(page.markup, options=LexborDocumentOptions.WO_EVENTS).root
+    work.check()
     pictures = PagePictures(log, page.cut, pictures_before)
     if root is None:
         return ReadPage(Sheet(entries=log.entries), 0)
@@ -43,9 +49,12 @@ def sheet_of(markup: str, name: str, work: Work, log: Log, *, pictures_before: i
         PageElements(PageContent(root, holding), pictures, log), holding, writer, log, work
     )
     walk.read(root)
-    lines, told = outline(writer.lines, walk.marked, walk.end, log)
+    tables = walk.tables
+    outline = PageOutline(writer.lines, log)
+    marked = tables.marked or marked_headlines(tables.placed, writer.lines, outline)
+    lines, told = outline.told(marked, tables.end)
     sheet = Sheet(
-        lines=tuple(lines),
+        lines=lines,
         pictures=pictures.kept,
         told=told,
         entries=log.entries,

@@ -85,16 +85,17 @@ def _runs(parts: list[tuple[str, RunLook]]) -> Inlines:
     runs: list[Run] = []
     ended = " "
     for text, look in parts:
-        if ended in " \n":
-            text = text.lstrip(" ")
-        if text.startswith("\n") and runs and ended == " ":
+        words = text.lstrip(" ") if ended in " \n" else text
+        if words.startswith("\n") and runs and ended == " ":
             runs[-1] = _with(runs[-1], runs[-1].text.rstrip(" "))
-        if not text or (not runs and not (text := text.lstrip())):
-            continue
-        runs += _tidy(text, look)
-        ended = text[-1]
-    while runs and runs[-1].text != (text := runs[-1].text.rstrip()):
-        runs[-1:] = [_with(runs[-1], text)] if text else []
+        if not runs:
+            words = words.lstrip()
+        if words:
+            for run in _tidy(words, look):
+                _add(runs, run)
+            ended = words[-1]
+    while runs and runs[-1].text != (end := runs[-1].text.rstrip()):
+        runs[-1:] = [_with(runs[-1], end)] if end else []
     return tuple(runs)
 
 
@@ -105,6 +106,14 @@ def _tidy(text: str, look: RunLook) -> list[Run]:
     words = text.rstrip(" \n")
     after = Run(text[len(words) :], look.bold, look.italic)
     return [Run(words, *look), after] if words else [after]
+
+
+def _add(runs: list[Run], run: Run) -> None:
+    """Add a run, to the one before where they look the same."""
+    if runs and _with(runs[-1], run.text) == run:
+        runs[-1] = _with(run, runs[-1].text + run.text)
+    else:
+        runs.append(run)
 
 
 def _with(run: Run, text: str) -> Run:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bilagviewer.importers.readers.html.element_words import first_words
+from bilagviewer.importers.readers.html.element_words import first_words, has_fewer
 from bilagviewer.importers.readers.html.holding import HEADINGS, Holding
 from bilagviewer.importers.readers.html.table_parts import PageRow
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _INSIDE = f"{HEADINGS}, form, article, section, hr"
 """A cell with one of these holds a part of the page."""
 _INNER = "table"
+_PARTS = frozenset((*f"{_INSIDE}, {_INNER}".split(", "), "ul", "ol", "br", "img"))
+_TEXTS = frozenset(("p",))
 _LONGEST_TITLE = 60
 _LABEL = 40
 _MOST_COLUMNS = 3
@@ -104,12 +106,16 @@ class TableKinds:
             return " " * (_LABEL + 1)
         return first_words(cell, _LABEL)
 
+    def is_plain(self, cell: LexborNode) -> bool:
+        """Return whether a cell holds words only, no parts of the page."""
+        return has_fewer(cell, _PARTS, 1)
+
     def _holds_paragraphs(self, rows: Sequence[PageRow]) -> bool:
         """Return whether cells hold running text: several paragraphs, or a list."""
         cells = [cell for row in rows for cell in row.cells]
         if any(self._holding.any_in(cell, "ul, ol") for cell in cells):
             return True
-        return any(self._holding.any_in(cell, "p") and len(cell.css("p")) > 1 for cell in cells)
+        return not all(has_fewer(cell, _TEXTS, 2) for cell in cells)
 
 
 def number_in(words: str) -> str:

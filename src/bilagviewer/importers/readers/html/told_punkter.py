@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,16 +13,14 @@ from bilagviewer.importers.report import Log
 from bilagviewer.importers.sheet import Line, Outline, ToldPunkt
 from bilagviewer.model.blocks import Source
 
+_PARTS = r"(?:dagsorden|dagsordenen|del|sager|punkter|møde|saker|sakliste|ärenden)"
 _CLOSED = re.compile(
-    r"(?:lukke(?:t|de)|fortrolige?|ikke[- ]offentlige?)\s+(?:dagsorden|del|sager|punkter|møde|saker)"
-    r"(?:\s+i alt)?:?",
-    re.IGNORECASE,
+    rf"(?:lukke(?:t|de)|fortrolige?|ikke[- ]offentlige?|slutna)\s+{_PARTS}:?", re.IGNORECASE
 )
-_OPEN = re.compile(
-    r"(?:åb(?:en|ent|ne)|offentlige?)\s+(?:dagsorden|del|sager|punkter|møde|saker):?", re.IGNORECASE
-)
-_CLOSED_TITLE = re.compile(r"^\(?(?:lukket|fortroligt?)\)?(?:\s+punkt)?\s*[:–-]", re.IGNORECASE)
+_OPEN = re.compile(rf"(?:åb(?:en|ent|ne)|åpne|offentlige?|öppna)\s+{_PARTS}:?", re.IGNORECASE)
+_CLOSED_TITLE = re.compile(r"^\(?(?:lukket|fortroligt?)\)?(?:\s+(?:punkt|sag))?\s*[:–-]", re.I)
 _LABEL = 40
+_MOST_RUNS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,48 +31,72 @@ class MarkedPunkt:
     title: str
     at: int
     """How many lines stand before its text."""
+    said_at: int | None = None
+    """How many lines stand before its title, where that is far from its text."""
 
 
-def outline(
-    lines: list[Line], marked: Sequence[MarkedPunkt], end: int | None, log: Log
-) -> tuple[list[Line], Outline]:
-    """Return the lines, and what is known of the punkter whose titles were `marked` in them.
+class PageOutline:
+    """The lines of a page, of which some are known to be no text."""
 
-    Lines that only say which punkter are closed go, and are told.
-    """
-    if not marked:
-        return lines, Outline()
-    labels = {n: bool(_CLOSED.fullmatch(line.text)) for n, line in enumerate(lines) if _part(line)}
-    for n in labels:
-        log.removed("agenda_part", Source(line=n + 1), lines[n].text)
-    kept = [line for n, line in enumerate(lines) if n not in labels]
-    before = _Shift(sorted(labels))
-    punkter = [
-        ToldPunkt(one.number, one.title, before.moved(one.at), closed=_is_closed(one, labels))
-        for one in marked
-    ]
-    last = None if end is None else before.moved(end)
-    return kept, Outline(punkter=tuple(punkter), end=last)
+    def __init__(self, lines: Sequence[Line], log: Log) -> None:
+        self._lines, self._log = lines, log
+        self._gone: dict[int, str] = {}
+
+    def take_out(self, at: int, reason: str = "") -> None:
+        """Take out a line, and tell why, where its words do not stand in the outline itself."""
+        self._gone[at] = reason
+
+    def told(
+        self, marked: Sequence[MarkedPunkt], end: int | None
+    ) -> tuple[tuple[Line, ...], Outline]:
+        """Return the lines that are left, and what is known of the `marked` punkter.
+
+        Lines that only say which punkter are closed go, and are told.
+        """
+        if not marked:
+            return tuple(self._lines), Outline()
+        parts = {n: _is_closed_part(line) for n, line in enumerate(self._lines) if is_part(line)}
+        self._gone |= dict.fromkeys(parts, "agenda_part")
+        for n, reason in self._gone.items():
+            if reason:
+                self._log.removed(reason, Source(line=n + 1), self._lines[n].text)
+        self._close_gaps()
+        gone = sorted(self._gone)
+        kept = tuple(line for n, line in enumerate(self._lines) if n not in self._gone)
+        punkter = tuple(
+            ToldPunkt(
+                one.number,
+                one.title,
+                one.at - bisect_left(gone, one.at),
+                closed=_is_closed(one, parts),
+            )
+            for one in marked
+        )
+        return kept, Outline(punkter, None if end is None else end - bisect_left(gone, end))
+
+    def _close_gaps(self) -> None:
+        """Take out empty lines that stand together where something was taken out."""
+        before = True
+        for n, line in enumerate(self._lines):
+            if n not in self._gone:
+                if before and line.is_blank:
+                    self._gone[n] = ""
+                before = line.is_blank
 
 
-def _part(line: Line) -> bool:
+def is_part(line: Line) -> bool:
     """Return whether a line is the headline of the open or of the closed punkter."""
-    if line.cells or len(line.runs) > 3:
+    if line.cells or not line.runs or len(line.runs) > _MOST_RUNS:
         return False
     text = line.text
     return len(text) <= _LABEL and bool(_CLOSED.fullmatch(text) or _OPEN.fullmatch(text))
 
 
-def _is_closed(punkt: MarkedPunkt, labels: dict[int, bool]) -> bool:
-    above = [n for n in labels if n < punkt.at]
-    return bool(_CLOSED_TITLE.match(punkt.title)) or (bool(above) and labels[max(above)])
+def _is_closed_part(line: Line) -> bool:
+    return bool(_CLOSED.fullmatch(line.text))
 
 
-class _Shift:
-    """Tells where a line stands when others are gone."""
-
-    def __init__(self, gone: Sequence[int]) -> None:
-        self._gone = gone
-
-    def moved(self, at: int) -> int:
-        return at - sum(n < at for n in self._gone)
+def _is_closed(punkt: MarkedPunkt, parts: dict[int, bool]) -> bool:
+    at = punkt.at if punkt.said_at is None else punkt.said_at
+    above = [n for n in parts if n < at]
+    return bool(_CLOSED_TITLE.match(punkt.title)) or (bool(above) and parts[max(above)])
