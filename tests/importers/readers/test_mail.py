@@ -146,6 +146,7 @@ def test_a_file_beside_another_form_is_not_lost(form: str) -> None:
         ('filename="../../etc/Plan.pdf"', "Plan.pdf"),
         ('filename="/tmp/Plan.pdf"', "Plan.pdf"),
         ('filename="Sag 12/25.pdf"', "Sag 12-25.pdf"),
+        ('filename="papirer\\\\Sag 12/25.pdf"', "Sag 12-25.pdf"),
         ('filename="..Plan\u202efdp.exe"', "Planfdp.exe"),
         ('filename=""', "vedhæftet-1.pdf"),
         ("filename*=utf-99''x%FF", "xÿ"),
@@ -286,9 +287,10 @@ def nested(depth: int) -> tuple[str, str]:
         (mixed(*[("", "")] * 30_000), "import.too_many_parts"),
         (message(("Content-Type: text/plain; " + ";" * 100_000, "x")), "import.mail_damaged"),
         (message(("Content-Type: text/plain" + ";\r\n x=1" * 9_000, "x")), "import.mail_damaged"),
+        (message(("Content-Type: text/plain", "ord " * 3_000_000)), "import.large"),
         (bytes(limits.MAIL_BYTES + 1), "import.large"),
     ],
-    ids=["deep", "deeper", "parts", "more parts", "field", "folded field", "large"],
+    ids=["deep", "deeper", "parts", "more parts", "field", "folded field", "text", "large"],
 )
 def test_a_mail_beyond_the_limits_is_refused_at_once(data: bytes, kind: str) -> None:
     began = time.monotonic()
