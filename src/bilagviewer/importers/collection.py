@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.errors import UserError
 from bilagviewer.importers import words
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
 from bilagviewer.importers.files import Placement, ReadFile, Role
-from bilagviewer.importers.headline import letters
 from bilagviewer.importers.passes import chapters, running
 from bilagviewer.importers.report import Did, Log, ReportEntry
 from bilagviewer.importers.sheet import Line
@@ -131,9 +131,8 @@ class _Collection:
         for punkt in self._punkter.values():
             same = punkt.number == number if number else not punkt.number
             if same and (number or letters(punkt.title) == letters(title)):
-                if not punkt.title and title:
-                    punkt = self._punkter[punkt.key] = replace(punkt, title=title)
-                return punkt
+                self._punkter[punkt.key] = replace(punkt, title=punkt.title or title)
+                return self._punkter[punkt.key]
         punkt = Punkt(self._new(), number, title)
         self._punkter[punkt.key] = punkt
         return punkt
@@ -159,5 +158,3 @@ class _Collection:
         both = tuple(renamed if one.key == bilag.key else one for one in punkt.bilag)
         self._punkter[punkt.key] = replace(punkt, bilag=both)
         return renamed
-
-

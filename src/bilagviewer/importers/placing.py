@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from bilagviewer.danish.fold import fold_text
+from bilagviewer.danish.fold import fold_text, loose_letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
 from bilagviewer.importers.file_names import FileName, read_name
@@ -29,7 +29,6 @@ _AGENDA_NAME = re.compile(
     r"|föredragningslista|tagesordnung|minutes|mødeindkaldelse|oversigt",
     re.IGNORECASE,
 )
-_FOUND = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +57,6 @@ class _Candidate:
     """What it is called where no agenda says so."""
 
 
-def folded_letters(text: str) -> str:
-    """Return what two ways to write one title have in common, also to a reader's ear."""
-    return _FOUND.sub("", fold_text(text))
-
-
 def arrange(read: Sequence[ReadFile], work: Work | None = None) -> tuple[Placement, ...]:
     """Return where each of the files belongs, in the order given.
 
@@ -82,9 +76,7 @@ def arrange_by(
     for one in candidates:
         if one.at not in found:
             found[one.at] = _by_name(one, punkter)
-    return tuple(
-        replace(found[n], has_text=file.problem is None) for n, file in enumerate(read)
-    )
+    return tuple(replace(found[n], has_text=file.problem is None) for n, file in enumerate(read))
 
 
 def agenda_file(read: Sequence[ReadFile], work: Work | None = None) -> int | None:
@@ -123,12 +115,10 @@ def _outline(file: ReadFile, work: Work) -> Draft:
     return structure(file, work, by_order=False)
 
 
-def _by_agenda(
-    candidates: Sequence[_Candidate], punkter: Sequence[Punkt]
-) -> dict[int, Placement]:
+def _by_agenda(candidates: Sequence[_Candidate], punkter: Sequence[Punkt]) -> dict[int, Placement]:
     """Return the placements that the agenda gives, the certain ones first."""
     entries = [
-        _Entry(punkt, one, folded_letters(one.whole or one.title))
+        _Entry(punkt, one, loose_letters(one.whole or one.title))
         for punkt in punkter
         for one in punkt.bilag
     ]
@@ -229,12 +219,12 @@ def _candidate(at: int, file: ReadFile) -> _Candidate:
     shown = next(filter(None, (*named, *titled, name.title, file.name)))
     first = [*(line.bare for line in filled), *named]
     stem = PurePath(file.name).stem
-    titles = (folded_letters(name.title), folded_letters(stem), folded_letters(file.name))
+    titles = (loose_letters(name.title), loose_letters(stem), loose_letters(file.name))
     return _Candidate(
         at,
         name,
-        folded_letters(stem),
+        loose_letters(stem),
         tuple(filter(None, titles)),
-        tuple(filter(None, map(folded_letters, first))),
+        tuple(filter(None, map(loose_letters, first))),
         shown,
     )
