@@ -32,8 +32,8 @@ PAGES: dict[str, Callable[[], str]] = {
     "a long tag": lambda: f"{BODY}<p title='{'x' * 7_000_000}'>Ord",
     "labels in labels": lambda: f"{BODY}" + "<label>x" * 200_000,
     "labels with fields": lambda: f"{BODY}" + "<label>x<input>" * 9_000,
-    "looks that no one closes": lambda: f"{BODY}" + "".join(
-        f"<p><font size={n}>x" for n in range(100_000)
+    "looks that no one closes": lambda: (
+        f"{BODY}" + "".join(f"<p><font size={n}>x" for n in range(100_000))
     ),
     "equal looks that no one closes": lambda: f"{BODY}" + "<b>x" * 1_000_000,
     "links that no one closes": lambda: f"{BODY}" + "<a>x" * 500_000,
@@ -46,29 +46,33 @@ PAGES: dict[str, Callable[[], str]] = {
     "tags hidden in a style": lambda: f"{BODY}<svg><style>" + "<div>" * 500_000,
     "choices": lambda: f"{BODY}<select>" + "<option>x" * 300_000 + "</select>Ord",
     "paragraphs": lambda: f"{BODY}" + "<p>x" * 1_300_000,
+    "as many paragraphs as are read": lambda: BODY + "<p>x" * 950_000,
+    "as many entries as are read": lambda: BODY + "<ul>" + "<li>x" * 950_000,
+    "as many cells as are read": lambda: BODY + "<table>" + ("<tr>" + "<td>x" * 19) * 45_000,
+    "as many breaks as are read": lambda: BODY + "x<br>" * 950_000,
     "more paragraphs": lambda: f"{BODY}" + "<p>x" * 3_000_000,
     "entries": lambda: f"{BODY}<ul>" + "<li>x" * 1_300_000,
     "lines": lambda: f"{BODY}<pre>" + "x\n" * 3_000_000,
     "breaks": lambda: f"{BODY}" + "x<br>" * 1_300_000,
-    "breaks in an entry": lambda: f"{BODY}<li>" + "<b> </b><br>" * 400_000 + "Ord",
+    "breaks in an entry": lambda: f"{BODY}<li>" + "<b> </b><br>" * 300_000 + "Ord",
     "links": lambda: f"{BODY}" + "<a href=/x>x</a> " * 400_000,
-    "links to many places": lambda: f"{BODY}" + "".join(
-        f"<p><a href=/{n}>x</a>" for n in range(300_000)
+    "links to many places": lambda: (
+        f"{BODY}" + "".join(f"<p><a href=/{n}>x</a>" for n in range(300_000))
     ),
     "cells": lambda: f"{BODY}<table>" + ("<tr>" + "<td>x" * 10) * 100_000,
     "two columns": lambda: f"{BODY}<table>" + "<tr><td>x<td>y" * 300_000,
     "wide and high cells": lambda: (
         f"{BODY}<table>" + "<tr><td colspan=1000 rowspan=65000>x<td>y" * 50_000
     ),
-    "names of parts": lambda: _ids(200_000),
+    "names of parts": lambda: _ids(100_000),
     "menus in menus": lambda: f"{BODY}" + "<div role=navigation>" * 9_000 + "<p>" + "Ord " * 20,
     "hidden parts in hidden parts": lambda: (
         f"{BODY}" + "<div hidden>" * 9_000 + "<p>x" * 200_000 + "<h1>Ord</h1>"
     ),
     "signs": lambda: f"{BODY}" + "&amp;" * 1_500_000,
-    "empty elements": lambda: f"{BODY}" + "<i></i>" * 1_000_000,
-    "begun tags": lambda: BODY + "<a " * 1_900_000,
-    "begun comments": lambda: BODY + "<!--" * 1_900_000,
+    "empty elements": lambda: f"{BODY}" + "<i></i>" * 490_000,
+    "begun tags": lambda: BODY + "<a " * 990_000,
+    "begun comments": lambda: BODY + "<!--" * 990_000,
 }
 
 _SCRIPT = """
