@@ -58,7 +58,8 @@ LINES = {
     "lists in lists": ("<ol><li>A<ul><li>B</ul><li>C</ol>", ["1. A", "  • B", "2. C"]),
     "a break in an entry": ("<ul><li>A<br>B<li>C</ul>", ["• A\nB", "• C"]),
     "ticks": (
-        "<label><input type=checkbox checked> Ja</label><p><label><input type=checkbox> Nej</label>",
+        "<label><input type=checkbox checked> Ja</label>"
+        "<p><label><input type=checkbox> Nej</label>",
         ["☒ Ja", "☐ Nej"],
     ),
     "one of several": (

@@ -49,7 +49,8 @@ ROWS = {
         ["h A|B", "1|2"],
     ),
     "a table in a cell": (
-        f"{H}<tr><td>1<td><table><tr><td>x<td>y<tr><td>z<td>w</table><td>3<tr><td>4<td>5<td>6</table>",
+        f"{H}<tr><td>1<td><table><tr><td>x<td>y<tr><td>z<td>w</table><td>3"
+        "<tr><td>4<td>5<td>6</table>",
         ["h A|B|C", "1|x / y\nz / w|3", "4|5|6"],
     ),
     "a table in a table without heads": (
@@ -79,20 +80,28 @@ def test_a_table_in_a_cell_is_told() -> None:
 
 
 HEADS = "<table><thead><tr><th>Punkt</th><th>Titel</th><th></th></tr></thead>"
+
+
+def opens(part: str, inner: str) -> str:
+    return f"<button aria-expanded=false aria-controls={part}>{inner}</button><div id={part}>"
+
+
 AGENDAS = {
     "buttons with headings": HEADS
-    + "<tr><td><span>7</span><td><button aria-expanded=false aria-controls=a><h2>Valg</h2></button>"
-    "<div id=a><h3></h3><p>Anna.</div><td><span class=badge>3</span>"
-    "<tr><td>8<td><button aria-expanded=false aria-controls=b><h2>Kaj</h2></button>"
-    "<div id=b><p>Ny.</div><td>2</table>",
-    "headings alone": "<table><tr><td>7.<td><h3>Valg</h3><p>Anna.<tr><td>8.<td><h3>Kaj</h3><p>Ny.</table>",
+    + f"<tr><td><span>7</span><td>{opens('a', '<h2>Valg</h2>')}<h3></h3><p>Anna.</div>"
+    + "<td><span class=badge>3</span>"
+    + f"<tr><td>8<td>{opens('b', '<h2>Kaj</h2>')}<p>Ny.</div><td>2</table>",
+    "headings alone": "<table><tr><td>7.<td><h3>Valg</h3><p>Anna."
+    "<tr><td>8.<td><h3>Kaj</h3><p>Ny.</table>",
     "parts that open": "<table><tr><td>Punkt 7<td><details><summary>Valg</summary>Anna.</details>"
     "<tr><td>Punkt 8<td><details><summary>Kaj</summary>Ny.</details></table>",
     "buttons without headings": HEADS
-    + "<tr><td>7<td><button aria-expanded=false aria-controls=a>Valg</button><div id=a>Anna.</div><td>"
-    "<tr><td>8<td><button aria-expanded=false aria-controls=b>Kaj</button><div id=b>Ny.</div><td></table>",
-    "rows below": "<table><tr><td>7<td>Valg<tr><td><td>Anna.<tr><td>8<td>Kaj<tr><td><td>Ny.</table>",
-    "a table each": "<table><tr><td>7.<td>Valg</table><p>Anna.<table><tr><td>8.<td>Kaj</table><p>Ny.",
+    + f"<tr><td>7<td>{opens('a', 'Valg')}Anna.</div><td>"
+    + f"<tr><td>8<td>{opens('b', 'Kaj')}Ny.</div><td></table>",
+    "rows below": "<table><tr><td>7<td>Valg<tr><td><td>Anna."
+    "<tr><td>8<td>Kaj<tr><td><td>Ny.</table>",
+    "a table each": "<table><tr><td>7.<td>Valg</table><p>Anna."
+    "<table><tr><td>8.<td>Kaj</table><p>Ny.",
     "an index and a table each": "<table><tr><td>7.<td>Valg<tr><td>8.<td>Kaj</table>"
     "<table><tr><td><a name=7></a>7.<td>Valg</table><p>Anna."
     "<table><tr><td>8.<td>Kaj</table><p>Ny.",
