@@ -25,8 +25,13 @@ KEPT: list[QWidget] = []
 class Failing(QWidget):
     """Fails at every paint, and asks for the next one."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._frames = QTimer(self, interval=30)
+        self._frames.timeout.connect(self.update)
+        self._frames.start()
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        QTimer.singleShot(20, self.update)
         fail()
 
 
