@@ -11,7 +11,6 @@ from typing import NoReturn
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QTimer, qCritical
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QPushButton, QWidget
 
 from bilagviewer.ui import app, running
@@ -143,7 +142,6 @@ def look(window: MainWindow) -> None:
     """Print what the bar says, show that the window goes on, and close it."""
     assert window.faults is not None
     before = window.session.view
-    QTest.qWait(10)
     window.session.show_view("notes")
     goes_on = before != window.session.view
     sys.stdout.write(f"{window.faults.bar.text}|{goes_on}\n")
