@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from bilagviewer.importers import headline, words
-from bilagviewer.importers.passes import leader
+from bilagviewer.importers import headline, leader, words
 from bilagviewer.importers.passes.known import Known
 from bilagviewer.importers.sheet import TITLE, Line
 from bilagviewer.model.blocks import Source

@@ -70,7 +70,7 @@ _AFTER = re.compile(
     r"\s+(?:i|for|af|fra|hos|med|til|of|the|der|des|in|på)\s+(?:the\s+|den\s+)?"
     r"(?P<body>[A-ZÆØÅÄÖ][^,;:()]{2,70}?)(?=\s*(?:$|[,;:()]|\s[-–—]\s|\s(?:den|d\.|tirs|man|ons"
     r"|tors"
-    r"|fre|lør|søn|kl\.?|on|vom|am)\b|\s\d))"
+    r"|fre|lør|søn|kl\.?|on|vom|am|til|som|der)\b|\s\d))"
 )
 _LINE = re.compile(
     r"^(?P<body>(?:[A-ZÆØÅÄÖ][\w/&.-]*|og|och|and|for|of|the|i)(?:[ ,]+[\w/&.-]+){0,6}?)"

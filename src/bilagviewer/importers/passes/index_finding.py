@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bilagviewer.danish.fold import letters
-from bilagviewer.importers import headline, words
-from bilagviewer.importers.passes import entries, leader, recognise
+from bilagviewer.importers import headline, leader, words
+from bilagviewer.importers.passes import entries, recognise
 from bilagviewer.importers.passes.entries import Row, Rows
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.sheet import Line

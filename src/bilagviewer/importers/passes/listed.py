@@ -204,7 +204,7 @@ def tell(found: Block, lines: Sequence[Line], at: int, title: str, log: Log) -> 
 
 
 def run(draft: Draft, work: Work) -> Draft:
-    """Return the draft with the lists that still stand in the punkter's own texts as their bilag."""
+    """Return the draft with the lists that still stand in punkter's own texts as bilag."""
     work.check()
     log = Log()
     punkter = {punkt.key: punkt for punkt in draft.punkter}
