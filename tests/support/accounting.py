@@ -23,6 +23,8 @@ from bilagviewer.model.blocks import (
     Statement,
     TableBlock,
 )
+from bilagviewer.model.outline import outline
+from bilagviewer.model.pack import Document
 
 _LOOK = re.compile(r"</?(?:b|strong|i|em|u)\s*>")
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*\s*/?>|<(?:table|tr|t[dh])\s[^<>]*>")
@@ -55,6 +57,50 @@ def came_out(imported: Imported) -> Counter[str]:
         for text in _texts(block)
     ]
     return Counter(word for text in (*texts, *removed) for word in words(text))
+
+
+_NAMED = frozenset(
+    ("index", "punkt_heading", "bilag_heading", "page_header", "listed_bilag_line")
+    + ("agenda_part", "repeated_title", "repeated_header", "page_control")
+)
+"""Why words are taken out that stand elsewhere in the pack: in a title, or as facts."""
+_OWN = frozenset(
+    """
+    punkt punkter sag sager sak saker pkt ärende item agenda top ad ps rs nr no bilag bilaga
+    vedlegg appendix side sida page indhold indholdsfortegnelse bilagsliste dagsorden saksliste
+    föredragningslista contents table of oversigt over innhold attachments titel status dokument
+    åben åbne lukket lukkede innehåll
+    """.split()
+)
+"""Words that say what a line is, not what is in it."""
+
+
+def gone(imported: Imported) -> dict[str, list[str]]:
+    """Return words that were taken out as index, heading, list or button and stand nowhere else.
+
+    By the reason for which they were taken out.
+    """
+    here = {word.casefold() for text in _all_texts(imported.document) for word in words(text)}
+    found: dict[str, list[str]] = {}
+    for entry in imported.report.entries:
+        if entry.kind == "removed" and entry.reason in _NAMED:
+            lost = [w for w in words(entry.text) if w.casefold() not in here | _OWN]
+            found.setdefault(entry.reason, []).extend(lost)
+    return {reason: lost for reason, lost in found.items() if lost}
+
+
+def _all_texts(document: Document) -> Iterator[str]:
+    """Give every word of a pack: its facts, titles, numbers, pages and texts."""
+    pack = document.pack
+    yield from (pack.title, pack.body, pack.date or "", pack.time or "")
+    for entry in outline(pack):
+        named = entry.section if entry.bilag is None else entry.bilag
+        yield from (named.number, named.title, str(named.page or ""))
+        yield from entry.section.cases
+        yield getattr(named, "index_title", "")
+    for body in document.bodies.values():
+        for block in body.blocks:
+            yield from _texts(block)
 
 
 def _texts(block: Block) -> Iterator[str]:

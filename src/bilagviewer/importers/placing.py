@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from bilagviewer.danish.fold import fold_text, loose_letters
-from bilagviewer.importers import headline, words
+from bilagviewer.importers import headline, punkt_texts, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
 from bilagviewer.importers.file_names import FileName, read_name
 from bilagviewer.importers.files import Placement, ReadFile, Role
+from bilagviewer.importers.passes import listed
 from bilagviewer.importers.structure import structure
 from bilagviewer.work import Work
 
@@ -79,6 +80,10 @@ def arrange_by(
     punkter = () if at is None else _outline(read[at], work or Work()).punkter
     found: dict[int, Placement] = {} if at is None else {at: Placement(Role.INDEX)}
     candidates = [_candidate(n, file) for n, file in enumerate(read) if n != at]
+    own = punkt_texts.find({n: read[n] for n in range(len(read)) if n != at}, punkter)
+    found |= {n: Placement(Role.PUNKT, one.number, one.title) for n, one in own.items()}
+    candidates = [one for one in candidates if one.at not in own]
+    punkter = punkt_texts.with_bilag(punkter, own, read, work or Work())
     found |= _by_agenda(candidates, punkter)
     for one in candidates:
         if one.at not in found:
@@ -132,7 +137,7 @@ def _outline(file: ReadFile, work: Work) -> Draft:
 def _by_agenda(candidates: Sequence[_Candidate], punkter: Sequence[Punkt]) -> dict[int, Placement]:
     """Return the placements that the agenda gives, the certain ones first."""
     entries = [
-        _Entry(punkt, one, loose_letters(one.whole or one.title))
+        _Entry(punkt, one, loose_letters(listed.without_ending(one.whole or one.title)))
         for punkt in punkter
         for one in punkt.bilag
     ]
