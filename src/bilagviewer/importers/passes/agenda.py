@@ -11,7 +11,7 @@ from pathlib import PurePath
 from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
-from bilagviewer.importers.passes import facts, numbered
+from bilagviewer.importers.passes import facts, listed, numbered
 from bilagviewer.importers.passes.index_finding import MOST_ENTRIES
 from bilagviewer.importers.passes.numbered import Candidate
 from bilagviewer.importers.passes.recognise import text_of, without_count
@@ -33,7 +33,7 @@ def run(draft: Draft, work: Work) -> Draft:
     bilag = numbered.bilag_lines(draft.lines)
     main = numbered.agenda(draft.lines, candidates, draft.name)
     if not main:
-        return _only_bilag(draft, bilag) if bilag else draft
+        return _only_bilag(draft, bilag) if bilag else _only_case(draft)
     maker = _Maker(draft.next_key)
     named_at: dict[int, Candidate] = {one.at: one for one in main}
     bilag_at = dict(bilag)
@@ -123,6 +123,14 @@ def _only_bilag(draft: Draft, bilag: Sequence[tuple[int, headline.Headline]]) ->
     log = Log()
     log.note(Did.GUESSED, "no_index", None, "")
     return draft.noted(log, punkter=tuple(maker.punkter), next_key=maker.key)
+
+
+def _only_case(draft: Draft) -> Draft:
+    """Return a paper of one case, which lists its bilag and names no punkt; others as they are."""
+    if not any(listed.block(draft.lines, at) for at in range(len(draft.lines))):
+        return draft
+    punkt = Punkt(draft.next_key, "", _title(draft), source=draft.lines[0].source)
+    return replace(draft, punkter=(punkt,), next_key=draft.next_key + 1)
 
 
 def _title(draft: Draft) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from bilagviewer.danish.dates import FoundDate, find_dates
 from bilagviewer.importers import words
 from bilagviewer.importers.sheet import Line
+from bilagviewer.model.blocks import Run
 
 LABEL = re.compile(r"^(?P<label>[^:]{2,30}):\s*(?P<said>.*)$")
 """A word, and what it says."""
@@ -136,6 +137,25 @@ def without_date(title: str) -> str:
         return title
     before = _ENDS_BEFORE.sub("", title[: dates[0].start])
     return before if len(before) > 3 else title
+
+
+def with_values(head: Sequence[Line]) -> list[Line]:
+    """Return lines in which a label that stands alone and its value below it are one."""
+    result: list[Line] = []
+    for line in head:
+        label = result[-1].bare if result else ""
+        is_label = (found := LABEL.match(line.bare)) and not found["label"].isdigit()
+        if _is_waiting(label) and not line.cells and not is_label:
+            last = result.pop()
+            line = Line((*last.runs, Run(" "), *line.runs), last.source)
+        result.append(line)
+    return result
+
+
+def _is_waiting(label: str) -> bool:
+    """Return whether a line is a label of the meeting's without what it says."""
+    said = label.removesuffix(":").strip()
+    return label.endswith(":") and bool(_HELD.match(said) or _BODY_LABEL.match(f"{said}: {said}"))
 
 
 def labelled_body(text: str) -> str:

@@ -76,6 +76,7 @@ def in_lines(head: Sequence[Line], known: Facts, *, is_sure: bool = True) -> Fac
 
     What a text's own fields say of its date is not `is_sure`: a post has the day it was posted.
     """
+    head = fact_words.with_values(head)
     title_line = _title_line(head)
     title = _said(head, title_line) if title_line is not None else ""
     at, date = _date(head, title_line)

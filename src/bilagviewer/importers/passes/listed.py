@@ -96,7 +96,9 @@ def _entries(line: Line, *, apart: bool) -> list[Entry] | None:
     text = " ".join(line.text.split())
     if line.hints.level or not text or len(text) > _LONGEST or _NONE.match(text):
         return None
-    if words.SIDE.match(text) or (apart and words.PART.match(text)):
+    if words.SIDE.match(text) or words.BILAG_LIST.match(text):
+        return None
+    if apart and words.PART.match(text):
         return None
     found = _of_text(line, text)
     if found is None or (apart and not _is_strong(found, text)):
