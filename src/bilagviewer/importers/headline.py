@@ -7,17 +7,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import words
 
 _CUT = 20
 """Letters that two titles share by no chance."""
 _SENTENCE = re.compile(r"[.!?;,:]$")
 _FILE_NAME = re.compile(r"^\S+$")
-
-
-def letters(text: str) -> str:
-    """Return what two ways to write one title have in common: its letters and digits."""
-    return re.sub(r"[\W_]+", "", text).casefold()
 
 
 def is_cut(short: str, whole: str) -> bool:

@@ -75,7 +75,8 @@ class Faults(QObject):
     def __init__(self, log: FaultLog) -> None:
         super().__init__()
         self._log = log
-        self._lock = threading.Lock()
+        # What the collector of garbage removes meanwhile may fail too, in this very thread.
+        self._lock = threading.RLock()
         self._told: dict[Fault, ToldFault] = {}
         self._telling = self._is_news = False
         self._before: tuple[object, ...] = ()

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
 from bilagviewer.importers.passes import facts, numbered
@@ -61,7 +62,7 @@ class _Maker:
         """Take a punkt."""
         head = (one.at, one.count)
         title = one.named.title.rstrip(":")
-        if self._is_new((-1, one.named.number, headline.letters(title))):
+        if self._is_new((-1, one.named.number, letters(title))):
             closed = bool(words.CLOSED.search(title))
             self.add(
                 Punkt(
@@ -73,9 +74,7 @@ class _Maker:
             )
             return
         for n, punkt in enumerate(self.punkter):
-            if punkt.number == one.named.number and headline.letters(punkt.title) == (
-                headline.letters(title)
-            ):
+            if punkt.number == one.named.number and letters(punkt.title) == (letters(title)):
                 self.punkter[n] = replace(punkt, heads=(*punkt.heads, head))
 
     def bilag(self, line: Line, named: headline.Headline | None) -> None:
@@ -85,7 +84,7 @@ class _Maker:
         title = without_count(named.title)
         if not self.punkter:
             self.add(Punkt(self.key, "", words.FRONT, source=line.source))
-        if self._is_new((len(self.punkter), named.number, headline.letters(title))):
+        if self._is_new((len(self.punkter), named.number, letters(title))):
             bilag = ListedBilag(self.key, named.number, title, source=line.source)
             self.key += 1
             last = self.punkter[-1]

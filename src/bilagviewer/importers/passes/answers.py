@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""Find what minutes say of each punkt of an agenda by its number alone: "Ad 1. Peter blev valgt"."""
+"""Find what minutes say of each punkt of an agenda by its number alone: "Ad 1. Bo blev valgt"."""
 
 from __future__ import annotations
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
-from bilagviewer.importers.headline import Headline, letters
+from bilagviewer.importers.headline import Headline
 from bilagviewer.importers.passes import endings, listed, recognise
 from bilagviewer.importers.passes.recognise import text_of
 from bilagviewer.importers.passes.titles import with_title
@@ -51,9 +52,7 @@ class ChapterReader:
 
     def __init__(self, draft: Draft, log: Log, *, is_alone: bool = False) -> None:
         self.key = draft.next_key + 3
-        self.front_key, self.back_key, self._loose_key = (
-            draft.next_key + n for n in range(3)
-        )
+        self.front_key, self.back_key, self._loose_key = (draft.next_key + n for n in range(3))
         self.back_title = words.BACK
         self._log = log
         self._punkter = {punkt.key: punkt for punkt in draft.punkter}
@@ -190,7 +189,7 @@ class ChapterReader:
     def _find_punkt(self, lines: Sequence[Line], at: int, named: Headline) -> int:
         """Begin the punkt that a line is the heading of; return how many lines that took."""
         key = self._by_number.get(named.number)
-        if key is None or self._is_alone and not lines[at].hints.level:
+        if key is None or (self._is_alone and not lines[at].hints.level):
             return 0
         punkt = self._punkter[key]
         if not (named.title or punkt.title):

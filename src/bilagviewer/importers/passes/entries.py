@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from bilagviewer.importers import headline, words
-from bilagviewer.importers.passes import leader
+from bilagviewer.importers import headline, leader, words
+from bilagviewer.importers.passes.known import Known
 from bilagviewer.importers.sheet import TITLE, Line
 from bilagviewer.model.blocks import Source
-from bilagviewer.importers.passes.known import Known
 
 _BULLETS = frozenset("•-–*◦▪·")
 _BULLET = re.compile(r"^\s*[-*•–·▪◦+]\s+\S")
@@ -192,11 +191,7 @@ def _with_pages_apart(lines: Sequence[Line], filled: list[int], found: Rows) -> 
         text, took = both or text, filled[n : n + (2 if both else 1)]
         if page is not None and waiting:
             waiting.popleft()[0].page = page
-        elif (
-            page is not None
-            or lines[at].hints.level
-            or _ended(found, waiting, text, known)
-        ):
+        elif page is not None or lines[at].hints.level or _ended(found, waiting, text, known):
             break
         else:
             known.add(headline.read(text))

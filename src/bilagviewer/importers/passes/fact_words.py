@@ -15,7 +15,8 @@ LABEL = re.compile(r"^(?P<label>[^:]{2,30}):\s*(?P<said>.*)$")
 """A word, and what it says."""
 MAIL = re.compile(r"^(?:fra|from|von|emne|ämne|subject|betreff):", re.IGNORECASE)
 _HELD = re.compile(
-    r"^(?:møde(?:dato|tid(?:spunkt)?)?|dato|dag|tid(?:spunkt)?|tid og sted|hvornår|afholdt|møte(?:dato|tid)"
+    r"^(?:møde(?:dato|tid(?:spunkt)?)?|dato|dag|tid(?:spunkt)?|tid og sted|hvornår|afholdt"
+    r"|møte(?:dato|tid)"
     r"|datum|tidpunkt|date|when|time|dato/tid|dato og tid|start(?:tid)?)$",
     re.IGNORECASE,
 )
@@ -32,36 +33,46 @@ _CLOCK = (
     r"(?!\d)(?:\s*(?P<half>[ap])\.?m\b)?"
 )
 _TIME = re.compile(_CLOCK, re.IGNORECASE)
-_BARE_TIME = re.compile(r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?![\d.:])(?:\s*(?P<half>[ap])\.?m\b)?", re.I)
+_BARE_TIME = re.compile(
+    r"(?<![\d.:])(?P<hour>[01]?\d"
+    r"|2[0-3])[.:](?P<minute>[0-5]\d)(?![\d.:])(?:\s*(?P<half>[ap])\.?m\b)?",
+    re.I,
+)
 _RANGE = re.compile(r"\s*(?:[-–—]|til|to|bis|till)\s*(?:den |d\. ?)?\d{1,2}[./]")
 _RANGE_BEFORE = re.compile(r"\d{4}\s*(?:[-–—]|til|to|bis|till)\s*(?:den |d\. ?)?$")
 _ENDS_BEFORE = re.compile(
-    r"[\s,;:–—-]*\b(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?|den|d\.?|fra|af|på|on|vom|am|för|for"
+    r"[\s,;:–—-]*\b(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?|den|d\.?|fra|af|på|on|vom|am"
+    r"|för|for"
     r"|mødet)?[\s,;:–—-]*$",
     re.IGNORECASE,
 )
 _BODY_LABEL = re.compile(
-    r"^(?:udvalg|råd|nævn|forum|organ|udvalgets navn|utvalg|styre|nämnd|committee|council|body|gremium)"
+    r"^(?:udvalg|råd|nævn|forum|organ|udvalgets navn|utvalg|styre|nämnd|committee|council|body"
+    r"|gremium)"
     r":\s*(?P<body>\S.{1,80})$",
     re.IGNORECASE,
 )
 _GROUP = (
-    r"(?:udvalg(?:et)?|(?:by|sogne|regions|menigheds|senior|ældre|handicap|ungdoms|hoved|råds?)?råd(?:et)?"
+    r"(?:udvalg(?:et)?|(?:by|sogne|regions|menigheds|senior|ældre|handicap|ungdoms|hoved"
+    r"|råds?)?råd(?:et)?"
     r"|nævn(?:et)?|bestyrelse(?:n)?|kommission(?:en)?|kommunalbestyrelse(?:n)?|utvalg(?:et)?"
     r"|formandskab(?:et)?|repræsentantskab(?:et)?|forening(?:en)?|klub(?:ben)?|laug(?:et)?"
     r"|styret?|kommunestyret?|styrelse(?:n)?|nämnd(?:en)?|fullmäktige|council|committee|board"
     r"|trustees|parish|gemeinderat|vorstand|ausschuss|stadtrat)"
 )
 _AFTER = re.compile(
-    r"\b(?:møder?|møte|möte|mødet|dagsorden|referat|protokoll?|bestyrelsesmøde|styremøte|styrelsemöte"
+    r"\b(?:møder?|møte|möte|mødet|dagsorden|referat|protokoll?|bestyrelsesmøde|styremøte"
+    r"|styrelsemöte"
     r"|generalforsamling|årsmøde|meeting|minutes|agenda|sitzung|indkaldelse|kallelse|innkalling)"
-    r"(?:\s+(?:af|til|for|fra)\s+(?:møde|bestyrelsesmøde|ordinær generalforsamling|generalforsamling))?"
+    r"(?:\s+(?:af|til|for|fra)\s+(?:møde|bestyrelsesmøde|ordinær generalforsamling"
+    r"|generalforsamling))?"
     r"\s+(?:i|for|af|fra|hos|med|til|of|the|der|des|in|på)\s+(?:the\s+|den\s+)?"
-    r"(?P<body>[A-ZÆØÅÄÖ][^,;:()]{2,70}?)(?=\s*(?:$|[,;:()]|\s[-–—]\s|\s(?:den|d\.|tirs|man|ons|tors"
-    r"|fre|lør|søn|kl\.?|on|vom|am)\b|\s\d))"
+    r"(?P<body>[A-ZÆØÅÄÖ][^,;:()]{2,70}?)(?=\s*(?:$|[,;:()]|\s[-–—]\s|\s(?:den|d\.|tirs|man|ons"
+    r"|tors"
+    r"|fre|lør|søn|kl\.?|on|vom|am|til|som|der)\b|\s\d))"
 )
 _LINE = re.compile(
-    rf"^(?P<body>(?:[A-ZÆØÅÄÖ][\w/&.-]*|og|och|and|for|of|the|i)(?:[ ,]+[\w/&.-]+){{0,6}}?)"
+    r"^(?P<body>(?:[A-ZÆØÅÄÖ][\w/&.-]*|og|och|and|for|of|the|i)(?:[ ,]+[\w/&.-]+){0,6}?)"
     r"(?:\s*(?:[-–—,]|\s{2,}).*)?$"
 )
 _NAMES_GROUP = re.compile(rf"{_GROUP}(?![\w])", re.IGNORECASE)

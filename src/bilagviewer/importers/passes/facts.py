@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bilagviewer.danish.dates import find_dates
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft
-from bilagviewer.importers.headline import letters
 from bilagviewer.importers.passes import fact_words
 from bilagviewer.importers.sheet import Facts, Line
 from bilagviewer.work import Work

@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
-from bilagviewer.importers.headline import letters
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.sheet import Line
 from bilagviewer.model.blocks import plain
@@ -120,10 +120,14 @@ def _of_text(line: Line, text: str) -> Entry | None:
     if line.hints.mark:
         number = line.hints.mark.rstrip(".)")
         return _entry(number if number.isalnum() else "", text, line)
+    return _of_words(line, text)
+
+
+def _of_words(line: Line, text: str) -> Entry | None:
+    """Return what a line without a mark of the file's own names, None where it is a sentence."""
     entry = _ENTRY.match(text)
     if _FILE.search(text):
-        title = entry["title"] if entry and not entry["number"] else text
-        return _entry("", title, line)
+        return _entry("", entry["title"] if entry and not entry["number"] else text, line)
     if _ends_sentence(text):
         return None
     if entry:
@@ -198,7 +202,7 @@ def tell(found: Block, lines: Sequence[Line], at: int, title: str, log: Log) -> 
 
 
 def run(draft: Draft, work: Work) -> Draft:
-    """Return the draft with the lists that still stand in the punkter's own texts as their bilag."""
+    """Return the draft with the lists that still stand in punkter's own texts as bilag."""
     work.check()
     log = Log()
     punkter = {punkt.key: punkt for punkt in draft.punkter}
@@ -219,9 +223,7 @@ def run(draft: Draft, work: Work) -> Draft:
     )
 
 
-def _taken(
-    lines: list[Line], punkt: Punkt, key: int, log: Log
-) -> tuple[list[Line], Punkt, int]:
+def _taken(lines: list[Line], punkt: Punkt, key: int, log: Log) -> tuple[list[Line], Punkt, int]:
     for at in range(len(lines)):
         found = block(lines, at)
         if found is not None:

@@ -91,9 +91,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[Candidate]:
             yield found
 
 
-def _candidate(
-    lines: Sequence[Line], at: int, text: str, named: Headline
-) -> Candidate | None:
+def _candidate(lines: Sequence[Line], at: int, text: str, named: Headline) -> Candidate | None:
     line = lines[at]
     number = _parts(named.number)
     if number is None or (words.TIMED.match(text) and not line.hints.level):
@@ -106,24 +104,30 @@ def _candidate(
     if len(title) <= _SHORT or kind in _SHOWN or line.hints.mark:
         title = title.rstrip(". ")
     said = Headline(False, named.number, title, named.worded)
-    level, source = line.hints.level, line.source
-    if not title and kind in (Kind.WORD, Kind.SECTION) and is_free:
-        below = with_title(lines, at, said)
-        if below is not None:
-            return Candidate(at, kind, level, below, number, source, 2)
-        # It stands alone on its line, with the text below.
-        shown = f"§ {named.number}" if kind is Kind.SECTION else ""
-        return Candidate(at, kind, level, replace(said, title=shown), number, source)
-    asked = said
-    if title and is_free and kind is not Kind.HEADING and len(title) <= _SHORT:
+    found = Candidate(at, kind, line.hints.level, said, number, line.source)
+    if not title:
+        return _alone(lines, found) if kind in (Kind.WORD, Kind.SECTION) and is_free else None
+    return found if _is_title(lines, found, is_free=is_free) else None
+
+
+def _alone(lines: Sequence[Line], found: Candidate) -> Candidate:
+    """Return a number that stands alone, with the title or the text below."""
+    below = with_title(lines, found.at, found.named)
+    if below is not None:
+        return replace(found, named=below, count=2)
+    shown = f"§ {found.named.number}" if found.kind is Kind.SECTION else ""
+    return replace(found, named=replace(found.named, title=shown))
+
+
+def _is_title(lines: Sequence[Line], found: Candidate, *, is_free: bool) -> bool:
+    title, asked = found.named.title, found.named
+    if is_free and found.kind is not Kind.HEADING and len(title) <= _SHORT:
         # After a number of its own a title may begin with a small letter.
-        asked = replace(said, title=title[0].upper() + title[1:])
-    if not title or with_title(lines, at, asked) is None:
-        return None
-    longest = _LONGEST_MARKED if line.hints.mark else _LONGEST
-    if kind is Kind.PLAIN and len(title) > longest:
-        return None
-    return Candidate(at, kind, level, said, number, source)
+        asked = replace(asked, title=title[0].upper() + title[1:])
+    if with_title(lines, found.at, asked) is None:
+        return False
+    longest = _LONGEST_MARKED if lines[found.at].hints.mark else _LONGEST
+    return found.kind is not Kind.PLAIN or len(title) <= longest
 
 
 _SHOWN = (Kind.HEADING, Kind.BOLD, Kind.WORD)
@@ -150,7 +154,7 @@ def _parts(number: str) -> tuple[int, ...] | None:
     """Return a number's parts: 3.1 is (3, 1), and 14/21, the 14th of 2021, is (14,)."""
     if len(number) == 1 and number.isalpha():
         return (_LETTERS + ord(number) - ord("A") + 1,)
-    found = _NUMBER_PARTS.fullmatch(number.split("/")[0])
+    found = _NUMBER_PARTS.fullmatch(number.split("/", maxsplit=1)[0])
     if not found:
         return None
     parts = tuple(int(digits) for digits in re.findall(r"\d+", found["digits"]))

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from bilagviewer.importers import headline
 from bilagviewer.importers.readers.word.flow import Para, ParaFlow
 from bilagviewer.importers.readers.word.run_parts import joined
 from bilagviewer.importers.sheet import TITLE
-from bilagviewer.importers import headline
 from bilagviewer.model.blocks import Inlines, Run, plain
 
 Note = tuple[str, str]
