@@ -82,27 +82,32 @@ _LONGEST = 70
 
 def weight(text: str, found: FoundDate, *, is_title: bool, is_mail: bool) -> int:
     """Return how surely a line with a date says when the meeting is: 0 where it does not."""
-    if _OTHER.search(text[: found.start]):
+    before = text[: found.start]
+    if _RANGE.match(text, found.end) or _RANGE_BEFORE.search(before):
+        return 0
+    if is_title:
+        return 4
+    if _OTHER.search(before):
         return 0
     label = LABEL.match(text)
     if label and len(label["label"]) <= found.start:
-        said = label["label"].strip()
-        if _HELD.match(said) and not (is_mail and said.lower() in ("dato", "date", "datum")):
-            return 4
-        return 2 if words.MEETING.search(said) else 0
-    if _RANGE.match(text, found.end) or _RANGE_BEFORE.search(text[: found.start]):
-        return 0
-    around = text[: found.start] + text[found.end :]
-    around = _BARE_TIME.sub("", _TIME.sub("", around))
-    if is_title or words.MEETING.search(text[: found.start]):
-        return 3
-    return 3 if len(around.strip(" ,.;:–—-()")) <= found.end - found.start + 30 else 0
+        return _weight_of_label(label["label"].strip(), is_mail=is_mail)
+    around = _BARE_TIME.sub("", _TIME.sub("", before + text[found.end :])).strip(" ,.;:–—-()")
+    is_alone = len(around) <= found.end - found.start + 30
+    return 3 if is_alone or words.MEETING.search(before) else 0
+
+
+def _weight_of_label(said: str, *, is_mail: bool) -> int:
+    if _HELD.match(said) and not (is_mail and said.lower() in ("dato", "date", "datum")):
+        return 4
+    return 2 if words.MEETING.search(said) else 0
 
 
 def time_near(head: Sequence[Line], at: int) -> str:
     """Return the time of day that stands after the date in the line `at`, or near it."""
     text = " ".join(head[at].text.split())
-    end = find_dates(text)[0].end
+    dates = find_dates(text)
+    end = dates[0].end if dates else 0
     if found := _clock(_TIME.search(text, end) or _BARE_TIME.search(text, end)):
         return found
     for line in head[at + 1 : at + 4]:
