@@ -59,20 +59,25 @@ def came_out(imported: Imported) -> Counter[str]:
     return Counter(word for text in (*texts, *removed) for word in words(text))
 
 
-_NAMED = frozenset(
-    ("index", "punkt_heading", "bilag_heading", "page_header", "listed_bilag_line")
-    + ("agenda_part", "repeated_title", "repeated_header", "page_control")
+_NAMED = (
+    *("index", "punkt_heading", "bilag_heading", "page_header", "listed_bilag_line"),
+    *("agenda_part", "repeated_title", "repeated_header"),
 )
 """Why words are taken out that stand elsewhere in the pack: in a title, or as facts."""
-_OWN = frozenset(
-    """
-    punkt punkter sag sager sak saker pkt ärende item agenda top ad ps rs nr no bilag bilaga
-    vedlegg appendix side sida page indhold indholdsfortegnelse bilagsliste dagsorden saksliste
-    föredragningslista contents table of oversigt over innhold attachments titel status dokument
-    åben åbne lukket lukkede innehåll
-    """.split()
+_OWN = re.compile(
+    r"punkt(?:er)?|sag(?:er)?|sak(?:er)?|pkt|ärende|item|agenda|top|ad|[pr]s|nr|no|bilag|bilaga|vedlegg"
+    r"|appendix|annex|enclosure|attachments|sid[ea]|page|indhold|indholdsfortegnelse|bilagsliste"
+    r"|bilagsoversigt|dagsorden|saksliste|föredragningslista|contents|table|of|oversigt|over"
+    r"|innhold|innehåll|innehållsförteckning|på|emne|titel|status|dokument|åbe?ne?|lukke(?:de|t)",
+    re.IGNORECASE,
 )
 """Words that say what a line is, not what is in it."""
+
+
+_ARCHIVED = re.compile(r"\b\d+/\d\d$")
+"""The number under which an archive has a bilag of a list."""
+_COUNTED = re.compile(r"\s(?:[a-z]+ )?\d+(?:/| af | of )\d+$", re.IGNORECASE)
+"""The count of a bilag's pages in its header."""
 
 
 def gone(imported: Imported) -> dict[str, list[str]]:
@@ -84,9 +89,16 @@ def gone(imported: Imported) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for entry in imported.report.entries:
         if entry.kind == "removed" and entry.reason in _NAMED:
-            lost = [w for w in words(entry.text) if w.casefold() not in here | _OWN]
+            text = _ARCHIVED.sub("", _COUNTED.sub("", entry.text))
+            lost = [w for w in words(text) if not _stands(w.casefold(), here, entry.reason)]
             found.setdefault(entry.reason, []).extend(lost)
     return {reason: lost for reason, lost in found.items() if lost}
+
+
+def _stands(word: str, here: set[str], reason: str) -> bool:
+    """Return whether a word is here, or begins one that an index cuts, or says what a line is."""
+    is_cut = reason == "index" and any(one.startswith(word) for one in here)
+    return word in here or is_cut or bool(_OWN.fullmatch(word))
 
 
 def _all_texts(document: Document) -> Iterator[str]:

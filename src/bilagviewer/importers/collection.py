@@ -13,9 +13,9 @@ from bilagviewer.importers import words
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
 from bilagviewer.importers.files import Placement, ReadFile, Role
 from bilagviewer.importers.passes import chapters, facts, running
+from bilagviewer.importers.punkt_texts import text_of_punkt
 from bilagviewer.importers.report import Did, Log, ReportEntry
 from bilagviewer.importers.sheet import Line
-from bilagviewer.importers.punkt_texts import text_of_punkt
 from bilagviewer.importers.structure import structure, through
 from bilagviewer.model.blocks import Source
 from bilagviewer.work import Work

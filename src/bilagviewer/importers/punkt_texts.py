@@ -63,9 +63,7 @@ def text_of_punkt(file: ReadFile, punkt: Punkt, key: int, work: Work) -> Draft:
 
     Among its punkter is that one, with the bilag that the file names besides.
     """
-    draft = Draft(
-        file.name, file.lines, punkter=(punkt,), next_key=key, entries=file.sheet.entries
-    )
+    draft = Draft(file.name, file.lines, punkter=(punkt,), next_key=key, entries=file.sheet.entries)
     for one in _PASSES:
         work.check()
         draft = one(draft, work)
