@@ -75,3 +75,9 @@ def test_a_page_ends_on_a_line_of_its_own() -> None:
         ("", True, 2),
         ("Side tre", False, 3),
     ]
+
+
+@pytest.mark.parametrize("text", ["**Pkt. 5\tBroen**", "<b>Pkt. 5\tBroen</b>", "**Pkt. 5**\t**Broen**"])
+def test_the_look_of_a_line_with_tabs_is_that_of_its_cells(text: str) -> None:
+    [line] = [one for one in lines_of(text) if not one.is_blank]
+    assert line.cells == ((Run("Pkt. 5", bold=True),), (Run("Broen", bold=True),))
