@@ -45,6 +45,8 @@ class Punkt:
     bilag: tuple[ListedBilag, ...] = ()
     lines: tuple[Line, ...] = ()
     """What stands under its entry in the agenda: the beginning of its text."""
+    unplaced: bool = False
+    """Whether it is none, and holds the files that nothing places."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,26 +76,36 @@ def arrange_by(
 ) -> tuple[Placement, ...]:
     """Return where each of the files belongs when the one `at` is the agenda, or none is."""
     punkter = () if at is None else _outline(read[at], work or Work()).punkter
+    return _arranged(read, at, punkter)
+
+
+def arrange_under(read: Sequence[ReadFile], punkter: Sequence[Punkt]) -> tuple[Placement, ...]:
+    """Return where each of the files belongs among punkter that are known already."""
+    return _arranged(read, None, punkter)
+
+
+def _arranged(
+    read: Sequence[ReadFile], at: int | None, punkter: Sequence[Punkt]
+) -> tuple[Placement, ...]:
     found: dict[int, Placement] = {} if at is None else {at: Placement(Role.INDEX)}
     candidates = [_candidate(n, file) for n, file in enumerate(read) if n != at]
     found |= _by_agenda(candidates, punkter)
     for one in candidates:
         if one.at not in found:
             found[one.at] = _by_name(one, punkter)
-    return tuple(
-        replace(found[n], has_text=file.problem is None) for n, file in enumerate(read)
-    )
+    return tuple(replace(found[n], has_text=file.problem is None) for n, file in enumerate(read))
 
 
 def agenda_file(read: Sequence[ReadFile], work: Work | None = None) -> int | None:
     """Return which file is the agenda of the others, None where none is."""
+    return next(iter(agenda_claims(read, work)), None)
+
+
+def agenda_claims(read: Sequence[ReadFile], work: Work | None = None) -> list[int]:
+    """Return which files may be the agenda, each as surely as the others; none where none is."""
     work = work or Work()
-    best: tuple[int, int] | None = None
-    for n, file in enumerate(read):
-        weight = _weight(file, work) if file.problem is None else 0
-        if weight and (best is None or weight > best[0]):
-            best = (weight, n)
-    return None if best is None else best[1]
+    weights = [_weight(file, work) if file.problem is None else 0 for file in read]
+    return [n for n, weight in enumerate(weights) if weight and weight == max(weights)]
 
 
 def _weight(file: ReadFile, work: Work) -> int:
@@ -123,9 +133,7 @@ def _outline(file: ReadFile, work: Work) -> Draft:
     return structure(file, work, by_order=False)
 
 
-def _by_agenda(
-    candidates: Sequence[_Candidate], punkter: Sequence[Punkt]
-) -> dict[int, Placement]:
+def _by_agenda(candidates: Sequence[_Candidate], punkter: Sequence[Punkt]) -> dict[int, Placement]:
     """Return the placements that the agenda gives, the certain ones first."""
     entries = [
         _Entry(punkt, one, folded_letters(one.whole or one.title))
