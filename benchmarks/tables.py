@@ -29,7 +29,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from bilagviewer.danish.collation import SortKey, sort_key
-from bilagviewer.danish.text import fold
+from bilagviewer.danish.fold import fold_text
 from bilagviewer.model.blocks import Run, plain
 from bilagviewer.model.tables import Cell, Column, ColumnKind, Row, Table
 from bilagviewer.ui.reading.table_model import TableModel
@@ -51,7 +51,7 @@ class Proxy(QSortFilterProxyModel):
     def look_for(self, words: str) -> None:
         """Leave the rows that hold `words`."""
         self.beginFilterChange()
-        self._sought = fold(words).split()
+        self._sought = fold_text(words).split()
         self.endFilterChange()
 
     def lessThan(  # noqa: N802 - Qt's own name
@@ -95,7 +95,7 @@ def middle(act: Callable[[], object]) -> float:
 def measure(count: int) -> dict[str, tuple[float, float, float, float]]:
     """Return for sorting and filtering: first turn, later ones, plain Python, and the proxy."""
     table = make(count)
-    texts = ["\n".join(fold(plain(cell.runs)) for cell in row.cells) for row in table.rows]
+    texts = ["\n".join(fold_text(plain(cell.runs)) for cell in row.cells) for row in table.rows]
     keys: list[SortKey] = [sort_key(plain(row.cells[0].runs)) for row in table.rows]
     model = TableModel(table)
     proxy = Proxy(TableModel(table), keys, texts)
@@ -122,7 +122,7 @@ def measure(count: int) -> dict[str, tuple[float, float, float, float]]:
     first_filter = timed(lambda: model.set_filter(SOUGHT))
     sought = iter([f"{SOUGHT} {n}" for n in range(9)])
     own_filter = middle(lambda: model.set_filter(next(sought)))
-    wanted = fold(SOUGHT).split()
+    wanted = fold_text(SOUGHT).split()
     loop = middle(lambda: [n for n, t in enumerate(texts) if all(w in t for w in wanted)])
     proxy.sort(-1)
     proxy_filter = statistics.median(timed(lambda: proxy.look_for(next(words))) for _ in range(3))

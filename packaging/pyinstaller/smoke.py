@@ -25,6 +25,16 @@ from make_folder import FOLDER
 SIZE = (1093, 614)
 SUFFIX = ".exe" if sys.platform == "win32" else ""
 
+MAIL = (
+    b"From: Anna <anna@havn.example>\r\nSubject: =?utf-8?q?M=C3=B8de?=\r\nMIME-Version: 1.0\r\n"
+    b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n'
+    b"Hej alle\r\n--b\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n"
+    b"Content-Disposition: attachment; filename=dagsorden.txt\r\n\r\n"
+    b"UHVua3QgMTogTnkgYnJvCgpCcm9lbiBlciBzbGlkdC4KClB1bmt0IDI6IEV2ZW50dWVsdAoKSW50ZXQuCg==\r\n"
+    b"--b--\r\n"
+)
+"""With an agenda of two punkter attached."""
+
 
 class PackageError(Exception):
     """What the package does not do, or has in it, as it is to be shown."""
@@ -67,7 +77,9 @@ class Trial:
 
 def main() -> int:
     """Carry out every step; return 1 when one of them finds a fault."""
-    steps: tuple[Callable[[Trial], str], ...] = (contents, line, imported, notes, picture, window)
+    steps: tuple[Callable[[Trial], str], ...] = (
+        *(contents, line, imported, mail, notes, picture, window),
+    )
     failed = 0
     with tempfile.TemporaryDirectory() as place:
         trial = Trial(Path(place))
@@ -134,6 +146,17 @@ def imported(trial: Trial) -> str:
     pack = trial.home / "alt" / "møde ø.bilag"
     trial.run("bilag", "import", str(text), "-o", str(pack))
     trial.run("bilag", "check", str(pack))
+    return f"{pack.name} of {pack.stat().st_size} bytes"
+
+
+def mail(trial: Trial) -> str:
+    """Make a pack of a mail: what reads it needs a module of Python's that is left out."""
+    post, pack = trial.home / "alt" / "møde ø.eml", trial.home / "alt" / "post ø.bilag"
+    post.write_bytes(MAIL)
+    trial.run("bilag", "import", str(post), "-o", str(pack))
+    trial.run("bilag", "check", str(pack))
+    shown = trial.run("bilag", "show", str(pack), "--json")
+    _hold("Ny bro" in shown, f"the mail's agenda is not in {shown!r}")
     return f"{pack.name} of {pack.stat().st_size} bytes"
 
 

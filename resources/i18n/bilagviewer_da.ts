@@ -211,6 +211,10 @@
         <source>{read} of {total} bilag read</source>
         <translation>{read} af {total} bilag læst</translation>
     </message>
+    <message>
+        <source>{read} of {total} punkter read</source>
+        <translation>{read} af {total} punkter læst</translation>
+    </message>
 </context>
 <context>
     <name>ContentsTree</name>
@@ -275,6 +279,25 @@
             <numerusform>%n bilag er ikke læst til ende</numerusform>
             <numerusform>%n bilag er ikke læst til ende</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Save the table</source>
+        <translation>Gem tabellen</translation>
+    </message>
+    <message>
+        <source>Saving the table …</source>
+        <translation>Gemmer tabellen …</translation>
+    </message>
+    <message>
+        <source>The table is saved in {path}.</source>
+        <translation>Tabellen er gemt i {path}.</translation>
+    </message>
+    <message>
+        <source>Stopped: {name} was not saved.</source>
+        <translation>Stoppet: {name} blev ikke gemt.</translation>
     </message>
 </context>
 <context>
@@ -839,10 +862,6 @@
     <message>
         <source>Open in the PDF reader</source>
         <translation>Åbn i PDF-læseren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annullér</translation>
     </message>
     <message>
         <source>Stopped: {name} was not opened.</source>
@@ -1452,6 +1471,13 @@
     </message>
 </context>
 <context>
+    <name>TaskNotice</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
     <name>Tick</name>
     <message>
         <source>{mark} · done {day}</source>
@@ -1947,18 +1973,6 @@
     <message>
         <source>Excel (*.xlsx)</source>
         <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>table</source>
-        <translation>tabel</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Gem tabellen</translation>
-    </message>
-    <message>
-        <source>The table is saved in {path}.</source>
-        <translation>Tabellen er gemt i {path}.</translation>
     </message>
 </context>
 <context>

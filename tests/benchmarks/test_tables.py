@@ -7,7 +7,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from bilagviewer.danish.collation import sort_key
-from bilagviewer.danish.text import fold
+from bilagviewer.danish.fold import fold_text
 from bilagviewer.model.blocks import plain
 from bilagviewer.ui.reading.table_model import TableModel
 from tables import SOUGHT, Proxy, make, measure
@@ -19,7 +19,7 @@ def shown(model: TableModel | Proxy) -> list[object]:
 
 def test_the_proxy_shows_the_same_rows(qtbot: QtBot) -> None:
     table = make(60)
-    texts = ["\n".join(fold(plain(cell.runs)) for cell in row.cells) for row in table.rows]
+    texts = ["\n".join(fold_text(plain(cell.runs)) for cell in row.cells) for row in table.rows]
     keys = [sort_key(plain(row.cells[0].runs)) for row in table.rows]
     own = TableModel(table)
     proxy = Proxy(TableModel(table), keys, texts)

@@ -12,7 +12,7 @@ import icalendar
 import pytest
 
 import bundled
-from bilagviewer.calendars.appointments import each_entry, until, whole_day
+from bilagviewer.calendars.appointments import Appointment, each_entry, until, whole_day
 from bilagviewer.calendars.find import FoundProgramme, day_of, programmes
 from bilagviewer.calendars.ics import to_ics
 from bilagviewer.errors import UserError
@@ -161,3 +161,15 @@ def test_a_track_without_a_name_has_none() -> None:
 def test_day_of_is_none_for_a_punkt_without_any_date() -> None:
     entry = outline(Pack(ID, sections=(Section("1", "Punkt", text="1.md"),)))[0]
     assert day_of(entry, Body((Programme((Entry("09:00", "A"),)),)), 0) is None
+
+
+@pytest.mark.parametrize("before", range(40, 116))
+def test_no_line_is_folded_inside_an_escape(before: int) -> None:
+    said = "x" * before + "\nny linje, ; \\ \\\n" + "ø" * before + "\nslut"
+    one = Appointment("u", date(2025, 3, 4), None, "Møde", said)
+    data = to_ics([one], NOW)
+    lines = data.split(b"\r\n")
+    assert max(map(len, lines)) <= 75
+    assert all((len(line) - len(line.rstrip(b"\\"))) % 2 == 0 for line in lines)
+    [event] = icalendar.Calendar.from_ical(data).walk("VEVENT")
+    assert event["description"] == said

@@ -29,7 +29,8 @@ def test_a_note_written_by_one_process_is_listed_by_another(home: Path) -> None:
     other_process(home, "notes", "add", "2.4/1#7", "--text", text, "--stance", "delvis")
     listed = other_process(home, "notes", "list")
     assert listed.startswith("2.4/1#7  2.4 Fælles pejlemærker")
-    assert listed.endswith(f"Pejlemærke 7\ndelvis\n{text}\n")
+    assert "Pejlemærke 7\n»" in listed
+    assert listed.endswith(f"«\ndelvis\n{text}\n")
     assert (home / "data" / "notes.sqlite").is_file()
 
 
@@ -92,3 +93,31 @@ def test_notes_that_cannot_be_read_are_told(bilag: Bilag, home: Path) -> None:
     ran = bilag("notes", "list")
     assert (ran.code, ran.out) == (2, "")
     assert "notes.sqlite" in ran.err
+
+
+def _edition(folder: Path, number: int, *lines: str) -> Path:
+    folder.mkdir()
+    (folder / "pack.yaml").write_text(
+        f"format: bilag/1\nid: m\nedition: {number}\nsections:\n"
+        "  - number: 1\n    title: Bro\n    text: 1.md\n",
+        encoding="utf-8",
+    )
+    (folder / "1.md").write_text("\n\n".join(lines) + "\n", encoding="utf-8")
+    return folder
+
+
+def test_in_another_edition_each_note_tells_how_it_stands(bilag: Bilag, tmp_path: Path) -> None:
+    lines = ("Broen er gammel.", "Den skal males.", "Det koster 12.000 kr.")
+    first = _edition(tmp_path / "a", 1, *lines)
+    for place in ("1", "1#p2"):
+        assert bilag("notes", "add", place, "--text", "Se her", "--pack", first).code == 0
+    second = _edition(tmp_path / "b", 2, *lines[1:])
+    found = bilag("notes", "list", "--json", "--pack", second).json["notes"]
+    assert [(note["address"], note["state"]) for note in found] == [
+        ("1", "placed"),
+        ("1#p2", "review"),
+    ]
+    assert found[1]["quote"] == "Den skal males."
+    listed = bilag("notes", "list", "--pack", second).out
+    assert "til gennemsyn" in listed.split("\n\n")[1]
+    assert "\u00bbDen skal males.\u00ab" in listed

@@ -34,10 +34,10 @@ def folder() -> Iterator[Path]:
         yield Path(made)
 
 
-def run(folder: Path, *arguments: str) -> list[str]:
+def run(folder: Path, *arguments: str, way: str = "rights") -> list[str]:
     environ = {**os.environ, "BILAGVIEWER_HOME": str(folder / "profile")}
     environ |= {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
-    command = [sys.executable, str(SCRIPT), *arguments]
+    command = [sys.executable, str(SCRIPT), way, *arguments]
     done = subprocess.run(
         command, env=environ, capture_output=True, text=True, check=False, timeout=120
     )
@@ -118,3 +118,21 @@ def test_a_lock_that_nobody_answers_for(folder: Path) -> None:
         first.communicate()
     write_protected(said, "0")
     assert "kører allerede" in said[1]
+
+
+def test_a_full_disk_shows_the_bundled_papers(folder: Path) -> None:
+    write_protected(run(folder, way="full"), "0")
+
+
+def test_on_a_full_disk_a_file_is_read_where_it_lies(folder: Path) -> None:
+    said = run(folder, str(small_meeting.write(folder)), way="full")
+    write_protected(said, "0")
+    assert said[0] == "1/1"
+
+
+def test_on_a_full_disk_notes_are_shown(folder: Path) -> None:
+    library = Library(Home.below(folder / "profile"))
+    meeting = library.packs.open(small_meeting.write(folder))
+    library.notes.add(meeting, parse("1/1#1"), Content("Husk"))
+    library.close()
+    write_protected(run(folder, way="full"), "1")

@@ -31,7 +31,10 @@ def test_a_case_is_read_as_expected(case: Path) -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
 def test_no_word_of_a_case_is_lost(case: Path) -> None:
     text, _ = read(case)
-    out, into = accounting.came_out(import_document(text.encode(), case.name)), accounting.put_in(text)
+    out, into = (
+        accounting.came_out(import_document(text.encode(), case.name)),
+        accounting.put_in(text),
+    )
     assert (into - out, out - into) == ({}, {})
 
 

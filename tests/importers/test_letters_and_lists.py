@@ -27,7 +27,9 @@ PUNKTER, EACH = 30, 20
 
 @pytest.mark.parametrize("letters", LETTERS)
 def test_a_paper_in_other_letters_is_the_same(letters: str) -> None:
-    same, other = (import_document(data, "a.txt") for data in (TEXT.encode(), LETTERS[letters](TEXT)))
+    same, other = (
+        import_document(data, "a.txt") for data in (TEXT.encode(), LETTERS[letters](TEXT))
+    )
     assert list(import_outline.lines(other.document)) == list(import_outline.lines(same.document))
 
 

@@ -11,7 +11,6 @@ from typing import NoReturn
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QTimer, qCritical
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QPushButton, QWidget
 
 from bilagviewer.ui import app, running
@@ -25,8 +24,13 @@ KEPT: list[QWidget] = []
 class Failing(QWidget):
     """Fails at every paint, and asks for the next one."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._frames = QTimer(self, interval=30)
+        self._frames.timeout.connect(self.update)
+        self._frames.start()
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        QTimer.singleShot(20, self.update)
         fail()
 
 
@@ -138,7 +142,6 @@ def look(window: MainWindow) -> None:
     """Print what the bar says, show that the window goes on, and close it."""
     assert window.faults is not None
     before = window.session.view
-    QTest.qWait(10)
     window.session.show_view("notes")
     goes_on = before != window.session.view
     sys.stdout.write(f"{window.faults.bar.text}|{goes_on}\n")

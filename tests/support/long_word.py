@@ -30,9 +30,7 @@ _NUMBERING = part(
     '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
     '<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>',
 )
-_SAID = (
-    "Forvaltningen har set på broen ved havnen og foreslår en ny, som er bredere end den gamle. "
-)
+_SAID = "Forvaltningen har set på broen ved havnen og foreslår en ny, som er bredere end nu. "
 
 
 def long_paper(pages: int = PAGES) -> bytes:

@@ -192,7 +192,9 @@ def _row(published: PublishedItem, place: int, shape: PageShape) -> str:
     badge = f"<span class='badge'>{count}</span>" if count else ""
     menu = "<ul><li><a href='#'>Hent som PDF</a></li></ul>" if shape.menus else ""
     kind = " class='punktrow isVisible'" if shape.classes or shape.own_row else ""
-    inside, below = ("", f"<tr><td colspan='3'>{details}</td></tr>") if shape.own_row else (details, "")
+    inside, below = (
+        ("", f"<tr><td colspan='3'>{details}</td></tr>") if shape.own_row else (details, "")
+    )
     number = f"<td><span class='label'>{item.number}</span>{closed}</td>"
     return f"<tr{kind}>{number}<td>{title}{inside}</td><td>{badge}{menu}</td></tr>{below}"
 

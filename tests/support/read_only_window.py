@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import ctypes
 import os
+import resource
+import signal
 import sys
 
 from PySide6.QtCore import QTimer
@@ -31,9 +33,17 @@ def give_up_rights() -> None:
     assert libc.capset(head, sets) == 0
 
 
+def fill_the_disk() -> None:
+    """Let not one byte be written into any file, as on a full disk."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+
 def main() -> int:
-    """Give up root's rights over files, and start."""
-    if os.getuid() == 0:
+    """Give up root's rights over files or fill the disk, as the first argument says, and start."""
+    if sys.argv.pop(1) == "full":
+        fill_the_disk()
+    elif os.getuid() == 0:
         give_up_rights()
     make = running.make_application
 

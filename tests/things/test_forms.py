@@ -16,6 +16,7 @@ from bilagviewer.things.forms import fold, fold_definite, parts
         ("Mad & Bio", "Mad og Bio"),
         ("A – B", "A - B"),
         ("sund\u00adhed", "Sundhed"),
+        ("Ålborg Klynge", "Aalborg klynge"),
     ],
 )
 def test_equal_names(one: str, other: str) -> None:
@@ -34,7 +35,9 @@ def test_definite_forms(one: str, other: str) -> None:
     assert fold_definite(one) == fold_definite(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("Ben", "B"), ("Design", "Desig"), ("Nord", "Nordisk")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("Ben", "B"), ("Design", "Desig"), ("Nord", "Nordisk"), ("Fanø", "Fano")]
+)
 def test_other_names(one: str, other: str) -> None:
     assert fold_definite(one) != fold_definite(other)
 

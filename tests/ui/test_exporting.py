@@ -13,11 +13,16 @@ from pytestqt.qtbot import QtBot
 
 from bilagviewer.errors import UserError
 from bilagviewer.messages import sentence
-from bilagviewer.ui.exporting import ask_and_export, file_name, write
+from bilagviewer.tables.export import to_csv, to_xlsx
+from bilagviewer.ui.exporting import Exporter, file_name, write
 from bilagviewer.ui.reading.taking import Taken
+from bilagviewer.ui.theme.theme import Theme
+from bilagviewer.ui.widgets.notice import Notice
+from bilagviewer.work import Stopped, Work
 from reading_tables import grants
 
 TAKEN = Taken(grants().table, (3, 0), "Bevillinger: 2020")
+STARTS = {"csv": b"\xef\xbb\xbfNavn;", "xlsx": b"PK"}
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: str) -> list[str]:
@@ -31,28 +36,44 @@ def choose(monkeypatch: pytest.MonkeyPatch, path: str) -> list[str]:
     return proposed
 
 
-@pytest.mark.parametrize(("kind", "start"), [("csv", b"\xef\xbb\xbfNavn;"), ("xlsx", b"PK")])
+@pytest.fixture
+def notice(qtbot: QtBot, theme: Theme) -> Notice:
+    made = Notice(theme)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.mark.parametrize("kind", STARTS)
 def test_the_table_is_written(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str, start: bytes
+    qtbot: QtBot, notice: Notice, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     proposed = choose(monkeypatch, str(tmp_path / "ud"))
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    said = ask_and_export(TAKEN, kind, "2.4 bilag 1", parent)
+    exporter = Exporter(notice, lambda _error: None)
+    exporter.ask(TAKEN, kind, "2.4 bilag 1", notice)
+    qtbot.waitUntil(lambda: notice.text != "")
     target = tmp_path / f"ud.{kind}"
     assert proposed == [f"2.4 bilag 1 Bevillinger 2020.{kind}"]
-    assert target.read_bytes().startswith(start)
-    assert str(target) in said
+    assert target.read_bytes().startswith(STARTS[kind])
+    assert str(target) in notice.text
     assert [path.name for path in tmp_path.iterdir()] == [target.name]
 
 
 def test_nothing_is_written_where_none_is_chosen(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, notice: Notice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(monkeypatch, "")
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    assert ask_and_export(TAKEN, "csv", "", parent) == ""
+    exporter = Exporter(notice, lambda _error: None)
+    with qtbot.assertNotEmitted(exporter.tasks.busy, wait=50):
+        exporter.ask(TAKEN, "csv", "", notice)
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_what_is_stopped_leaves_the_old_file(kind: str) -> None:
+    work = Work()
+    work.stop()
+    writer = {"csv": to_csv, "xlsx": to_xlsx}[kind]
+    with pytest.raises(Stopped):
+        writer(TAKEN.table, TAKEN.rows, work)
 
 
 def test_a_failure_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

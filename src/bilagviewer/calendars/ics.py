@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,6 +13,7 @@ from icalendar import Calendar, Event
 from bilagviewer.calendars.appointments import Appointment
 
 _ZONE = "Europe/Copenhagen"
+_LINE_BYTES = 75
 
 
 def to_ics(appointments: Iterable[Appointment], now: datetime) -> bytes:
@@ -37,9 +38,33 @@ def to_ics(appointments: Iterable[Appointment], now: datetime) -> bytes:
         first, last = map(date.fromisoformat, (min(days), max(days)))
         year = timedelta(days=366)
         calendar.add_missing_timezones(first - year, last + year)
-    return bytes(calendar.to_ical())
+    return _folded(calendar.to_ical())
 
 
 def _danish(when: datetime | date) -> datetime | date:
     """Return a moment with its zone; a whole day has none."""
     return when.replace(tzinfo=ZoneInfo(_ZONE)) if isinstance(when, datetime) else when
+
+
+def _folded(data: bytes) -> bytes:
+    """Fold the lines of a calendar file anew, none of them inside an escape.
+
+    WORKAROUND for icalendar 7.3.0, which may fold between a backslash and what it escapes:
+    that is allowed, but a large calendar service drops such an event.
+    """
+    lines = data.replace(b"\r\n ", b"").split(b"\r\n")
+    return b"\r\n".join([b"\r\n ".join(_pieces(line)) for line in lines])
+
+
+def _pieces(line: bytes) -> Iterator[bytes]:
+    """Cut a line into pieces of 75 bytes at most, with the space before each but the first."""
+    start, room = 0, _LINE_BYTES
+    while len(line) - start > room:
+        end = start + room
+        while line[end] & 0xC0 == 0x80:
+            end -= 1  # the rest of a letter
+        slashes = len(line[start:end]) - len(line[start:end].rstrip(b"\\"))
+        end -= slashes % 2
+        yield line[start:end]
+        start, room = end, _LINE_BYTES - 1
+    yield line[start:]

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from bilagviewer.cli.json_runs import Json
 from bilagviewer.cli.json_tables import value_json
-from bilagviewer.danish.text import normalise
+from bilagviewer.danish.fold import fold_text
 from bilagviewer.errors import UserError
 from bilagviewer.library.gathered import Field, KnownDate, Thing, gather
 from bilagviewer.library.open_pack import OpenPack
@@ -17,8 +17,8 @@ from bilagviewer.tables.values import cell_value
 def things(opened: OpenPack, word: str) -> tuple[Thing, ...]:
     """Return the things of the pack, which `word` must name. Raises `UserError("cli.choice")`."""
     own = opened.pack.words.thing
-    asked = normalise(word).casefold()
-    if own is not None and asked not in (own.one.casefold(), own.many.casefold()):
+    asked = fold_text(word)
+    if own is not None and asked not in (fold_text(own.one), fold_text(own.many)):
         choices = f"{own.one}, {own.many}"
         raise UserError("cli.choice", option="--things", text=word, choices=choices)
     return gather(opened).things

@@ -10,9 +10,13 @@ from bilagviewer.cli.command import Command, Say, choice, letters
 from bilagviewer.cli.context import DONE, Context, write, write_json
 from bilagviewer.errors import UserError
 from bilagviewer.library.locations import resolve
+from bilagviewer.library.placing import Placing
 from bilagviewer.model.notes import Content, Mark, MarkState, Note, Stance
 
 FORMAT = "bilag-notes-json/1"
+_PLACED, _REVIEW = "placed", "review"
+"""Whether a note stands in the edition that is listed, or waits for the reader to look at it."""
+_QUOTE_LENGTH = 160
 
 
 def _add_options(group: argparse._ArgumentGroup, say: Say) -> None:
@@ -44,11 +48,14 @@ def _list(context: Context, arguments: argparse.Namespace) -> int:
     # Damage that leaves some notes readable is told beside those.
     for problem in context.library.notes.problems():
         context.warn(problem)
+    placed, _ = Placing(opened).placed(notes)
+    here = {note.id for note in placed}
+    stated = [(note, _PLACED if note.id in here else _REVIEW) for note in notes]
     if arguments.json:
         pack = {"format": FORMAT, "id": opened.pack.id, "title": opened.pack.title}
-        write_json({**pack, "notes": [_json(note) for note in notes]})
+        write_json({**pack, "notes": [_json(note, of_note) for note, of_note in stated]})
     elif notes:
-        write("\n\n".join(_text(note) for note in notes))
+        write("\n\n".join(_text(note, of_note, context) for note, of_note in stated))
     else:
         write(context.say("no_notes"))
     return DONE
@@ -77,20 +84,32 @@ def _place(note: Note) -> str:
     return " · ".join(note.anchor.names)
 
 
-def _text(note: Note) -> str:
+def _text(note: Note, state: str, context: Context) -> str:
     content = note.content
     said = [str(content.stance)] if content.stance else []
     said += [f"✓ {state.mark}" if state.done else str(state.mark) for state in content.marks]
-    lines = [f"{note.anchor.address}  {_place(note)}", ", ".join(said), content.text]
+    place = f"{note.anchor.address}  {_place(note)}"
+    if state == _REVIEW:
+        place = context.say("note_review", place=place)
+    lines = [place, _quote(note), ", ".join(said), content.text]
     return "\n".join(line for line in lines if line)
 
 
-def _json(note: Note) -> dict[str, object]:
+def _quote(note: Note) -> str:
+    """Return the words that the note was made to, cut where they are many."""
+    words = " ".join(note.anchor.quote.exact.split())
+    if len(words) > _QUOTE_LENGTH:
+        words = words[:_QUOTE_LENGTH].rsplit(" ", 1)[0] + " \u2026"
+    return f"\u00bb{words}\u00ab" if words else ""
+
+
+def _json(note: Note, state: str) -> dict[str, object]:
     anchor, content = note.anchor, note.content
     return {
         "id": note.id,
         "address": anchor.address,
         "edition": anchor.edition,
+        "state": state,
         "names": list(anchor.names),
         "quote": anchor.quote.exact,
         "text": content.text,

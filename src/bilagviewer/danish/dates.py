@@ -33,8 +33,10 @@ _MONTH_NUMBER = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {
 MONTH_NAMES = "|".join(sorted((*MONTHS, *_NEIGHBOURS), key=len, reverse=True))
 _MONTH = rf"(?:{MONTH_NAMES}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|des)\b\.?)"
 _WEEKDAY = (
-    r"(?:(?:(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör|sön)dag"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sonn)tag|mittwoch|samstag),? )?(?:den |d\. ?|the |dem )?"
+    r"(?:\b(?:(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör|sön)dag"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sonn)tag|mittwoch"
+    r"|samstag),? )?"
+    r"(?:\b(?:den |d\. ?|the |dem ))?"
 )
 _AND = r" ?(?:[-–]|(?<=\.),|\b(?:og|och|and|til|till|to)\b) ?"
 _ORDER = r"(?:\.|(?:st|nd|rd|th)\b)?"
@@ -43,7 +45,9 @@ _WORDS = (
     rf"(?P<first>(?:\d{{1,2}}{_ORDER}{_AND}(?:den |d\. ?)?){{0,6}})"
     rf"(?P<day>\d{{1,2}}){_ORDER} ?(?P<month>{_MONTH}) {_YEAR.format('year')}"
 )
-_AMERICAN = rf"(?P<month5>{_MONTH}) (?P<day5>\d{{1,2}})(?:st|nd|rd|th)?, {_YEAR.format('year5')}"
+_AMERICAN = (
+    rf"(?P<month5>{_MONTH}) (?P<day5>\d{{1,2}})(?:st|nd|rd|th|\.)?,? {_YEAR.format('year5')}"
+)
 # A short year only after two full numbers: "3.1.10" is a paragraph of a paper.
 _FIGURES = (
     r"(?P<day2>\d{1,2})(?P<mark>[./-])(?P<month2>\d{1,2})"
@@ -52,7 +56,8 @@ _FIGURES = (
 )
 _ISO = rf"{_YEAR.format('year3')}-(?P<month3>\d\d)-(?P<day3>\d\d)"
 _DATE = re.compile(
-    rf"(?<![\d.,/])(?<![\d./]-){_WEEKDAY}(?:{_WORDS}|{_FIGURES}|{_ISO}|\b{_AMERICAN})(?![\d/-]|\.\d)",
+    rf"(?<![\d.,/])(?<![\d./]-){_WEEKDAY}(?:{_WORDS}|{_FIGURES}|{_ISO}|\b{_AMERICAN})(?![\d/-]"
+    rf"|\.\d)",
     re.I,
 )
 _WITHOUT_YEAR = re.compile(

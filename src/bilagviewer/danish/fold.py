@@ -22,7 +22,7 @@ _COMMON = (("å", "aa"), ("æ", "ae"), ("ø", "oe"), ("é", "e"), ("ö", "oe"), 
 """The letters of Danish papers, replaced one after the other: that is faster than a table."""
 _MARK = "[\u0300-\u036f]"
 _CLUSTER = re.compile(rf"[^\u0300-\u036f]?{_MARK}+|[^\x00-\x7f\u0300-\u036f\ue000-\uf8ff]")
-"""What is folded by itself: a letter with its accents, or a foreign one; private codes have none."""
+"""What is folded by itself: a letter with its accents, or a foreign one but a private code."""
 _DIGRAPHS = (("a\u030a", "aa"), ("a\u0308", "ae"), ("o\u0308", "oe"))
 _MARKS = re.compile(_MARK)
 _RARE = str.maketrans(

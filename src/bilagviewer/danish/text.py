@@ -4,15 +4,12 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 NORMALISER = 1
 """The version of `normalise`: a quote tells which one it went through."""
 
 _SOFT_HYPHEN = "\u00ad"
-_ACCENTS = re.compile("(?<!a)\u030a|(?<![aou])\u0308|[\u0300-\u0307\u0309\u030b-\u036f]")
-"""Accents that a reader may leave out: not those of å, ä, ö and ü, which are letters."""
 _WORDS_A_MINUTE = 200
 """A grown-up's silent reading of factual prose (Brysbaert 2019 found 238 for English)."""
 
@@ -24,18 +21,6 @@ def normalise(text: str) -> str:
     """
     composed = unicodedata.normalize("NFC", text.replace(_SOFT_HYPHEN, ""))
     return " ".join(composed.split())
-
-
-def fold(text: str) -> str:
-    """Return the form of `text` in which words are looked for: small letters, no accents.
-
-    æ, ø and å stay, and so do ä, ö and ü: "Allé" is found by "alle", "får" not by "far".
-    """
-    folded = normalise(text).casefold()
-    if folded.isascii():
-        return folded
-    apart = unicodedata.normalize("NFD", folded)
-    return unicodedata.normalize("NFC", _ACCENTS.sub("", apart))
 
 
 def reading_minutes(words: int) -> int:

@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.errors import UserError
 from bilagviewer.importers import words
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
 from bilagviewer.importers.files import Placement, ReadFile, Role
-from bilagviewer.importers.headline import letters
-from bilagviewer.importers.passes import chapters, running
+from bilagviewer.importers.passes import chapters, facts, running
 from bilagviewer.importers.report import Did, Log, ReportEntry
 from bilagviewer.importers.sheet import Line
 from bilagviewer.importers.structure import structure, through
@@ -57,7 +57,12 @@ def _agenda(files: Sequence[ReadFile], at: int | None, log: Log, work: Work) -> 
     """Return the draft of the agenda, or an empty one that is called what the first file is."""
     if at is None:
         log.note(Did.GUESSED, "index_of_files", None, "")
-        return Draft(files[0].name)
+        first = files[0]
+        if not first.sheet.attached:
+            return Draft(first.name)
+        # A mail says what it is about; its files are the papers.
+        letter = Draft(first.name, first.lines, properties=first.sheet.properties)
+        return Draft(first.name, facts=facts.run(letter, work).facts)
     draft = structure(files[at], work, by_order=False)
     if not draft.punkter:
         raise UserError("import.index_missing", file=files[at].name)
@@ -136,9 +141,8 @@ class _Collection:
         for punkt in self._punkter.values():
             same = not punkt.unplaced and punkt.number == number
             if same and (number or letters(punkt.title) == letters(title)):
-                if not punkt.title and title:
-                    punkt = self._punkter[punkt.key] = replace(punkt, title=title)
-                return punkt
+                self._punkter[punkt.key] = replace(punkt, title=punkt.title or title)
+                return self._punkter[punkt.key]
         punkt = Punkt(self._new(), number, title)
         self._punkter[punkt.key] = punkt
         return punkt

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import PurePath
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
-from bilagviewer.importers.headline import letters
 from bilagviewer.importers.identity import slug
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.model.blocks import Body, Heading, PageMark, plain

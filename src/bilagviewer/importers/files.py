@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bilagviewer.errors import UserError
@@ -55,7 +55,7 @@ class ReadFile:
 
     name: str
     data: bytes
-    sheet: Sheet = Sheet()
+    sheet: Sheet = field(default_factory=Sheet)
     problem: UserError | None = None
     """Why it could not be read."""
     reader: str = ""

@@ -7,17 +7,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import words
 
 _CUT = 20
 """Letters that two titles share by no chance."""
 _SENTENCE = re.compile(r"[.!?;,:]$")
 _FILE_NAME = re.compile(r"^\S+$")
-
-
-def letters(text: str) -> str:
-    """Return what two ways to write one title have in common: its letters and digits."""
-    return re.sub(r"[\W_]+", "", text).casefold()
 
 
 def is_cut(short: str, whole: str) -> bool:
@@ -41,6 +37,11 @@ def is_file_name(title: str) -> bool:
     )
 
 
+def _without_zero(number: str) -> str:
+    """Return a plain number without zeros before it: "01." is punkt 1."""
+    return number.lstrip("0") or "0" if number.isdecimal() else number
+
+
 @dataclass(frozen=True, slots=True)
 class Headline:
     """The number and title that a line names; either may be empty."""
@@ -59,7 +60,7 @@ def read(text: str) -> Headline | None:
         return Headline(True, bilag["number"] or "", bilag["title"].strip(" :"), True)
     punkt = None if words.DATE_LINE.match(text) else words.PUNKT.match(text)
     if punkt:
-        number = punkt["number"].rstrip(".")
+        number = _without_zero(punkt["number"].rstrip("."))
         # A paragraph sign alone says no more than a number: laws are full of them.
         worded = bool(punkt["word"]) and not text.lstrip("-*• ").startswith("§")
         return Headline(False, number, (punkt["title"] or "").strip(), worded)

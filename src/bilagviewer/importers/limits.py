@@ -18,6 +18,8 @@ TEXTS = 20_000
 
 MAIL_BYTES = 64 * MEGABYTE
 """Servers take 25 to 50; written as base64 that is a third more."""
+MAIL_TEXT = 8 * MEGABYTE
+"""Of a mail's own words in one part; more is a file that somebody pasted."""
 MAIL_PARTS = 1_000
 MAIL_DEPTH = 20
 """How many parts stand inside each other."""
@@ -25,7 +27,7 @@ MAIL_BOUNDARIES = 20_000
 """Lines that may part a mail: each may become a part of a kilobyte before any is looked at."""
 MAIL_NESTINGS = 200
 """Parts that may hold others; the parser goes one call deeper into each."""
-MAIL_FIELD = 4_096
+MAIL_FIELD = 2_048
 """Bytes of a field that says what a part is; time to read one grows with the square of them."""
 ATTACHED_NAME = 120
 """Letters of an attached file's name."""

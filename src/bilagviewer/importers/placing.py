@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from bilagviewer.danish.fold import fold_text
+from bilagviewer.danish.fold import fold_text, loose_letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
 from bilagviewer.importers.file_names import FileName, read_name
@@ -21,15 +21,21 @@ from bilagviewer.importers.files import Placement, ReadFile, Role
 from bilagviewer.importers.structure import structure
 from bilagviewer.work import Work
 
+_WORDS = re.compile(r"[^\W\d_]{4,}")
 _FEWEST_LETTERS = 6
 """A shorter title stands in too many names by chance."""
 _FIRST_LINES = 8
+_SURE = 4
+"""What only an agenda weighs: its own file says so, or it lists bilag."""
+_KIND_OF_PAPER = frozenset(
+    ("referat", "dagsorden", "indkaldelse", "bilag", "notat", "protokol", "agenda", "minutes")
+)
+"""Names that say what a paper is, and not what it is about."""
 _AGENDA_NAME = re.compile(
-    r"dagsorden|indkaldelse|agenda|referat|protokol|indhold|saksliste|sakliste|innkalling|kallelse"
+    r"dagsorden|indkaldelse|agenda|referat|protokol|indhold|^index$|saksliste|sakliste|innkalling|kallelse"
     r"|föredragningslista|tagesordnung|minutes|mødeindkaldelse|oversigt",
     re.IGNORECASE,
 )
-_FOUND = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +62,6 @@ class _Candidate:
     """The folded letters of its first lines."""
     shown: str
     """What it is called where no agenda says so."""
-
-
-def folded_letters(text: str) -> str:
-    """Return what two ways to write one title have in common, also to a reader's ear."""
-    return _FOUND.sub("", fold_text(text))
 
 
 def arrange(read: Sequence[ReadFile], work: Work | None = None) -> tuple[Placement, ...]:
@@ -105,7 +106,17 @@ def agenda_claims(read: Sequence[ReadFile], work: Work | None = None) -> list[in
     """Return which files may be the agenda, each as surely as the others; none where none is."""
     work = work or Work()
     weights = [_weight(file, work) if file.problem is None else 0 for file in read]
+    if max(weights, default=0) < _SURE and any(_is_named_agenda(file) for file in read):
+        # What is called an agenda goes before what only looks like one.
+        weights = [
+            weight if _is_named_agenda(file) else 0
+            for file, weight in zip(read, weights, strict=True)
+        ]
     return [n for n, weight in enumerate(weights) if weight and weight == max(weights)]
+
+
+def _is_named_agenda(file: ReadFile) -> bool:
+    return bool(_AGENDA_NAME.search(PurePath(file.name).stem))
 
 
 def _weight(file: ReadFile, work: Work) -> int:
@@ -114,14 +125,14 @@ def _weight(file: ReadFile, work: Work) -> int:
     numbered = [punkt for punkt in draft.punkter if punkt.number]
     if not numbered:
         return 0
-    named = bool(_AGENDA_NAME.search(file.name))
+    named = _is_named_agenda(file)
     head = [line.bare for line in file.lines[:40] if not line.is_blank][:10]
     speaks = named or any(map(words.MEETING.search, head))
     lists = any(punkt.bilag for punkt in numbered)
     if draft.told.punkter:
-        return 5
+        return _SURE + 1
     if draft.has_index and lists:
-        return 4
+        return _SURE
     if named:
         return 3
     if speaks and (lists or draft.has_index):
@@ -136,7 +147,7 @@ def _outline(file: ReadFile, work: Work) -> Draft:
 def _by_agenda(candidates: Sequence[_Candidate], punkter: Sequence[Punkt]) -> dict[int, Placement]:
     """Return the placements that the agenda gives, the certain ones first."""
     entries = [
-        _Entry(punkt, one, folded_letters(one.whole or one.title))
+        _Entry(punkt, one, loose_letters(one.whole or one.title))
         for punkt in punkter
         for one in punkt.bilag
     ]
@@ -203,8 +214,8 @@ def _has_number(one: _Candidate, entry: _Entry) -> bool:
 
 def _says_other_title(one: _Candidate, entry: _Entry) -> bool:
     """Return whether a file's name has a title of its own that shares no word with the entry's."""
-    own = set(re.findall(r"\w{4,}", fold_text(one.name.title)))
-    theirs = set(re.findall(r"\w{4,}", fold_text(entry.bilag.whole or entry.bilag.title)))
+    own = set(_WORDS.findall(fold_text(one.name.title)))
+    theirs = set(_WORDS.findall(fold_text(entry.bilag.whole or entry.bilag.title)))
     return bool(own and theirs) and not own & theirs
 
 
@@ -220,6 +231,7 @@ def _by_name(one: _Candidate, punkter: Sequence[Punkt]) -> Placement:
     if not punkter:
         return Placement(Role.BILAG, one.name.punkt, "", one.name.number, one.shown, is_guess=True)
     punkt = next((p for p in punkter if one.name.punkt and p.number == one.name.punkt), None)
+    punkt = punkt or _taken_up(one, punkter)
     if punkt is None:
         return Placement(Role.UNPLACED, "", "", one.name.number, one.shown)
     return Placement(
@@ -227,22 +239,34 @@ def _by_name(one: _Candidate, punkter: Sequence[Punkt]) -> Placement:
     )
 
 
+def _taken_up(one: _Candidate, punkter: Sequence[Punkt]) -> Punkt | None:
+    """Return the only punkt whose title has all words of a file's name: "Regnskab.xlsx"."""
+    wanted = set(_WORDS.findall(fold_text(one.name.title)))
+    if not wanted or wanted & _KIND_OF_PAPER:
+        return None
+    found = [p for p in punkter if p.number and wanted <= set(_WORDS.findall(fold_text(p.title)))]
+    return found[0] if len(found) == 1 else None
+
+
 def _candidate(at: int, file: ReadFile) -> _Candidate:
     filled = [line for line in file.lines[:80] if not line.is_blank and not line.cells]
     filled = filled[:_FIRST_LINES]
     name = read_name(file.name)
     own = [headline.read(line.bare) for line in filled[:1]]
-    titled = [line.bare for line in filled if line.hints.level]
+    titled = [
+        line.bare for line in filled if line.hints.level and not words.NO_TITLE.match(line.bare)
+    ]
     named = [found.title for found in own if found and found.is_bilag and found.title]
-    shown = next(filter(None, (*named, *titled, name.title, file.name)))
+    subject = file.sheet.properties.title if file.sheet.attached else ""
+    shown = next(filter(None, (subject, *named, *titled, name.title, file.name)))
     first = [*(line.bare for line in filled), *named]
     stem = PurePath(file.name).stem
-    titles = (folded_letters(name.title), folded_letters(stem), folded_letters(file.name))
+    titles = (loose_letters(name.title), loose_letters(stem), loose_letters(file.name))
     return _Candidate(
         at,
         name,
-        folded_letters(stem),
+        loose_letters(stem),
         tuple(filter(None, titles)),
-        tuple(filter(None, map(folded_letters, first))),
+        tuple(filter(None, map(loose_letters, first))),
         shown,
     )

@@ -13,6 +13,7 @@ from bilagviewer.importers.draft import Draft, Pass
 from bilagviewer.importers.files import ReadFile
 from bilagviewer.importers.passes import (
     agenda,
+    answers,
     cases,
     chapters,
     facts,
@@ -26,7 +27,7 @@ from bilagviewer.importers.passes.lower import LOWER
 from bilagviewer.work import Work
 
 UPPER: tuple[Pass, ...] = (
-    *(told.run, running.run, index.run, agenda.run, chapters.run, listed.run),
+    *(told.run, running.run, index.run, agenda.run, answers.run, chapters.run, listed.run),
     *(facts.run, front.run, cases.run),
 )
 """From lines to punkter, bilag and their chapters."""

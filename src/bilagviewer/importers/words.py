@@ -7,8 +7,11 @@ from __future__ import annotations
 import re
 
 INDEX = re.compile(
-    r"^(indholdsfortegnelse|indhold|dagsorden|punkter på dagsordenen|saksliste|sakliste|dagordning"
-    r"|dagsordenspunkter|tagesordnung|inhaltsverzeichnis|inhalt|sakskart|föredragningslista|ärendelista|agenda|order of business"
+    r"^(?:(?:endelig|foreløbig|forslag til|udkast til|mødets|følgende) )?"
+    r"(indholdsfortegnelse|indhold|dagsorden(?= [^:]{3,70}:$)(?: [^:]+)?|dagsorden(?:en)?"
+    r"|punkter på dagsordenen|saksliste|sakliste|dagordning"
+    r"|dagsordenspunkter|tagesordnung|inhaltsverzeichnis|inhalt|sakskart|föredragningslista"
+    r"|ärendelista|agenda|order of business"
     r"|oversigt over bilag|bilagsoversigt|bilagsliste"
     r"|bilagsfortegnelse|innholdsfortegnelse"
     r"|innhold|vedleggsliste"
@@ -18,14 +21,16 @@ INDEX = re.compile(
 )
 PAGE = r"(?:side|sida|sid\.|page|pp?\.|s\.)"
 COLUMNS = re.compile(
-    r"^(?:(?:punkt|pkt\.?|sag|sak|ärende|item|nr\.?|no\.?|titel|tittel|title|emne|bilag|vedlegg|bilaga|side"
+    r"^(?:(?:punkt|pkt\.?|sag|sak|ärende|item|nr\.?|no\.?|titel|tittel|title|emne|bilag|vedlegg"
+    r"|bilaga|side"
     r"|sida|page)(?:\s+|$))+$",
     re.IGNORECASE,
 )
 """The names over the columns of an index."""
 _BILAG_WORD = r"(?:bilaga|bilag|vedlegg|anlage|appendix|annex|enclosure|attachment)"
 BILAG = re.compile(
-    rf"^(?:[-*•]\s+)?{_BILAG_WORD}(?:\s*(?:nr\.?)?\s*(?P<number>\d+(?:\.\d+)*[a-zæøå]?|(?<!\w)[A-ZÆØÅ](?!\w)))?"
+    rf"^(?:[-*•]\s+)?{_BILAG_WORD}(?:\s*(?:nr\.?)?\s*(?P<number>\d+(?:\.\d+)*[a-zæøå]?"
+    rf"|(?<!\w)[A-ZÆØÅ](?!\w)))?"
     r"\s*(?:[:.\-–—]\s*|\s+|$)(?P<title>.*)$",
     re.IGNORECASE,
 )
@@ -39,7 +44,7 @@ _PUNKT_WORD = (
     r"(?:(?:dagsordenens\s+)?punkt|pkt\.?|sag|sak|ärende|(?:agenda\s+)?item|dagsordenspunkt|§"
     r"|(?-i:TOP)|tagesordnungspunkt|ad(?:\s+(?:punkt|pkt\.?|nr\.?))?(?=\s*\d)|[pr]s(?=\s*\d+/\d))"
 )
-_NUMBER = r"\d{1,4}(?:[./]\d{1,4})*(?:\.[a-zæøå](?!\w))?"
+_NUMBER = r"\d{1,4}(?:[./]\d{1,4})*(?:\.?[a-zæøå](?!\w))?"
 PUNKT = re.compile(
     rf"^(?:[-*•]\s+)?(?P<word>{_PUNKT_WORD}\s*(?:nr\.?\s*)?)?(?P<number>{_NUMBER})"
     r"\s*(?:[:.)]|\s[-–—])?(?:\s+(?P<title>\S.*))?$",
@@ -47,7 +52,8 @@ PUNKT = re.compile(
 )
 CLOSED = re.compile(
     r"^lukket (?:punkt|sag|dagsorden)\b|^lukket\s*(?:[:\-–—]|$)|^fortroligt?\s*(?:[:\-–—]|$)"
-    r"|^\((?:lukket|fortroligt?|closed|confidential)\)|\((?:lukket|fortroligt?|closed|confidential)\)$"
+    r"|^\((?:lukket|fortroligt?|closed|confidential)\)|\((?:lukket|fortroligt?|closed"
+    r"|confidential)\)$"
     r"|\s[-–—]\s(?:lukket|fortroligt?)(?: (?:punkt|sag))?$|^closed item\b",
     re.IGNORECASE,
 )
@@ -66,7 +72,8 @@ OPEN_PART = re.compile(
 TIMED = re.compile(r"^\s*(?:\*\*|<b>)?(?:kl\.?\s*)?\d{1,2}[.:]\d{2}(?![.:\d])", re.IGNORECASE)
 MAP = re.compile(r"\b(kort|kart|karta|landkort|oversigtskort|map)\b", re.IGNORECASE)
 MAP_MARK = re.compile(
-    r"^(hovedkontor|hovedkvarter|hovedsæde|afdeling|filial|kontor|hovudkontor|hovedkontorer|afdelinger"
+    r"^(hovedkontor|hovedkvarter|hovedsæde|afdeling|filial|kontor|hovudkontor|hovedkontorer"
+    r"|afdelinger"
     r"|headquarters|office|department)e?r?$",
     re.IGNORECASE,
 )
@@ -128,7 +135,8 @@ MONTH = re.compile(
     r"|november|de[cs]ember|januari|februari|augusti|january|february|march|december)\b"
 )
 MONTH_NAME = (
-    r"(?:jan(?:uar[iy]?|\.)?|feb(?:ruar[iy]?|\.)?|m(?:ars|arts|ärz|arch|ar\.)|apr(?:il|\.)?|ma[ijy]|jun[ie]"
+    r"(?:jan(?:uar[iy]?|\.)?|feb(?:ruar[iy]?|\.)?|m(?:ars|arts|ärz|arch|ar\.)|apr(?:il|\.)?"
+    r"|ma[ijy]|jun[ie]"
     r"|jul[iy]|aug(?:ust[ie]?|\.)?|sep(?:tember|t\.?|\.)?|o[kc]t(?:ober|\.)?|nov(?:ember|\.)?"
     r"|de[csz](?:ember|\.)?)"
 )
@@ -143,10 +151,18 @@ MEETING = re.compile(
     re.IGNORECASE,
 )
 """What says that a paper is about a meeting."""
+PAPER = re.compile(
+    r"^(?:ordinær |ekstraordinær |beslutnings?)?(?:dagsorden|referat|protokol|indkaldelse"
+    r"|møtereferat"
+    r"|innkalling|møteinnkalling|protokoll|kallelse|minutes|agenda|tagesordnung|niederschrift)\b",
+    re.IGNORECASE,
+)
+"""How the title of a meeting's paper begins."""
 TAKEN_UP = re.compile(
     r"\b(?:godkendelse|eventuelt|evt|meddelelser|orientering|næste møde|dirigent|referent|beretning"
     r"|regnskab|budget|kontingent|indkomne forslag|valg|velkomst|økonomi|opfølgning|siden sidst"
-    r"|godkjenning|innkalling|eventuelt|orienteringer|öppnande|öppnas|justering|justerare|dagordningen"
+    r"|godkjenning|innkalling|eventuelt|orienteringer|öppnande|öppnas|justering|justerare"
+    r"|dagordningen"
     r"|övriga frågor|mötets|begrüßung|genehmigung|verschiedenes|beschluss\w*|protokoll|apologies"
     r"|minutes|matters arising|any other business|aob|next meeting|welcome|treasurer'?s)\b",
     re.IGNORECASE,
@@ -160,13 +176,15 @@ UNPLACED = "Ikke placeret"
 """What is called what holds the files that nothing places."""
 SIGNED = re.compile(
     r"^(?:underskrift(?:er|sark|sblad|sside)?|signatures?|unterschrift(?:en)?"
-    r"|(?:med )?(?:venlige?|kærlige?|vennlig) hilsen(?:er)?|mvh\.?|vel mødt|best regards|kind regards"
+    r"|(?:med )?(?:venlige?|kærlige?|vennlig) hilsen(?:er)?|mvh\.?|vel mødt|best regards"
+    r"|kind regards"
     r"|mødet (?:sluttede|blev hævet|hævet|slut)|møtet (?:hevet|slutt)|mötet avslutas)\b",
     re.IGNORECASE,
 )
 """How begins what stands after the last punkt."""
 PART = re.compile(
-    r"^(?:resum[eé]|sammendrag|sagsfremstilling|indstilling|beslutning(?:er)?|vedtak|forslag til vedtak"
+    r"^(?:resum[eé]|sammendrag|sagsfremstilling|indstilling|beslutning(?:er)?|vedtak"
+    r"|forslag til vedtak"
     r"|saksopplysninger|vurdering|baggrund|økonomi|lovgrundlag|retsgrundlag|høring|kommunikation"
     r"|historik|sagsgang|administrationen(?:s)? (?:indstiller|vurderer)|beslut|yrkande|ärendet"
     r"|background|decision|recommendations?|resolution|summary|beschluss|sachverhalt|noter?)\b",
@@ -175,7 +193,8 @@ PART = re.compile(
 """What the parts of one punkt are called."""
 NO_TITLE = re.compile(
     r"^(?:indhold(?:sfortegnelse)?|bilag|deltagere|til stede|fraværende|afbud|present|apologies"
-    r"|contents|innhold|innehåll|inhalt|side \d+|page \d+|udskrift|print)\b",
+    r"|contents|innhold|innehåll|inhalt|side \d+|page \d+|udskrift|print|dato|datum|date|tid"
+    r"|webbsida|hjemmeside)\b",
     re.IGNORECASE,
 )
 """Headings that do not say what a paper is."""

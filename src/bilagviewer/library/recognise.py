@@ -18,10 +18,13 @@ _MANIFEST = "pack.yaml"
 _SUFFIX = ".bilag"
 
 _FOREIGN = (
-    *(b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"BZh9", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!\x1a"),
+    *(b"\x1f\x8b", b"BZh9", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!\x1a"),
     *(b"\x28\xb5\x2f\xfd", b"%!PS"),
 )
 """How files begin that hold no bilagssamling and may be without a zero byte at the start."""
+
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff")
+"""How pictures begin that are read as the scanned page of a bilag."""
 
 _TOLD_LATER = frozenset({"import.zip", "import.binary", "import.web_archive"})
 """What another says of: the pack's reader, the library, the reader of its text."""
@@ -36,7 +39,7 @@ class Kind(Enum):
     ZIP = "zip"
     FOLDER = "folder"
     TEXT = "text"
-    """A document to import: text, a web page or a Word document."""
+    """A document to import: text, a page, a Word document, a mail, a scanned page."""
 
 
 def recognise(path: Path) -> tuple[Kind, Path]:
@@ -91,6 +94,8 @@ def _kind(path: Path, head: bytes) -> Kind:
     _check_read(path, head)
     if is_zip:
         return Kind.ZIP
+    if head.startswith(_PICTURES):
+        return Kind.TEXT
     if head.startswith(_FOREIGN) or (b"\x00" in head and not head.startswith(_WIDE)):
         raise UserError("library.foreign", file=path.name, path=path)
     return Kind.TEXT

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from bilagviewer.danish.fold import fold_text
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Body, TableBlock, plain
 from bilagviewer.model.locate import Place, places
@@ -178,7 +179,7 @@ def mapped(
     """Yield None after small steps, and at last what `map_data` returns."""
     joined: dict[str, Thing] = {}
     for thing in (_as_meant(thing, meant) if meant else thing for thing in things):
-        key = thing.name.casefold()
+        key = fold_text(thing.name)
         joined[key] = _joined(joined[key], thing) if key in joined else _joined(thing)
         yield None
     found = tuple(thing for thing in joined.values() if thing.places or thing.regions)
@@ -200,7 +201,7 @@ def mapped(
 def shown_names(pack: Pack) -> Callable[[str], str]:
     """Return what tells the name that a thing is shown by, whichever of its names is printed."""
     known: Mapping[str, str] = {
-        name.casefold(): group.names[0]
+        fold_text(name): group.names[0]
         for group in pack.names
         if group.names
         for name in group.names
@@ -208,7 +209,7 @@ def shown_names(pack: Pack) -> Callable[[str], str]:
 
     def shown(printed: str) -> str:
         name = " ".join(printed.split())
-        return known.get(name.casefold(), name)
+        return known.get(fold_text(name), name)
 
     return shown
 

@@ -16,6 +16,7 @@ from bilagviewer.danish.amounts import Number, find_unit, unit_factor
 from bilagviewer.model.tables import Column, ColumnKind, RowKind, Table
 from bilagviewer.tables.formulas import may_be_formula
 from bilagviewer.tables.values import cell_text, cell_value, is_nothing
+from bilagviewer.work import Work
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -39,26 +40,31 @@ class Typed:
     kind: ColumnKind = ColumnKind.TEXT
 
 
-def to_csv(table: Table, rows: Sequence[int]) -> bytes:
+def to_csv(table: Table, rows: Sequence[int], work: Work | None = None) -> bytes:
     """Return `rows` in their order: UTF-8 with BOM, semicolons, CRLF, decimal commas."""
+    work = work or Work()
+    work.begin("", len(rows))
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     if table.headed:
         writer.writerow([_harmless(title) for title in titles(table)])
     for row in rows:
+        work.step()
         writer.writerow([_in_csv(cell) for cell in typed(table, row)])
     return (_BOM + out.getvalue()).encode()
 
 
-def to_xlsx(table: Table, rows: Sequence[int]) -> bytes:
+def to_xlsx(table: Table, rows: Sequence[int], work: Work | None = None) -> bytes:
     """Return `rows` in their order as a workbook: the titles stay in sight, with a filter."""
+    work = work or Work()
+    work.begin("", len(rows))
     from xlsxwriter import Workbook  # noqa: PLC0415 - only when a workbook is wanted
 
     out = io.BytesIO()
     # A document's words are never a formula, a link or a number.
     plain = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with Workbook(out, {"in_memory": True, **plain}) as book:
-        _fill(book, book.add_worksheet(), table, rows)
+        _fill(book, book.add_worksheet(), table, rows, work)
     return out.getvalue()
 
 
@@ -126,7 +132,7 @@ def _harmless(text: str) -> str:
 # XLSX.
 
 
-def _fill(book: Workbook, sheet: Worksheet, table: Table, rows: Sequence[int]) -> None:
+def _fill(book: Workbook, sheet: Worksheet, table: Table, rows: Sequence[int], work: Work) -> None:
     formats = _Formats(book)
     line = 0
     if table.headed:
@@ -136,6 +142,7 @@ def _fill(book: Workbook, sheet: Worksheet, table: Table, rows: Sequence[int]) -
         line = 1
     last = line - 1
     for place, row in enumerate(rows, line):
+        work.step()
         bold = table.rows[row].kind is not RowKind.ROW
         last = last if bold else place
         for column, cell in enumerate(typed(table, row)):

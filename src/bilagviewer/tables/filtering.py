@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from bilagviewer.danish.text import fold
+from bilagviewer.danish.fold import fold_text
 from bilagviewer.model.blocks import plain
 from bilagviewer.model.tables import Row, RowKind, Table
 
@@ -32,7 +32,7 @@ class RowFilter:
         A row has to hold each word in some cell. A banner stays above rows that are
         shown, and sums stay while any row is.
         """
-        sought = fold(words).split()
+        sought = fold_text(words).split()
         if not sought:
             return None
         texts = self._folded()
@@ -87,5 +87,5 @@ class RowFilter:
 def _fold_rows(rows: Sequence[Row]) -> list[str]:
     texts = [_BETWEEN.join([plain(cell.runs) for cell in row.cells]) for row in rows]
     # One long text folds in half the time of many short ones.
-    folded = fold(_END.join(texts)).split(_END)
-    return folded if len(folded) == len(rows) else list(map(fold, texts))
+    folded = fold_text(_END.join(texts)).split(_END)
+    return folded if len(folded) == len(rows) else list(map(fold_text, texts))

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from bilagviewer.danish.fold import fold_text
 from bilagviewer.danish.text import normalise
 
 _WORD = re.compile(r"[^\W_]+")
@@ -16,14 +17,14 @@ _AND = frozenset(["og", "and"])
 
 
 def fold(name: str) -> str:
-    """Return what two spellings of a name share: words in lower case, "&" as "og"."""
-    words = _WORD.findall(normalise(name).casefold().replace("&", " og "))
-    return " ".join("og" if word in _AND else word for word in words)
+    """Return what two spellings of a name share: its words folded, "&" as "og"."""
+    return fold_text(_words(name))
 
 
 def fold_definite(name: str) -> str:
     """Return `fold` without endings, so that "Foreningen for Byg" and "Forening for Byg" agree."""
-    return " ".join(_ENDING.sub("", word) for word in fold(name).split())
+    # Endings are told by the letters as written: the e of a folded "ø" is none.
+    return fold_text(" ".join(_ENDING.sub("", word) for word in _words(name).split()))
 
 
 def parts(name: str) -> tuple[str, ...]:
@@ -33,6 +34,11 @@ def parts(name: str) -> tuple[str, ...]:
     """
     found = [part for piece in _DASH.split(name) for part in _bracketed(piece)]
     return tuple(part for part in found if part != name and part[:1].isupper())
+
+
+def _words(name: str) -> str:
+    words = _WORD.findall(normalise(name).casefold().replace("&", " og "))
+    return " ".join("og" if word in _AND else word for word in words)
 
 
 def _bracketed(piece: str) -> list[str]:

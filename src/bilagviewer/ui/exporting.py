@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from bilagviewer.errors import UserError
@@ -17,37 +17,66 @@ from bilagviewer.model.tables import Table
 from bilagviewer.tables.export import to_csv, to_xlsx
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
 from bilagviewer.ui.reading.taking import Taken
+from bilagviewer.ui.task_notice import TaskNotice
+from bilagviewer.ui.tasks import Tasks
+from bilagviewer.ui.widgets.notice import Message, Notice
+from bilagviewer.work import Work
 
 _KINDS = {
     "csv": QT_TRANSLATE_NOOP("exporting", "CSV (*.csv)"),
     "xlsx": QT_TRANSLATE_NOOP("exporting", "Excel (*.xlsx)"),
 }
-_WRITERS: Mapping[str, Callable[[Table, Sequence[int]], bytes]] = {"csv": to_csv, "xlsx": to_xlsx}
+_WRITERS: Mapping[str, Callable[[Table, Sequence[int], Work], bytes]] = {
+    "csv": to_csv,
+    "xlsx": to_xlsx,
+}
 _NO_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _LONGEST_NAME = 80
 
 
-def ask_and_export(taken: Taken, kind: str, place: str, parent: QWidget) -> str:
-    """Let the reader choose a file and write the table there; return what to say of it.
+class Exporter(QObject):
+    """Writes a table beside the window's work, and says where it is."""
 
-    `place` says where the table stands, and begins the name that is proposed.
-    """
-    nameless = _tr(QT_TRANSLATE_NOOP("exporting", "table"))
-    name = file_name(f"{place} {taken.name or nameless}", kind)
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    title = _tr(QT_TRANSLATE_NOOP("exporting", "Save the table"))
-    chosen, _ = QFileDialog.getSaveFileName(
-        parent, title, str(Path(folder or Path.home()) / name), _tr(_KINDS[kind])
-    )
-    if not chosen:
-        return ""
-    target = Path(chosen)
-    # The name may be typed without an ending, and is replaced only after being asked about.
-    if not target.suffix and not target.with_suffix(f".{kind}").exists():
-        target = target.with_suffix(f".{kind}")
-    write(target, _WRITERS[kind](taken.table, taken.rows))
-    words = _tr(QT_TRANSLATE_NOOP("exporting", "The table is saved in {path}."))
-    return words.format(path=target)
+    def __init__(self, notice: Notice, failed: Callable[[UserError], None]) -> None:
+        super().__init__()
+        self._notice, self._failed = notice, failed
+        self._target = Path()
+        self.tasks = Tasks()
+        self._busy = TaskNotice(self.tasks, notice, self._stopped)
+
+    def ask(self, taken: Taken, kind: str, place: str, parent: QWidget) -> None:
+        """Let the reader choose a file and write the table there.
+
+        `place` says where the table stands, and begins the name that is proposed.
+        """
+        name = file_name(f"{place} {taken.name or self.tr('table')}", kind)
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent,
+            self.tr("Save the table"),
+            str(Path(folder or Path.home()) / name),
+            QCoreApplication.translate("exporting", _KINDS[kind]),
+        )
+        if chosen:
+            self._write(taken, kind, Path(chosen))
+
+    def _write(self, taken: Taken, kind: str, target: Path) -> None:
+        # The name may be typed without an ending, and is replaced only after being asked about.
+        if not target.suffix and not target.with_suffix(f".{kind}").exists():
+            target = target.with_suffix(f".{kind}")
+        self._target = target
+        self.tasks.run(
+            self.tr("Saving the table …"),
+            lambda work: write(target, _WRITERS[kind](taken.table, taken.rows, work)),
+            lambda _: self._say(target),
+            self._failed,
+        )
+
+    def _say(self, target: Path) -> None:
+        self._notice.say(Message(self.tr("The table is saved in {path}.").format(path=target)))
+
+    def _stopped(self) -> str:
+        return self.tr("Stopped: {name} was not saved.").format(name=self._target.name)
 
 
 def file_name(words: str, kind: str) -> str:
@@ -69,7 +98,3 @@ def write(target: Path, data: bytes) -> None:
         if beside is not None:
             beside.unlink(missing_ok=True)
         raise UserError("window.export", file=target.name, reason=error.strerror) from error
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("exporting", text)

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import TracebackType
@@ -74,7 +75,8 @@ class Faults(QObject):
     def __init__(self, log: FaultLog) -> None:
         super().__init__()
         self._log = log
-        self._lock = threading.Lock()
+        # What the collector of garbage removes meanwhile may fail too, in this very thread.
+        self._lock = threading.RLock()
         self._told: dict[Fault, ToldFault] = {}
         self._telling = self._is_news = False
         self._before: tuple[object, ...] = ()
@@ -121,8 +123,7 @@ class Faults(QObject):
     def _keep(self, told: ToldFault) -> None:
         text = told.report()
         self._log.write(text)
-        if sys.stderr is not None:
-            sys.stderr.write(text)
+        _say(text)
 
     def _gather(self) -> None:
         if not self._soon.isActive():
@@ -156,11 +157,17 @@ class Faults(QObject):
     def _of_qt(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if is_useless(text):
             return
-        if sys.stderr is not None:
-            sys.stderr.write(text + "\n")
+        _say(text + "\n")
         if kind in _LEVELS:
             self.take(fault_of_qt(_LEVELS[kind], text))
 
 
 def _moment() -> str:
     return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _say(text: str) -> None:
+    # A program without a terminal has none of it, or one that is closed.
+    with suppress(OSError, ValueError):
+        if sys.stderr is not None:
+            sys.stderr.write(text)

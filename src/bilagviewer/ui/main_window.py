@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address, parse
 from bilagviewer.ui.actions import Actions
 from bilagviewer.ui.commands import Commands
@@ -47,6 +46,7 @@ from bilagviewer.ui.words import meeting_facts, meeting_name, status_words
 
 if TYPE_CHECKING:
     from bilagviewer.library.packs import OpenPack
+    from bilagviewer.ui.exporting import Exporter
     from bilagviewer.ui.notes.pane import NotesPane
     from bilagviewer.ui.printing.desk import PrintDesk
     from bilagviewer.ui.reading.page import ReadingPage
@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(parts, self.notice, self.opening, self)
         self.links = Links(self, self.notice)
         self._printing: PrintDesk | None = None
+        self._exporter: Exporter | None = None
         self._build()
         self._connect()
         self.filling = WindowFilling(parts.page, self.stage, self.panes, self.top)
@@ -234,16 +235,12 @@ class MainWindow(QMainWindow):
         if kind == "print":
             self.printing.ask_and_print(taken)
             return
-        from bilagviewer.ui.exporting import ask_and_export  # noqa: PLC0415 - not at start
+        if self._exporter is None:
+            from bilagviewer.ui.exporting import Exporter  # noqa: PLC0415 - not at start
 
+            self._exporter = Exporter(self.notice, self.session.failed.emit)
         entry = self.session.page.entry if self.session.page else None
-        try:
-            said = ask_and_export(taken, kind, place_words(entry) if entry else "", self)
-        except UserError as error:
-            self.session.failed.emit(error)
-        else:
-            if said:
-                self.notice.say(Message(said))
+        self._exporter.ask(taken, kind, place_words(entry) if entry else "", self)
 
     def reopen_place(self) -> None:
         """Go to where the reader was in this meeting, else to its first text."""

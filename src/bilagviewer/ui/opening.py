@@ -15,6 +15,7 @@ from bilagviewer.messages import sentence
 from bilagviewer.model.address import parse
 from bilagviewer.model.pack import EditionHash, PackId
 from bilagviewer.ui.session import Session
+from bilagviewer.ui.task_notice import TaskNotice
 from bilagviewer.ui.widgets.notice import Message, Notice
 from bilagviewer.ui.words import meeting_line
 
@@ -31,15 +32,13 @@ class Opening(QObject):
         super().__init__()
         self._session, self._notice, self._language = session, notice, language
         self._tried: Path | None = None
-        self._wanted = self._busy = ""
+        self._wanted = ""
         self.greets = True
         session.failed.connect(self._say_error)
         session.pack_changed.connect(notice.dismiss)
         if session.read_only is not None:
             session.opened.connect(self.say_problems)
-        session.tasks.busy.connect(self._say_busy)
-        session.tasks.progressed.connect(self._say_progress)
-        session.tasks.stopped.connect(self._say_stopped)
+        self._busy = TaskNotice(session.tasks, notice, self._stopped)
 
     @property
     def tried(self) -> Path | None:
@@ -137,23 +136,10 @@ class Opening(QObject):
             choices.append((self.tr("Open in the PDF reader"), lambda: open_by_system(path)))
         self._notice.say(Message(sentence(error, self._language), "error", choices))
 
-    def _say_busy(self, words: str) -> None:
-        before, self._busy = self._busy, words
-        if words:
-            cancel = (self.tr("Cancel"), self._session.tasks.stop)
-            self._notice.say(Message(words, choices=[cancel]))
-        elif before and self._notice.text == before:
-            self._notice.dismiss()
-
-    def _say_progress(self, words: str) -> None:
-        if self._busy and self._notice.text == self._busy:
-            self._busy = words
-            self._notice.reword(words)
-
-    def _say_stopped(self) -> None:
-        name = self._tried.name if self._tried is not None else ""
-        text = self.tr("Stopped: {name} was not opened.").format(name=name)
-        self._notice.say(Message(text if name else self.tr("Stopped. Nothing was opened.")))
+    def _stopped(self) -> str:
+        if self._tried is None:
+            return self.tr("Stopped. Nothing was opened.")
+        return self.tr("Stopped: {name} was not opened.").format(name=self._tried.name)
 
 
 def open_by_system(path: Path) -> None:

@@ -36,10 +36,10 @@ def run(options: Options) -> int:
     home = Home.find(os.environ)
     faults = Faults(FaultLog(home.data))
     faults.install()
-    try:
-        return _run(application, home, options, faults)
-    finally:
-        faults.remove()
+    # What keeps the program from starting ends at the edge too.
+    code = _run(application, home, options, faults)
+    faults.remove()
+    return code
 
 
 def _run(application: QApplication, home: Home, options: Options, faults: Faults) -> int:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bilagviewer.danish.fold import fold_text
 from bilagviewer.errors import UserError
 from bilagviewer.model.tables import Table
 from bilagviewer.ui.overview.grid import Grid
@@ -31,7 +32,7 @@ def sort_shown(window: MainWindow, wish: str) -> None:
 
 def _column(table: Table, title: str) -> int:
     titles = [column.title for column in table.columns]
-    found = [n for n, own in enumerate(titles) if own.casefold() == title.casefold()]
+    found = [n for n, own in enumerate(titles) if fold_text(own) == fold_text(title)]
     if not found:
         raise UserError("window.no_column", title=title, titles=", ".join(titles))
     return found[0]

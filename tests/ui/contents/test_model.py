@@ -73,6 +73,7 @@ def test_the_tree_is_the_document_s(model: ContentsModel) -> None:
         ("lukket", ["2  Lukket sag"]),
         ("dybere", ["1  Økonomi", "  1.a  Under", "    Bilag 1: Dybt", "      Bilag 2: Dybere"]),
         ("brev åbent", ["1  Økonomi", "  Bilag A: Åbent brev"]),
+        ("aabent", ["1  Økonomi", "  Bilag A: Åbent brev"]),
         ("findes ikke", []),
     ],
 )

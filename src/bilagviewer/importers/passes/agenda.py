@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePath
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
-from bilagviewer.importers.passes import facts, numbered
+from bilagviewer.importers.passes import facts, listed, numbered
 from bilagviewer.importers.passes.index_finding import MOST_ENTRIES
 from bilagviewer.importers.passes.numbered import Candidate
 from bilagviewer.importers.passes.recognise import text_of, without_count
@@ -32,7 +33,7 @@ def run(draft: Draft, work: Work) -> Draft:
     bilag = numbered.bilag_lines(draft.lines)
     main = numbered.agenda(draft.lines, candidates, draft.name)
     if not main:
-        return _only_bilag(draft, bilag) if bilag else draft
+        return _only_bilag(draft, bilag) if bilag else _only_case(draft)
     maker = _Maker(draft.next_key)
     named_at: dict[int, Candidate] = {one.at: one for one in main}
     bilag_at = dict(bilag)
@@ -59,10 +60,22 @@ class _Maker:
 
     def punkt(self, one: Candidate) -> None:
         """Take a punkt."""
-        if self._is_new((-1, one.named.number, "")):
-            title = one.named.title.rstrip(":")
+        head = (one.at, one.count)
+        title = one.named.title.rstrip(":")
+        if self._is_new((-1, one.named.number, letters(title))):
             closed = bool(words.CLOSED.search(title))
-            self.add(Punkt(self.key, one.named.number, title, source=one.source, closed=closed))
+            self.add(
+                Punkt(
+                    *(self.key, one.named.number, title),
+                    source=one.source,
+                    closed=closed,
+                    heads=(head,),
+                )
+            )
+            return
+        for n, punkt in enumerate(self.punkter):
+            if punkt.number == one.named.number and letters(punkt.title) == (letters(title)):
+                self.punkter[n] = replace(punkt, heads=(*punkt.heads, head))
 
     def bilag(self, line: Line, named: headline.Headline | None) -> None:
         """Take a bilag that a heading names; those before the first punkt belong to none."""
@@ -71,7 +84,7 @@ class _Maker:
         title = without_count(named.title)
         if not self.punkter:
             self.add(Punkt(self.key, "", words.FRONT, source=line.source))
-        if self._is_new((len(self.punkter), named.number, headline.letters(title))):
+        if self._is_new((len(self.punkter), named.number, letters(title))):
             bilag = ListedBilag(self.key, named.number, title, source=line.source)
             self.key += 1
             last = self.punkter[-1]
@@ -110,6 +123,14 @@ def _only_bilag(draft: Draft, bilag: Sequence[tuple[int, headline.Headline]]) ->
     log = Log()
     log.note(Did.GUESSED, "no_index", None, "")
     return draft.noted(log, punkter=tuple(maker.punkter), next_key=maker.key)
+
+
+def _only_case(draft: Draft) -> Draft:
+    """Return a paper of one case, which lists its bilag and names no punkt; others as they are."""
+    if not any(listed.block(draft.lines, at) for at in range(len(draft.lines))):
+        return draft
+    punkt = Punkt(draft.next_key, "", _title(draft), source=draft.lines[0].source)
+    return replace(draft, punkter=(punkt,), next_key=draft.next_key + 1)
 
 
 def _title(draft: Draft) -> str:

@@ -13,10 +13,14 @@ from bilagviewer.model.blocks import Inlines, plain
 
 _FEWEST = 2
 """Lines with a mark that make a list."""
+_MOST = 20_000
+"""A paragraph of more lines stays one."""
 
 
 def apart(line: Line) -> list[Line]:
     """Return the lines of a paragraph that ends in a list, none where it does not."""
+    if line.text.count("\n") > _MOST:
+        return []
     found = runs.lines(line.runs)
     marks = [_mark(one) for one in found]
     last = max((n for n, mark in enumerate(marks) if mark is None), default=-1)

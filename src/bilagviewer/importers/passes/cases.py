@@ -19,8 +19,10 @@ _CASE = (
 )
 _ALONE = re.compile(rf"^{_CASE}(?:\s*(?:,|;|og|och|&)\s*{_CASE})*$")
 _LABELLED = re.compile(
-    r"^(?:sags?(?:\s*-?\s*(?:nr|id|nummer))?\.?|sagsnr\.?|sagsnummer|journal(?:nr|nummer)\.?|j\.?\s?nr\.?"
-    r"|saksnr\.?|saksnummer|arkivsak(?:snr|-dok)?\.?|ärendenr\.?|dnr|diarienummer|case (?:no\.?|number)"
+    r"^(?:sags?(?:\s*-?\s*(?:nr|id|nummer))?\.?|sagsnr\.?|sagsnummer|journal(?:nr|nummer)\.?"
+    r"|j\.?\s?nr\.?"
+    r"|saksnr\.?|saksnummer|arkivsak(?:snr|-dok)?\.?|ärendenr\.?|dnr|diarienummer|case (?:no\.?"
+    r"|number)"
     rf"|sag)\s*[.:]?\s*(?P<cases>{_CASE}(?:\s*(?:,|;|og|och|&)\s*{_CASE})*)(?!\S)",
     re.IGNORECASE,
 )

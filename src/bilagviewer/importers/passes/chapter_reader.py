@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
-from bilagviewer.importers.headline import Headline, letters
+from bilagviewer.importers.headline import Headline
 from bilagviewer.importers.passes import endings, listed, recognise
 from bilagviewer.importers.passes.recognise import text_of
 from bilagviewer.importers.passes.titles import with_title
@@ -51,14 +52,17 @@ class ChapterReader:
 
     def __init__(self, draft: Draft, log: Log, *, is_alone: bool = False) -> None:
         self.key = draft.next_key + 3
-        self.front_key, self.back_key, self._loose_key = (
-            draft.next_key + n for n in range(3)
-        )
+        self.front_key, self.back_key, self._loose_key = (draft.next_key + n for n in range(3))
         self.back_title = words.BACK
         self._log = log
         self._punkter = {punkt.key: punkt for punkt in draft.punkter}
         self._last = draft.punkter[-1].key
-        self._by_number = {punkt.number: punkt.key for punkt in draft.punkter if punkt.number}
+        self._by_number = {
+            punkt.number: punkt.key for punkt in draft.punkter if punkt.number and not punkt.heads
+        }
+        self._heads = {
+            at: (punkt.key, count) for punkt in draft.punkter for at, count in punkt.heads
+        }
         self._by_title = {
             letters(punkt.title): punkt.key
             for punkt in draft.punkter
@@ -119,6 +123,8 @@ class ChapterReader:
 
     def take(self, lines: Sequence[Line], at: int) -> int:
         """Take the line at `at`, and those that belong to it; return how many that was."""
+        if at in self._heads and not self._is_alone:
+            return self._begin_punkt(lines, at, *self._heads[at])
         text = recognise.text_of(lines[at])
         named = headline.read(text) if text else None
         count = self._listed(lines, at)
@@ -183,7 +189,7 @@ class ChapterReader:
     def _find_punkt(self, lines: Sequence[Line], at: int, named: Headline) -> int:
         """Begin the punkt that a line is the heading of; return how many lines that took."""
         key = self._by_number.get(named.number)
-        if key is None or self._is_alone and not lines[at].hints.level:
+        if key is None or (self._is_alone and not lines[at].hints.level):
             return 0
         punkt = self._punkter[key]
         if not (named.title or punkt.title):
@@ -193,12 +199,16 @@ class ChapterReader:
             self._log.note(Did.REPAIRED, "cut_title", lines[at].source, title)
             punkt = self._punkter[key] = replace(punkt, title=title)
         count = recognise.count(lines, at, named, punkt.title)
-        if count:
-            self._remove(lines[at : at + count], "punkt_heading")
-            self.parts.append(Part(key))
-            self.headed = True
-            self._level = lines[at].hints.level
-        return count
+        return self._begin_punkt(lines, at, key, count) if count else 0
+
+    def _begin_punkt(self, lines: Sequence[Line], at: int, key: int, count: int) -> int:
+        self._remove(lines[at : at + count], "punkt_heading")
+        self.parts.append(Part(key))
+        self.headed = True
+        self._level = lines[at].hints.level
+        if not count:
+            self.parts[-1].lines.append(lines[at])
+        return count or 1
 
     @property
     def _current(self) -> int:

@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import words
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
-from bilagviewer.importers.headline import letters
 from bilagviewer.importers.passes.chapter_reader import ChapterReader, Part
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.sheet import Line
@@ -49,9 +49,7 @@ def cut_one(draft: Draft, punkt: Punkt, bilag: ListedBilag, log: Log) -> tuple[L
     return tuple(line for part in reader.parts for line in part.lines)
 
 
-def _name_all(
-    parts: Sequence[Part], reader: ChapterReader, log: Log, *, by_order: bool
-) -> None:
+def _name_all(parts: Sequence[Part], reader: ChapterReader, log: Log, *, by_order: bool) -> None:
     """Find the bilag of the chapters that no heading named, punkt by punkt."""
     by_punkt: dict[int, list[Part]] = {}
     for part in parts:
@@ -61,9 +59,7 @@ def _name_all(
         _name(by_punkt.get(punkt.key, []), free, log, by_order=by_order)
 
 
-def _name(
-    parts: Sequence[Part], free: list[ListedBilag], log: Log, *, by_order: bool
-) -> None:
+def _name(parts: Sequence[Part], free: list[ListedBilag], log: Log, *, by_order: bool) -> None:
     """Name chapters by their first words, then in order."""
     taken = any(part.bilag is not None for part in parts)
     nameless = [part for part in parts if part.bilag is None and not part.is_own]

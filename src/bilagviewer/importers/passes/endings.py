@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import words
-from bilagviewer.importers.headline import letters
 from bilagviewer.importers.sheet import Line
 
 _LAST = 40

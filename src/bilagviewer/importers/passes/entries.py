@@ -10,14 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from bilagviewer.importers import headline, words
-from bilagviewer.importers.passes import leader
+from bilagviewer.importers import headline, leader, words
+from bilagviewer.importers.passes.known import Known
 from bilagviewer.importers.sheet import TITLE, Line
 from bilagviewer.model.blocks import Source
-from bilagviewer.importers.passes.known import Known
 
 _BULLETS = frozenset("•-–*◦▪·")
 _BULLET = re.compile(r"^\s*[-*•–·▪◦+]\s+\S")
+_FULL = 44
+"""Letters of an entry whose title may go on in the next line."""
 _MOST_LINES = 3
 """Lines that one title takes, and lines between the word over an index and its entries."""
 
@@ -190,11 +191,7 @@ def _with_pages_apart(lines: Sequence[Line], filled: list[int], found: Rows) -> 
         text, took = both or text, filled[n : n + (2 if both else 1)]
         if page is not None and waiting:
             waiting.popleft()[0].page = page
-        elif (
-            page is not None
-            or lines[at].hints.level
-            or _ended(found, waiting, text, known)
-        ):
+        elif page is not None or lines[at].hints.level or _ended(found, waiting, text, known):
             break
         else:
             known.add(headline.read(text))
@@ -255,11 +252,19 @@ def _without_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> Non
             continue
         if not named or not named.title or lines[at].hints.level:
             break
-        comes_again = not named.is_bilag and known.has(named)
+        comes_again = not named.is_bilag and (known.has(named) or _goes_back(found, named))
         if comes_again or _is_after(lines, filled[n:], named, found):
             break
         known.add(named)
         found.add(Row(text, None, lines[at].source, at), at)
+
+
+def _goes_back(found: Rows, named: headline.Headline) -> bool:
+    """Return whether a punkt's number is not beyond those before: another list begins."""
+    last = headline.read(found.rows[-1].title) if found.rows else None
+    if last is None or last.is_bilag or not (last.number + named.number).isdecimal():
+        return False
+    return int(named.number) <= int(last.number) and not named.worded
 
 
 def _is_after(
@@ -273,11 +278,37 @@ def _is_after(
 
 
 def _is_point(lines: Sequence[Line], at: int, found: Rows) -> bool:
-    """Return whether a line is a bullet right under an entry: it says more of it."""
-    text, mark = lines[at].text, lines[at].hints.mark
-    is_bullet = mark in _BULLETS or bool(_BULLET.match(text))
-    named = headline.read(lines[at].bare)
-    return is_bullet and at - 1 in found.taken and not (named and named.title)
+    """Return whether a line right under an entry says more of it.
+
+    That is a bullet, what stands further in than the entries, and what goes on with such a line.
+    """
+    if at - 1 not in found.taken or lines[at].cells:
+        return False
+    line, hints = lines[at], lines[at].hints
+    first = lines[found.rows[0].at].hints
+    named = headline.read(line.bare)
+    if hints.depth > first.depth:
+        return True
+    is_further = hints.indent > first.indent + 1
+    if is_further and named and (named.is_bilag or _is_below(found, named)):
+        return False
+    if is_further and (named or not _was_full(lines, found)):
+        return True
+    is_bullet = hints.mark in _BULLETS or bool(_BULLET.match(line.text))
+    if named is None and at - 1 in found.rows[-1].below and not is_bullet:
+        return True
+    return is_bullet and not (named and named.title)
+
+
+def _is_below(found: Rows, named: headline.Headline) -> bool:
+    """Return whether a number is one below those read: 4.1 after 4."""
+    parents = (headline.read(row.title) for row in found.rows)
+    return any(one and named.number.startswith(f"{one.number}.") for one in parents)
+
+
+def _was_full(lines: Sequence[Line], found: Rows) -> bool:
+    """Return whether the last entry's title had no more room on its line, and goes on below."""
+    return len(lines[found.rows[-1].at].text) >= _FULL
 
 
 def _goes_on(lines: Sequence[Line], rest: Sequence[int], found: Rows) -> bool:

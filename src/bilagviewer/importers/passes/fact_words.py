@@ -10,17 +10,20 @@ from collections.abc import Sequence
 from bilagviewer.danish.dates import FoundDate, find_dates
 from bilagviewer.importers import words
 from bilagviewer.importers.sheet import Line
+from bilagviewer.model.blocks import Run
 
 LABEL = re.compile(r"^(?P<label>[^:]{2,30}):\s*(?P<said>.*)$")
 """A word, and what it says."""
 MAIL = re.compile(r"^(?:fra|from|von|emne|ämne|subject|betreff):", re.IGNORECASE)
 _HELD = re.compile(
-    r"^(?:møde(?:dato|tid(?:spunkt)?)?|dato|dag|tid(?:spunkt)?|tid og sted|hvornår|afholdt|møte(?:dato|tid)"
+    r"^(?:møde(?:dato|tid(?:spunkt)?)?|dato|dag|tid(?:spunkt)?|tid og sted|hvornår|afholdt"
+    r"|møte(?:dato|tid)"
     r"|datum|tidpunkt|date|when|time|dato/tid|dato og tid|start(?:tid)?)$",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
     r"\b(?:udsendt|udskrevet|oprettet|næste møde|neste møte|nästa möte|next meeting|frist|senest"
+    r"|perioden|period|antagen|antagna|fastställd\w*|vedtatt|ajour\w*|opdateret|ændret|gældende"
     r"|godkendt|revideret|underskrevet|offentliggjort|sidst (?:rettet|ændret)|referat fra"
     r"|protokol(?:l)? fra|vedtaget|stiftet|printed|created|updated|version|deadline)\b",
     re.IGNORECASE,
@@ -28,37 +31,49 @@ _OTHER = re.compile(
 """What is said of dates that are not the meeting's."""
 _CLOCK = (
     r"(?:kl(?:\.|okken|okka|ockan)?\s*|\bat\s+|\bum\s+)(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?"
-    r"(?!\d)"
+    r"(?!\d)(?:\s*(?P<half>[ap])\.?m\b)?"
 )
 _TIME = re.compile(_CLOCK, re.IGNORECASE)
-_BARE_TIME = re.compile(r"(?<![\d.:])(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?![\d.:])")
+_BARE_TIME = re.compile(
+    r"(?<![\d.:])(?P<hour>[01]?\d"
+    r"|2[0-3])[.:](?P<minute>[0-5]\d)(?![\d.:])(?:\s*(?P<half>[ap])\.?m\b)?",
+    re.I,
+)
+_RANGE = re.compile(r"\s*(?:[-–—]|til|to|bis|till)\s*(?:den |d\. ?)?\d{1,2}[./]")
+_RANGE_BEFORE = re.compile(r"\d{4}\s*(?:[-–—]|til|to|bis|till)\s*(?:den |d\. ?)?$")
 _ENDS_BEFORE = re.compile(
-    r"[\s,;:–—-]*\b(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?|den|d\.?|fra|af|på|on|vom|am|för|for"
+    r"[\s,;:–—-]*\b(?:(?:man|tirs|ons|tors|fre|lør|søn)dag(?:en)?|den|d\.?|fra|af|på|on|vom|am"
+    r"|för|for"
     r"|mødet)?[\s,;:–—-]*$",
     re.IGNORECASE,
 )
 _BODY_LABEL = re.compile(
-    r"^(?:udvalg|råd|nævn|forum|organ|udvalgets navn|utvalg|styre|nämnd|committee|council|body|gremium)"
+    r"^(?:udvalg|råd|nævn|forum|organ|udvalgets navn|utvalg|styre|nämnd|committee|council|body"
+    r"|gremium)"
     r":\s*(?P<body>\S.{1,80})$",
     re.IGNORECASE,
 )
 _GROUP = (
-    r"(?:udvalg(?:et)?|(?:by|sogne|regions|menigheds|senior|ældre|handicap|ungdoms|hoved|råds?)?råd(?:et)?"
+    r"(?:udvalg(?:et)?|(?:by|sogne|regions|menigheds|senior|ældre|handicap|ungdoms|hoved"
+    r"|råds?)?råd(?:et)?"
     r"|nævn(?:et)?|bestyrelse(?:n)?|kommission(?:en)?|kommunalbestyrelse(?:n)?|utvalg(?:et)?"
     r"|formandskab(?:et)?|repræsentantskab(?:et)?|forening(?:en)?|klub(?:ben)?|laug(?:et)?"
     r"|styret?|kommunestyret?|styrelse(?:n)?|nämnd(?:en)?|fullmäktige|council|committee|board"
     r"|trustees|parish|gemeinderat|vorstand|ausschuss|stadtrat)"
 )
 _AFTER = re.compile(
-    r"\b(?:møder?|møte|möte|mødet|dagsorden|referat|protokoll?|bestyrelsesmøde|styremøte|styrelsemöte"
+    r"\b(?:møder?|møte|möte|mødet|dagsorden|referat|protokoll?|bestyrelsesmøde|styremøte"
+    r"|styrelsemöte"
     r"|generalforsamling|årsmøde|meeting|minutes|agenda|sitzung|indkaldelse|kallelse|innkalling)"
-    r"(?:\s+(?:af|til|for|fra)\s+(?:møde|bestyrelsesmøde|ordinær generalforsamling|generalforsamling))?"
+    r"(?:\s+(?:af|til|for|fra)\s+(?:møde|bestyrelsesmøde|ordinær generalforsamling"
+    r"|generalforsamling))?"
     r"\s+(?:i|for|af|fra|hos|med|til|of|the|der|des|in|på)\s+(?:the\s+|den\s+)?"
-    r"(?P<body>[A-ZÆØÅÄÖ][^,;:()]{2,70}?)(?=\s*(?:$|[,;:()]|\s[-–—]\s|\s(?:den|d\.|tirs|man|ons|tors"
-    r"|fre|lør|søn|kl\.?|on|vom|am)\b|\s\d))"
+    r"(?P<body>[A-ZÆØÅÄÖ][^,;:()]{2,70}?)(?=\s*(?:$|[,;:()]|\s[-–—]\s|\s(?:den|d\.|tirs|man|ons"
+    r"|tors"
+    r"|fre|lør|søn|kl\.?|on|vom|am|til|som|der)\b|\s\d))"
 )
 _LINE = re.compile(
-    rf"^(?P<body>(?:[A-ZÆØÅÄÖ][\w/&.-]*|og|och|and|for|of|the|i)(?:[ ,]+[\w/&.-]+){{0,6}}?)"
+    r"^(?P<body>(?:[A-ZÆØÅÄÖ][\w/&.-]*|og|och|and|for|of|the|i)(?:[ ,]+[\w/&.-]+){0,6}?)"
     r"(?:\s*(?:[-–—,]|\s{2,}).*)?$"
 )
 _NAMES_GROUP = re.compile(rf"{_GROUP}(?![\w])", re.IGNORECASE)
@@ -67,25 +82,32 @@ _LONGEST = 70
 
 def weight(text: str, found: FoundDate, *, is_title: bool, is_mail: bool) -> int:
     """Return how surely a line with a date says when the meeting is: 0 where it does not."""
-    if _OTHER.search(text[: found.start]):
+    before = text[: found.start]
+    if _RANGE.match(text, found.end) or _RANGE_BEFORE.search(before):
+        return 0
+    if is_title:
+        return 4
+    if _OTHER.search(before):
         return 0
     label = LABEL.match(text)
     if label and len(label["label"]) <= found.start:
-        said = label["label"].strip()
-        if _HELD.match(said) and not (is_mail and said.lower() in ("dato", "date", "datum")):
-            return 4
-        return 2 if words.MEETING.search(said) else 0
-    around = text[: found.start] + text[found.end :]
-    around = _BARE_TIME.sub("", _TIME.sub("", around))
-    if is_title or words.MEETING.search(text[: found.start]):
-        return 3
-    return 3 if len(around.strip(" ,.;:–—-()")) <= found.end - found.start + 30 else 0
+        return _weight_of_label(label["label"].strip(), is_mail=is_mail)
+    around = _BARE_TIME.sub("", _TIME.sub("", before + text[found.end :])).strip(" ,.;:–—-()")
+    is_alone = len(around) <= found.end - found.start + 30
+    return 3 if is_alone or words.MEETING.search(before) else 0
+
+
+def _weight_of_label(said: str, *, is_mail: bool) -> int:
+    if _HELD.match(said) and not (is_mail and said.lower() in ("dato", "date", "datum")):
+        return 4
+    return 2 if words.MEETING.search(said) else 0
 
 
 def time_near(head: Sequence[Line], at: int) -> str:
     """Return the time of day that stands after the date in the line `at`, or near it."""
     text = " ".join(head[at].text.split())
-    end = find_dates(text)[0].end
+    dates = find_dates(text)
+    end = dates[0].end if dates else 0
     if found := _clock(_TIME.search(text, end) or _BARE_TIME.search(text, end)):
         return found
     for line in head[at + 1 : at + 4]:
@@ -102,7 +124,10 @@ def time_near(head: Sequence[Line], at: int) -> str:
 def _clock(found: re.Match[str] | None) -> str:
     if found is None or int(found["hour"]) > 23 or int(found["minute"] or 0) > 59:
         return ""
-    return f"{int(found['hour']):02}:{found['minute'] or '00'}"
+    hour = int(found["hour"])
+    if (found["half"] or "").lower() == "p" and hour < 12:
+        hour += 12
+    return f"{hour:02}:{found['minute'] or '00'}"
 
 
 def without_date(title: str) -> str:
@@ -112,6 +137,25 @@ def without_date(title: str) -> str:
         return title
     before = _ENDS_BEFORE.sub("", title[: dates[0].start])
     return before if len(before) > 3 else title
+
+
+def with_values(head: Sequence[Line]) -> list[Line]:
+    """Return lines in which a label that stands alone and its value below it are one."""
+    result: list[Line] = []
+    for line in head:
+        label = result[-1].bare if result else ""
+        is_label = (found := LABEL.match(line.bare)) and not found["label"].isdigit()
+        if _is_waiting(label) and not line.cells and not is_label:
+            last = result.pop()
+            line = Line((*last.runs, Run(" "), *line.runs), last.source)
+        result.append(line)
+    return result
+
+
+def _is_waiting(label: str) -> bool:
+    """Return whether a line is a label of the meeting's without what it says."""
+    said = label.removesuffix(":").strip()
+    return label.endswith(":") and bool(_HELD.match(said) or _BODY_LABEL.match(f"{said}: {said}"))
 
 
 def labelled_body(text: str) -> str:

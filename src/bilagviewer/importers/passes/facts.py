@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bilagviewer.danish.dates import find_dates
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft
-from bilagviewer.importers.headline import letters
 from bilagviewer.importers.passes import fact_words
 from bilagviewer.importers.sheet import Facts, Line
 from bilagviewer.work import Work
@@ -19,13 +19,16 @@ from bilagviewer.work import Work
 _HEAD = 30
 """Lines with words at the beginning in which the facts of a meeting stand."""
 _LONGEST_TITLE = 160
+_MANY = 3
+_DAY_AT_END = re.compile(r"\b(?:\d{1,2}\.?|den|d\.)$")
+"""How a line ends whose date goes on in the next one."""
 
 
 def run(draft: Draft, work: Work) -> Draft:
     """Return the draft with what its first lines say; what the file told for certain stays."""
     work.check()
     head = head_of(_front(draft))
-    found = in_lines(head, draft.told.facts)
+    found = in_lines(head, draft.told.facts, is_sure=bool(draft.told.punkter))
     if not found.title:
         found = replace(found, title=_property(draft.properties.title, head))
     if not found.date:
@@ -46,8 +49,9 @@ def _front(draft: Draft) -> tuple[Line, ...]:
 
 def title_of(lines: Sequence[Line]) -> str:
     """Return what some lines say that they are."""
-    line = _title_line(head_of(lines))
-    return fact_words.without_date(line.bare) if line else ""
+    head = head_of(lines)
+    at = _title_line(head)
+    return fact_words.without_date(_said(head, at)) if at is not None else ""
 
 
 def head_of(lines: Sequence[Line]) -> list[Line]:
@@ -67,55 +71,83 @@ def _begins_punkt(line: Line) -> bool:
     return named is not None and bool(named.title) and (named.worded or bool(line.hints.level))
 
 
-def in_lines(head: Sequence[Line], known: Facts) -> Facts:
-    """Return `known` facts and those that the first lines say besides."""
+def in_lines(head: Sequence[Line], known: Facts, *, is_sure: bool = True) -> Facts:
+    """Return `known` facts and those that the first lines say besides.
+
+    What a text's own fields say of its date is not `is_sure`: a post has the day it was posted.
+    """
+    head = fact_words.with_values(head)
     title_line = _title_line(head)
-    title = title_line.bare if title_line else ""
+    title = _said(head, title_line) if title_line is not None else ""
     at, date = _date(head, title_line)
     time = fact_words.time_near(head, at) if date else ""
+    if known.title and not date and (dates := find_dates(known.title)):
+        date = dates[0].date
     body = _body(head, title)
+    if is_sure and known.date:
+        time, date = (time if known.date == date else ""), known.date
     return Facts(
         known.title or fact_words.without_date(title),
         known.body or body,
-        known.date or date,
-        known.time or ("" if known.date and known.date != date else time),
+        date or known.date,
+        known.time or time,
     )
 
 
-def _title_line(head: Sequence[Line]) -> Line | None:
-    """Return the line that says what the paper is: its first heading, or that it is a meeting's."""
-    for line in head:
-        text = line.bare
-        if line.hints.level and _may_be_title(text):
-            return line
-    for line in head[:6]:
-        text = line.bare
-        if not line.cells and words.MEETING.search(text) and _may_be_title(text):
-            return line
-    return None
+def _title_line(head: Sequence[Line]) -> int | None:
+    """Return which line says what the paper is: its first heading, or that it is a meeting's."""
+    headings = (n for n, line in enumerate(head) if line.hints.level and _is_title(head, n))
+    first = next(headings, None)
+    if first is not None and words.MEETING.search(head[first].bare):
+        return first
+    said = words.PAPER if first is not None else words.MEETING
+    for n, line in enumerate(head[:6]):
+        if not line.cells and said.search(line.bare) and _is_title(head, n):
+            return n
+    return first
+
+
+def _said(head: Sequence[Line], at: int) -> str:
+    """Return the words of a line, with the next one's where a date runs over its end."""
+    text = head[at].bare
+    after = head[at + 1] if at + 1 < len(head) else None
+    if after is None or after.number != head[at].number + 1 or not _DAY_AT_END.search(text):
+        return text
+    return f"{text} {after.bare}"
+
+
+def _is_title(head: Sequence[Line], at: int) -> bool:
+    return _may_be_title(fact_words.without_date(_said(head, at)))
 
 
 def _may_be_title(text: str) -> bool:
     if not text or len(text) > _LONGEST_TITLE or text[-1] in ".:;,?":
         return False
-    if fact_words.LABEL.match(text) or words.NO_TITLE.match(text) or text[0].islower():
+    if fact_words.LABEL.match(text) or words.NO_TITLE.match(text) or not text[0].isalnum():
+        return False
+    if text[0].islower():
         return False
     return headline.read(text) is None
 
 
-def _date(head: Sequence[Line], title: Line | None) -> tuple[int, str]:
+def _date(head: Sequence[Line], title: int | None) -> tuple[int, str]:
     """Return where the meeting's date stands and what it is: -1 and nothing where none does."""
     best = (0, -1, "")
+    days: set[str] = set()
     is_mail = any(fact_words.MAIL.match(line.bare) for line in head)
     for n, line in enumerate(head):
-        text = " ".join(line.text.split())
+        text = _said(head, n) or " ".join(line.text.split())
         dates = find_dates(text) if len(text) < 400 else ()
         if not dates:
             continue
-        weight = fact_words.weight(text, dates[0], is_title=line is title, is_mail=is_mail)
+        weight = fact_words.weight(text, dates[0], is_title=n == title, is_mail=is_mail)
         if weight > best[0]:
             best = (weight, n, dates[0].date)
-    return best[1], best[2]
+            days.clear()
+        if weight == best[0]:
+            days.add(dates[0].date)
+    # A list of many days is no day of a meeting.
+    return (-1, "") if len(days) >= _MANY else best[1:]
 
 
 def _body(head: Sequence[Line], title: str) -> str:

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import words
 from bilagviewer.importers.draft import Draft
-from bilagviewer.importers.headline import letters
 from bilagviewer.importers.report import Log
 from bilagviewer.work import Work
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from bilagviewer.importers import headline, words
-from bilagviewer.importers.passes import entries, leader, recognise
+from bilagviewer.danish.fold import letters
+from bilagviewer.importers import headline, leader, words
+from bilagviewer.importers.passes import entries, recognise
 from bilagviewer.importers.passes.entries import Row, Rows
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.sheet import Line
@@ -57,7 +58,8 @@ def find(lines: Sequence[Line], log: Log) -> Index:
 
 
 def _index(lines: Sequence[Line], found: Rows, log: Log) -> Index:
-    for at in sorted(found.taken):
+    kept = {at for row in found.rows for at in row.below}
+    for at in sorted(found.taken - kept):
         log.removed("index", lines[at].source, _shown(lines[at]))
     _read_loose_pages(found.rows, log)
     return Index(tuple(found.rows), frozenset(found.taken))
@@ -77,9 +79,9 @@ def _is_single(lines: Sequence[Line], found: Rows) -> bool:
     named = headline.read(found.rows[0].title) if len(found.rows) == 1 else None
     if named is None or found.rows[0].page is None or not named.title:
         return False
-    wanted = (named.number, headline.letters(named.title))
+    wanted = (named.number, letters(named.title))
     after = (_read(lines[n]) for n in range(max(found.taken) + 1, len(lines)))
-    return any(one and (one.number, headline.letters(one.title)) == wanted for one in after)
+    return any(one and (one.number, letters(one.title)) == wanted for one in after)
 
 
 def _unheaded(lines: Sequence[Line]) -> Iterator[Rows]:
@@ -119,7 +121,7 @@ def _stands_for(lines: Sequence[Line], found: Rows, start: int) -> bool:
     A list of what is taken up in one bilag is none: other punkter stand outside it.
     """
     named = [one for row in found.rows if (one := _without_count(headline.read(row.title)))]
-    entries_of = {(one.is_bilag, one.number, headline.letters(one.title)) for one in named}
+    entries_of = {(one.is_bilag, one.number, letters(one.title)) for one in named}
     punkter = {entry for entry in entries_of if not entry[0]}
     if len(punkter) < 2 or len(named) > MOST_ENTRIES:
         return False
@@ -156,7 +158,7 @@ def _without_count(one: headline.Headline | None) -> headline.Headline | None:
 
 def _same(known: set[_Entry], one: headline.Headline) -> set[_Entry]:
     """Return the entries that a line names, which may have only the beginning of a title."""
-    said = (one.is_bilag, one.number, headline.letters(one.title))
+    said = (one.is_bilag, one.number, letters(one.title))
     if said in known:
         return {said}
     return {each for each in known if each[:2] == said[:2] and _begins_like(each[2], said[2])}

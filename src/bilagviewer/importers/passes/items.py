@@ -11,7 +11,7 @@ from bilagviewer.importers.draft import Chapter, Draft
 from bilagviewer.importers.passes import each_chapter, list_marks, pieces
 from bilagviewer.importers.passes.broken_lines import apart
 from bilagviewer.importers.passes.line_words import indent_of
-from bilagviewer.importers.passes.paragraphs import entry_of, paragraph_of
+from bilagviewer.importers.passes.paragraphs import joined
 from bilagviewer.importers.passes.pieces import ListEntry, Piece, TableRows
 from bilagviewer.importers.passes.wrapped import (
     WordedLine,
@@ -88,7 +88,10 @@ class _Reader:
         text = line.text
         stripped = text.strip()
         said = None if line.hints is NO_HINTS else _told(line)
-        if said is not None:
+        if isinstance(said, ListEntry):
+            self._end_text()
+            self._waiting.append(WordedLine(line, stripped, told=said))
+        elif said is not None:
             self._end_text()
             self._found.append(said)
         elif not stripped:
@@ -112,8 +115,7 @@ class _Reader:
 
     def _end_text(self) -> None:
         if self._waiting:
-            make = entry_of if self._waiting[0].mark else paragraph_of
-            self._found.append(make(self._waiting))
+            self._found.append(joined(self._waiting))
             self._waiting = []
 
     def _end_rows(self) -> None:

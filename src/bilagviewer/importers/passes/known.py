@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline
 from bilagviewer.importers.headline import Headline
 
@@ -26,5 +27,5 @@ class Known:
 
 
 def _is_same(entry: str, heading: str) -> bool:
-    same = headline.letters(entry) == headline.letters(heading)
+    same = letters(entry) == letters(heading)
     return same or headline.is_cut(entry, heading)

@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
-from bilagviewer.importers.headline import letters
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.sheet import Line
 from bilagviewer.model.blocks import plain
@@ -96,7 +96,9 @@ def _entries(line: Line, *, apart: bool) -> list[Entry] | None:
     text = " ".join(line.text.split())
     if line.hints.level or not text or len(text) > _LONGEST or _NONE.match(text):
         return None
-    if words.SIDE.match(text) or (apart and words.PART.match(text)):
+    if words.SIDE.match(text) or words.BILAG_LIST.match(text):
+        return None
+    if apart and words.PART.match(text):
         return None
     found = _of_text(line, text)
     if found is None or (apart and not _is_strong(found, text)):
@@ -120,10 +122,14 @@ def _of_text(line: Line, text: str) -> Entry | None:
     if line.hints.mark:
         number = line.hints.mark.rstrip(".)")
         return _entry(number if number.isalnum() else "", text, line)
+    return _of_words(line, text)
+
+
+def _of_words(line: Line, text: str) -> Entry | None:
+    """Return what a line without a mark of the file's own names, None where it is a sentence."""
     entry = _ENTRY.match(text)
     if _FILE.search(text):
-        title = entry["title"] if entry and not entry["number"] else text
-        return _entry("", title, line)
+        return _entry("", entry["title"] if entry and not entry["number"] else text, line)
     if _ends_sentence(text):
         return None
     if entry:
@@ -198,7 +204,7 @@ def tell(found: Block, lines: Sequence[Line], at: int, title: str, log: Log) -> 
 
 
 def run(draft: Draft, work: Work) -> Draft:
-    """Return the draft with the lists that still stand in the punkter's own texts as their bilag."""
+    """Return the draft with the lists that still stand in punkter's own texts as bilag."""
     work.check()
     log = Log()
     punkter = {punkt.key: punkt for punkt in draft.punkter}
@@ -206,7 +212,7 @@ def run(draft: Draft, work: Work) -> Draft:
     key = draft.next_key
     for chapter in draft.chapters:
         punkt = punkter.get(chapter.punkt) if chapter.bilag is None else None
-        if punkt is None or not punkt.number:
+        if punkt is None or not punkt.number or chapter.bilag is not None:
             chapters.append(chapter)
             continue
         lines, punkter[punkt.key], key = _taken(list(chapter.lines), punkt, key, log)
@@ -219,9 +225,7 @@ def run(draft: Draft, work: Work) -> Draft:
     )
 
 
-def _taken(
-    lines: list[Line], punkt: Punkt, key: int, log: Log
-) -> tuple[list[Line], Punkt, int]:
+def _taken(lines: list[Line], punkt: Punkt, key: int, log: Log) -> tuple[list[Line], Punkt, int]:
     for at in range(len(lines)):
         found = block(lines, at)
         if found is not None:

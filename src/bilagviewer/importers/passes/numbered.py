@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import islice
 
@@ -23,6 +23,12 @@ from bilagviewer.importers.runs import is_all
 from bilagviewer.importers.sheet import Line
 from bilagviewer.model.blocks import Source
 
+_LETTERED = re.compile(r"^(?P<letter>[A-ZÆØÅ])\s?[:.)]\s*(?P<title>[^\W\d_]\S.*)$")
+_NUMBER_PARTS = re.compile(r"(?P<digits>\d+(?:\.\d+)*)\.?(?P<letter>[a-zA-ZæøåÆØÅ]?)")
+_LETTERS = 10_000
+"""Letters are numbers beyond these: "1" never follows "A"."""
+_LONGEST_MARKED = 220
+"""As below, where the file itself counts the entry."""
 _LONGEST = 110
 """Letters of a title that nothing but its number and place shows as one."""
 _SHORT = 50
@@ -58,6 +64,8 @@ class Candidate:
     """With its title, which may stand on the next line."""
     number: tuple[int, ...]
     source: Source
+    count: int = 1
+    """How many lines it takes."""
 
 
 def candidates(lines: Sequence[Line]) -> list[Candidate]:
@@ -71,7 +79,7 @@ def _candidates(lines: Sequence[Line]) -> Iterator[Candidate]:
         text = text_of(line)
         if not text or not (text[0].isalnum() or text[0] in "§-*•"):
             continue
-        named = headline.read(text)
+        named = headline.read(text) or lettered(text)
         level = line.hints.level
         if level and (not inside or level <= inside):
             # What a bilag counts below its own heading is no punkt of the meeting.
@@ -83,23 +91,47 @@ def _candidates(lines: Sequence[Line]) -> Iterator[Candidate]:
             yield found
 
 
-def _candidate(
-    lines: Sequence[Line], at: int, text: str, named: Headline
-) -> Candidate | None:
+def _candidate(lines: Sequence[Line], at: int, text: str, named: Headline) -> Candidate | None:
     line = lines[at]
     number = _parts(named.number)
     if number is None or (words.TIMED.match(text) and not line.hints.level):
         return None
     kind = _kind(line, text, named)
-    if kind is Kind.PLAIN and not _stands_free(lines, at):
+    is_free = _stands_free(lines, at)
+    if kind is Kind.PLAIN and not is_free:
         return None
-    title = named.title.rstrip(": ") if kind is not Kind.WORD else named.title
-    if len(title) <= _SHORT:
-        title = title.rstrip(".")
-    whole = with_title(lines, at, Headline(False, named.number, title, named.worded))
-    if whole is None or not whole.title or (kind is Kind.PLAIN and len(whole.title) > _LONGEST):
-        return None
-    return Candidate(at, kind, line.hints.level, whole, number, line.source)
+    title = named.title.rstrip(": ")
+    if len(title) <= _SHORT or kind in _SHOWN or line.hints.mark:
+        title = title.rstrip(". ")
+    said = Headline(False, named.number, title, named.worded)
+    found = Candidate(at, kind, line.hints.level, said, number, line.source)
+    if not title:
+        return _alone(lines, found) if kind in (Kind.WORD, Kind.SECTION) and is_free else None
+    return found if _is_title(lines, found, is_free=is_free) else None
+
+
+def _alone(lines: Sequence[Line], found: Candidate) -> Candidate:
+    """Return a number that stands alone, with the title or the text below."""
+    below = with_title(lines, found.at, found.named)
+    if below is not None:
+        return replace(found, named=below, count=2)
+    shown = f"§ {found.named.number}" if found.kind is Kind.SECTION else ""
+    return replace(found, named=replace(found.named, title=shown))
+
+
+def _is_title(lines: Sequence[Line], found: Candidate, *, is_free: bool) -> bool:
+    title, asked = found.named.title, found.named
+    if is_free and found.kind is not Kind.HEADING and len(title) <= _SHORT:
+        # After a number of its own a title may begin with a small letter.
+        asked = replace(asked, title=title[0].upper() + title[1:])
+    if with_title(lines, found.at, asked) is None:
+        return False
+    longest = _LONGEST_MARKED if lines[found.at].hints.mark else _LONGEST
+    return found.kind is not Kind.PLAIN or len(title) <= longest
+
+
+_SHOWN = (Kind.HEADING, Kind.BOLD, Kind.WORD)
+"""What shows by its look or a word that it is a title, though it ends as a sentence does."""
 
 
 def _kind(line: Line, text: str, named: Headline) -> Kind:
@@ -112,15 +144,30 @@ def _kind(line: Line, text: str, named: Headline) -> Kind:
     return Kind.BOLD if is_all(line.runs, "bold") else Kind.PLAIN
 
 
+def lettered(text: str) -> Headline | None:
+    """Return what a line names that has a letter for a number: "A: Valg af ordstyrer"."""
+    found = _LETTERED.match(text)
+    return Headline(False, found["letter"], found["title"], False) if found else None
+
+
 def _parts(number: str) -> tuple[int, ...] | None:
     """Return a number's parts: 3.1 is (3, 1), and 14/21, the 14th of 2021, is (14,)."""
-    digits = re.findall(r"\d+", number.split("/")[0])
-    return tuple(map(int, digits)) if digits else None
+    if len(number) == 1 and number.isalpha():
+        return (_LETTERS + ord(number) - ord("A") + 1,)
+    found = _NUMBER_PARTS.fullmatch(number.split("/", maxsplit=1)[0])
+    if not found:
+        return None
+    parts = tuple(int(digits) for digits in re.findall(r"\d+", found["digits"]))
+    # 6a follows 6, and is followed by 7.
+    return (*parts, ord(found["letter"].lower()) - ord("a") + 1) if found["letter"] else parts
 
 
 def _stands_free(lines: Sequence[Line], at: int) -> bool:
     """Return whether nothing stands right above a line, or a heading or another title does."""
     if at == 0 or lines[at - 1].is_blank or lines[at - 1].hints.level:
+        return True
+    mark, depth = lines[at].hints.mark, lines[at].hints.depth
+    if mark and lines[at - 1].hints.depth > depth == 0:
         return True
     above = headline.read(lines[at - 1].bare)
     return above is not None and not above.is_bilag and bool(above.title)
@@ -152,10 +199,13 @@ def agenda(lines: Sequence[Line], found: Sequence[Candidate], name: str) -> list
     if headed:
         return headed
     for kind in (Kind.BOLD, Kind.SECTION, Kind.PLAIN):
-        chain = _longest([one for one in found if one.kind is kind], 1 if kind else _GAP)
+        chain = _longest([one for one in found if one.kind is kind], _GAPS[kind])
         if chain and _is_agenda(lines, chain, kind, name):
             return chain
     return []
+
+
+_GAPS = {Kind.BOLD: 3, Kind.SECTION: 2, Kind.PLAIN: 1}
 
 
 def _headed(found: Sequence[Candidate]) -> list[Candidate]:
@@ -206,7 +256,8 @@ def _follows(before: tuple[int, ...], after: tuple[int, ...], gap: int) -> bool:
 
 def _is_agenda(lines: Sequence[Line], chain: Sequence[Candidate], kind: Kind, name: str) -> bool:
     """Return whether a row of titles is an agenda: each has its text, and it is a meeting's."""
-    if kind is Kind.PLAIN and (chain[0].number != (1,) or len(chain) < _FEWEST_PLAIN):
+    begins = chain[0].number in ((1,), (_LETTERS + 1,))
+    if kind is Kind.PLAIN and not (begins and len(chain) >= _FEWEST_PLAIN):
         return False
     ends = [one.at for one in chain[1:]] + [len(lines)]
     with_text = sum(

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bilagviewer.importers import runs
 from bilagviewer.importers.passes.pieces import ListEntry
@@ -16,15 +17,16 @@ _WRAPPED = 60
 _SPACE, _BREAK = Run(" "), Run("\n")
 
 
-def paragraph_of(lines: Sequence[WordedLine]) -> Paragraph:
-    """Return the paragraph that some lines are."""
-    return Paragraph(_joined(lines, wrapped=False), lines[0].line.source)
-
-
-def entry_of(lines: Sequence[WordedLine]) -> ListEntry:
-    """Return the entry that begins in the first of some lines, and goes on in all of them."""
+def joined(lines: Sequence[WordedLine]) -> Paragraph | ListEntry:
+    """Return the paragraph, or the entry of a list, that begins in the first of some lines."""
     first = lines[0]
-    number = first.mark.number if first.mark else None
+    if first.told and len(lines) == 1:
+        return first.told
+    if first.told:
+        return replace(first.told, runs=_joined(lines, wrapped=False))
+    if not first.mark:
+        return Paragraph(_joined(lines, wrapped=False), first.line.source)
+    number = first.mark.number
     mark = "" if number is None else f"{number}."
     found = _joined(lines, wrapped=True)
     return ListEntry(found, number, mark, first.line.source, indent=first.indent)
@@ -35,11 +37,12 @@ def _joined(lines: Sequence[WordedLine], *, wrapped: bool) -> Inlines:
     if len(lines) == 1:
         return _words(lines[0])[0]
     found: list[Inline] = []
+    is_told = lines[0].told is not None
     width = 0
     for n, line in enumerate(lines):
         if n:
             is_solid = line.line.hints.solid or lines[n - 1].line.hints.solid
-            is_full = not is_solid and (wrapped or width >= _WRAPPED)
+            is_full = not is_solid and not is_told and (wrapped or width >= _WRAPPED)
             found.append(_SPACE if is_full else _BREAK)
             width = width + 1 if is_full else 0
         words, text = _words(line)

@@ -83,7 +83,8 @@ def _programme(found: Sequence[Piece], log: Log, work: Work) -> Programme | None
         timed = [(row, _row_time(row)) for row in each_chapter.watched(first.rows, work)]
         entries = [_row_entry(row, match, log) for row, match in timed if match]
         return Programme(tuple(entries), (), first.source)
-    lines = [line for piece in found for line in apart(piece)]
+    parts = (line for piece in found for line in apart(piece))
+    lines = list(each_chapter.watched(parts, work))
     if sum(line.match is not None for line in lines) < _FEWEST:
         return None
     maker = EntryMaker(log)

@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline
+from bilagviewer.importers.headline import Headline
 from bilagviewer.importers.sheet import Line
-from bilagviewer.importers.headline import Headline, letters
 
 _MOST_LINES = 4
 """Lines that one heading takes."""

@@ -14,6 +14,11 @@ _DIGITS = re.compile(r"\d[\d., ]*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NO_TITLE = re.compile(r"\d{3}|\.$")
+_SHORTENED = re.compile(
+    r"(?:^|[\s(])(?:t?kr|nr|no|stk|pct|pkt|min|mio|mia|ca|kap|art|adr|tlf|afd|gns|bem|vedr|pos)\.\)?$",
+    re.IGNORECASE,
+)
+"""A title can end as no sentence does."""
 _LONGEST_TITLE = 60
 _SAMPLE = 2_000
 """Rows that are enough to tell what a column holds."""
@@ -60,7 +65,8 @@ def _has_look(cell: Inlines) -> bool:
 
 
 def _names_column(cell: str) -> bool:
-    return 0 < len(cell) <= _LONGEST_TITLE and not _NO_TITLE.search(_YEAR.sub("", cell))
+    said = _SHORTENED.sub("", _YEAR.sub("", cell))
+    return 0 < len(cell) <= _LONGEST_TITLE and not _NO_TITLE.search(said)
 
 
 def _is_like(title: str, rows: Sequence[Sequence[str]], column: int) -> bool:

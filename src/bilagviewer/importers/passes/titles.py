@@ -36,9 +36,11 @@ def with_title(lines: Sequence[Line], at: int, named: Headline) -> Headline | No
 
 def _is_title(line: Line, named: Headline, before: Line | None) -> bool:
     """Return whether a line that names a bilag is its title, and not a sentence about it."""
+    if line.hints.level:
+        return not named.title.endswith((",", ";"))
     if _SENTENCE.search(named.title):
         return False
-    if line.hints.level or is_all(line.runs, "bold"):
+    if is_all(line.runs, "bold"):
         return True
     ends = before is None or before.cells or before.hints.level
     above = "" if ends or before is None else before.bare

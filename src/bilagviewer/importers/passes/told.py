@@ -45,17 +45,13 @@ def run(draft: Draft, work: Work) -> Draft:
 
 def _punkt(told: ToldPunkt, key: int) -> tuple[Punkt, list[_Cut]]:
     bilag = tuple(
-        ListedBilag(
-            key + n, one.number, one.title, source=Source(line=one.line), closed=one.closed
-        )
+        ListedBilag(key + n, one.number, one.title, source=Source(line=one.line), closed=one.closed)
         for n, one in enumerate(told.bilag, 1)
     )
     cuts: list[_Cut] = [(told.at, key, None)]
     both = zip(told.bilag, bilag, strict=True)
     cuts += [(one.at, key, listed.key) for one, listed in both if one.at is not None]
-    punkt = Punkt(
-        key, told.number, told.title, closed=told.closed, cases=told.cases, bilag=bilag
-    )
+    punkt = Punkt(key, told.number, told.title, closed=told.closed, cases=told.cases, bilag=bilag)
     return punkt, cuts
 
 
@@ -68,9 +64,7 @@ def _chapters(lines: tuple[Line, ...], cuts: list[_Cut], end: int) -> list[Chapt
     ]
 
 
-def _part(
-    title: str, lines: tuple[Line, ...], key: int
-) -> tuple[list[tuple[Punkt, Chapter]], int]:
+def _part(title: str, lines: tuple[Line, ...], key: int) -> tuple[list[tuple[Punkt, Chapter]], int]:
     """Return a section without a number for lines outside all punkter, if there are any."""
     if all(line.is_blank for line in lines):
         return [], key

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from bilagviewer.importers import words
 from bilagviewer.importers.passes.list_marks import TypedMark
+from bilagviewer.importers.passes.pieces import ListEntry
 from bilagviewer.importers.sheet import Line
 
 _LEAST_WIDTH, _MOST_WIDTH = 55, 130
@@ -26,6 +27,8 @@ class WordedLine:
     """Its words without the space around them."""
     indent: int = 0
     mark: TypedMark | None = None
+    told: ListEntry | None = None
+    """The entry that it begins, where the file itself says that it is one."""
 
     @property
     def is_timed(self) -> bool:
@@ -47,6 +50,9 @@ def ends(waiting: Sequence[WordedLine], line: WordedLine, width: int) -> bool:
     first = waiting[0]
     if first.line.hints.quiet != line.line.hints.quiet:
         return True
+    if first.told:
+        # No empty line stands between: it is another paragraph of the same entry.
+        return False
     if first.mark:
         return not _goes_on(first, waiting[-1], line, width)
     return first.is_timed and line.is_timed

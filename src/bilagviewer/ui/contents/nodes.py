@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from bilagviewer.danish.fold import fold_text
 from bilagviewer.model.address import Address
 from bilagviewer.model.outline import OutlineEntry
 
@@ -40,7 +41,7 @@ def matching(entries: Sequence[OutlineEntry], words: str) -> list[OutlineEntry]:
 
     A punkt that matches brings its bilag along.
     """
-    sought = words.casefold().split()
+    sought = fold_text(words).split()
     hits = {e.address for e in entries if all(word in _haystack(e) for word in sought)}
     above = {parent for e in entries if e.address in hits for parent in e.parents}
     sections = {e.address for e in entries if e.address in hits and e.bilag is None}
@@ -49,6 +50,6 @@ def matching(entries: Sequence[OutlineEntry], words: str) -> list[OutlineEntry]:
 
 def _haystack(entry: OutlineEntry) -> str:
     if entry.bilag is None:
-        return f"{entry.section.number} {entry.section.title}".casefold()
+        return fold_text(f"{entry.section.number} {entry.section.title}")
     bilag = entry.bilag
-    return f"bilag {bilag.number} {bilag.title} {bilag.index_title}".casefold()
+    return fold_text(f"bilag {bilag.number} {bilag.title} {bilag.index_title}")

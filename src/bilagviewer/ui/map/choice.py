@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from bilagviewer.danish.fold import fold_text
 from bilagviewer.places.mapping import MapData, MapRegion, MapTown, Thing
 from bilagviewer.places.phrases import Role
 
@@ -24,11 +25,11 @@ class Choice:
 
 
 def named(data: MapData, name: str) -> Choice | None:
-    """Return the thing, region or town of that name, in any case; None where there is none."""
-    wanted = name.casefold()
+    """Return the thing, region or town of that name, however written; None where there is none."""
+    wanted = fold_text(name)
     for kind in ("thing", "region", "town"):
         for item in items(data, kind):
-            if item.name.casefold() == wanted:
+            if fold_text(item.name) == wanted:
                 return Choice(kind, item.name)
     return None
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from bilagviewer.danish.fold import fold_text
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import MapBlock, TableBlock
 from bilagviewer.model.tables import ColumnKind
@@ -100,8 +101,8 @@ class MapGather(QObject):
         own = [thing for thing in self._things if _table_of(thing.rows[0]) == table]
         if own:
             return map_data(own, self._meant)
-        names = {name.casefold() for row, name in self._names.items() if _table_of(row) == table}
-        named = [thing for thing in self.data.things if thing.name.casefold() in names]
+        names = {fold_text(name) for row, name in self._names.items() if _table_of(row) == table}
+        named = [thing for thing in self.data.things if fold_text(thing.name) in names]
         return map_data(named) if named else None
 
     def name_at(self, row: Address) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from bilagviewer.danish.dates import format_day_short
+from bilagviewer.danish.fold import fold_text
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Run
 from bilagviewer.model.outline import OutlineEntry
@@ -83,7 +84,7 @@ def thing_table(things: Sequence[Thing], word: str, entries: Entries) -> Table:
 
 
 def _add(columns: dict[str, _Gathered], thing: int, one: Field) -> None:
-    key = one.title.casefold().replace("/", "\\")
+    key = fold_text(one.title).replace("/", "\\")
     if one.underlined:
         title = _tr(QT_TRANSLATE_NOOP("cells", "Headquarters"))
         towns = columns.setdefault(f"{key}/town", _Gathered(title))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from bilagviewer.danish.fold import fold_text
 from bilagviewer.model.address import Address
 from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.model.pack import Pack
@@ -203,8 +204,8 @@ class GatheredDesk(QObject):
         """Return the thing that bears `name`, once the whole meeting has been read."""
         if not self._session.survey.done:
             return None
-        wanted = name.casefold()
-        bears = (t for t in self.gathering.things if wanted in map(str.casefold, t.names))
+        wanted = fold_text(name)
+        bears = (t for t in self.gathering.things if wanted in map(fold_text, t.names))
         return next(bears, None)
 
     def facts_of(self, thing: Thing, of: str = "") -> Facts:
@@ -232,8 +233,8 @@ class GatheredDesk(QObject):
 
 
 def _spelt_apart(names: Iterable[str]) -> list[str]:
-    """Return the names without those that differ in case or in the length of a dash."""
-    found = {name.casefold().replace("–", "-"): name for name in reversed(tuple(names))}
+    """Return the names without those that differ in case, spelling or the length of a dash."""
+    found = {fold_text(name): name for name in reversed(tuple(names))}
     return list(reversed(found.values()))
 
 

@@ -90,14 +90,14 @@ class TableShelf(QObject):
             steps.taken.emit(facts)
             return facts
 
+        def give_up(_error: UserError) -> None:
+            # What nobody prepares is worked out when it is asked for.
+            facts.wanted = False
+
         near = Priority.NEAR
-        self._background.put(prepare, self._tell, _ignore, priority=near, key=facts)
+        self._background.put(prepare, self._tell, give_up, priority=near, key=facts)
 
     def _tell(self, facts: TableFacts) -> None:
         if facts.wanted:
             facts.ready = True
             self.prepared.emit(facts)
-
-
-def _ignore(_error: UserError) -> None:
-    """Leave a table as it is shown: its facts come from nowhere but the program."""

@@ -167,7 +167,9 @@ def test_words_written_by_word_are_words_alone() -> None:
         "<span><meta content='x'><title>Dagsordenspunkt</title><div><p style='x'><span>Broen"
         "</span></p><p><span>&#xa0;</span></p></div></span>"
     )
-    assert texts(read(meeting(punkt(1, "Bro", Felter=[{"Html": written}]))))[-1] == "Broen"
+    sheet = read(meeting(punkt(1, "Bro", Felter=[{"Html": written * 2}])))
+    assert texts(sheet)[-2:] == ["Broen", "Broen"]
+    assert [one.text for one in sheet.entries] == ["Dagsordenspunkt Dagsordenspunkt"]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le"])

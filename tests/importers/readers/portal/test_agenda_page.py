@@ -134,7 +134,9 @@ def test_punkter_under_a_closed_heading_are_closed() -> None:
 
 
 def test_a_row_between_two_punkter_keeps_its_words() -> None:
-    sheet = read(page(row("1", "Vej", ""), "<tr><td></td><td>Pause i 10 minutter</td></tr>", BRIDGE))
+    sheet = read(
+        page(row("1", "Vej", ""), "<tr><td></td><td>Pause i 10 minutter</td></tr>", BRIDGE)
+    )
     first, second = sheet.told.punkter
     own = [line.text for line in sheet.lines[first.at : second.at] if line.text]
     assert own == ["Pause i 10 minutter"]
@@ -177,7 +179,7 @@ def test_rows_that_are_no_table_are_known_by_their_class() -> None:
         ("<h1>Referat den 4. marts 2025 kl. 16.00</h1>", "Referat", False),
         ("<h1>Tillægsdagsorden 4. marts 2025</h1>", "Tillægsdagsorden", True),
         (
-            "<h1>Referat 4. marts 2025</h1><h2><span class='udvalg'>Broudvalget</span> - Salen</h2>",
+            "<h1>Referat 4. marts 2025</h1><h2><span class='udvalg'>Broudvalget</span> - Sal</h2>",
             "Referat, Broudvalget",
             False,
         ),
@@ -207,7 +209,9 @@ def test_a_picture_in_a_punkt_comes_along() -> None:
 
 
 def test_another_page_is_read_as_the_page_it_is() -> None:
-    data = b"<html><body><h1>Om havnen</h1><button aria-controls='x'>Vis</button><p>Tekst.</p></html>"
+    data = (
+        b"<html><body><h1>Om havnen</h1><button aria-controls='x'>Vis</button><p>Tekst.</p></html>"
+    )
     assert portal.recognises(data, "side.html")
     assert texts(read(data))[:2] == ["Om havnen", "Tekst."]
     assert read(data).told.punkter == ()

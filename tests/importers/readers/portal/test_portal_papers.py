@@ -4,9 +4,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from hypothesis import given, note, settings
+from selectolax.lexbor import LexborHTMLParser
 
 import portal_papers
+from accounting import words
 from bilagviewer.importers.readers import portal
 from bilagviewer.importers.sheet import Facts, Sheet
 from bilagviewer.work import Work
@@ -23,6 +27,24 @@ def test_a_meeting_in_json_comes_back(meeting: PublishedMeeting, shape: JsonShap
 @given(portal_papers.meetings(), portal_papers.page_shapes)
 def test_a_meeting_as_a_page_comes_back(meeting: PublishedMeeting, shape: PageShape) -> None:
     compare(portal_papers.as_page(meeting, shape), "dagsorden.html", meeting)
+
+
+@settings(max_examples=25)
+@given(portal_papers.meetings(), portal_papers.page_shapes)
+def test_no_word_of_a_page_is_lost(meeting: PublishedMeeting, shape: PageShape) -> None:
+    data = portal_papers.as_page(meeting, shape)
+    body = LexborHTMLParser(data.decode()).body
+    assert body is not None
+    sheet = portal.read(data, "dagsorden.html", Work())
+    kept = Counter(word for line in sheet.lines for word in words(line.text))
+    for punkt in sheet.told.punkter:
+        kept.update(words(f"{punkt.number} {punkt.title}"))
+        for bilag in punkt.bilag:
+            kept.update(words(f"Bilag {bilag.number} {bilag.title}"))
+    for entry in sheet.entries:
+        kept.update(words(entry.text))
+    lost = Counter(words(body.text(separator=" "))) - kept
+    assert not lost
 
 
 def compare(data: bytes, name: str, meeting: PublishedMeeting) -> None:

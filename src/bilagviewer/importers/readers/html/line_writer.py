@@ -56,6 +56,10 @@ class LineWriter:
         if self.hints is not NO_HINTS:
             self.hints = NO_HINTS
 
+    def text(self, words: str, hints: Hints) -> None:
+        """Write a line of words with one look."""
+        self._add(Line((Run(words),), Source(line=len(self.lines) + 1), (), hints))
+
     def blank(self) -> None:
         """Write an empty line where the last one is none."""
         if self.lines and not _is_empty(self.lines[-1]):

@@ -14,6 +14,8 @@ BULLET = "•"
 _NUMBER = re.compile(r"^\s*([+-]?\d{1,9})")
 _STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([a-z-]+)", re.IGNORECASE)
 _KINDS = {
+    "1": "1",
+    "decimal": "1",
     "a": "a",
     "lower-alpha": "a",
     "lower-latin": "a",

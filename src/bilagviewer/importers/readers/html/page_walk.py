@@ -174,9 +174,7 @@ class PageWalk:
         self._to.end(blank=True)
         for text, hints in text_lines(at.node):
             if text:
-                self._to.hints = hints
-                self._to.words.add(text, PLAIN)
-                self._to.end()
+                self._to.text(text, hints)
             else:
                 self._to.blank()
         self._to.blank()

@@ -144,6 +144,18 @@ class _Kind(Enum):
     ROOT = auto()
 
 
+_PAIRS = {
+    **dict.fromkeys(_LOOKS, (_Kind.LOOK, _Kind.LOOK_END)),
+    **dict.fromkeys(("a", "nobr"), (_Kind.LINK, _Kind.LINK_END)),
+    **dict.fromkeys(("td", "th", "caption"), (_Kind.CELL, _Kind.NOTHING)),
+    **dict.fromkeys(("html", "body"), (_Kind.ROOT, _Kind.NOTHING)),
+    **dict.fromkeys(_ENDED, (_Kind.BLOCK, _Kind.BLOCK)),
+    **dict.fromkeys(_VOID, (_Kind.NOTHING, _Kind.NOTHING)),
+    "table": (_Kind.TABLE, _Kind.TABLE_END),
+}
+"""What the begin and the end of an element do; of all others, open and close it."""
+
+
 class ParsingCost:
     """Counts through the tags of one page."""
 
@@ -256,19 +268,5 @@ class ParsingCost:
 def _kind(name: str) -> _Kind:
     """Return what a tag, of which the "/" is part of the name, does to what is open."""
     plain = name.removeprefix("/")
-    is_end = plain is not name
-    if plain in _LOOKS:
-        return _Kind.LOOK_END if is_end else _Kind.LOOK
-    if plain in ("a", "nobr"):
-        return _Kind.LINK_END if is_end else _Kind.LINK
-    if plain in ("td", "th", "caption"):
-        return _Kind.NOTHING if is_end else _Kind.CELL
-    if plain == "table":
-        return _Kind.TABLE_END if is_end else _Kind.TABLE
-    if plain in ("html", "body"):
-        return _Kind.NOTHING if is_end else _Kind.ROOT
-    if plain in _ENDED:
-        return _Kind.BLOCK
-    if plain in _VOID:
-        return _Kind.NOTHING
-    return _Kind.CLOSE if is_end else _Kind.OPEN
+    opens, ends = _PAIRS.get(plain, (_Kind.OPEN, _Kind.CLOSE))
+    return ends if plain != name else opens

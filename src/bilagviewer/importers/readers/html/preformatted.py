@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from bilagviewer.importers.readers.html.element_words import UNREAD
-from bilagviewer.importers.sheet import Hints
+from bilagviewer.importers.sheet import NO_HINTS, Hints
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -20,7 +20,8 @@ def text_lines(node: LexborNode) -> Iterator[tuple[str, Hints]]:
     is_code = first is not None and first.tag == "code"
     for text in "".join(_texts_in(node)).strip("\r\n").split("\n"):
         words = text.strip()
-        yield words, Hints(indent=len(text) - len(text.lstrip()), quiet=is_code)
+        indent = len(text) - len(text.lstrip())
+        yield words, Hints(indent=indent, quiet=is_code) if indent or is_code else NO_HINTS
 
 
 def _texts_in(node: LexborNode) -> Iterator[str]:

@@ -24,20 +24,19 @@ class RunCollector:
     """Collects words until their line ends."""
 
     def __init__(self) -> None:
+        self.has_words = False
+        """Whether there is anything to be read in what was collected."""
         self._parts: list[tuple[str, RunLook]] = []
 
     def __bool__(self) -> bool:
         """Return whether anything was collected, were it only white space."""
         return bool(self._parts)
 
-    @property
-    def has_words(self) -> bool:
-        """Return whether there is anything to be read in what was collected."""
-        return any(text.strip(" \t\r\n\x00") for text, _ in self._parts)
-
     def add(self, text: str, look: RunLook) -> None:
         """Add words; any white space in them is one space."""
-        self._parts.append((text, look))
+        if self.has_words or not text.isspace():
+            self.has_words = self.has_words or bool(text)
+            self._parts.append((text, look))
 
     def begin_element(self, text: str) -> None:
         """Keep a number at the line's beginning apart from the element `text` that follows it."""
@@ -52,6 +51,7 @@ class RunCollector:
         if not parts:
             return ()
         self._parts = []
+        self.has_words = False
         if len(parts) == 1:
             text, look = parts[0]
             text = _clean(text).strip()
@@ -60,7 +60,8 @@ class RunCollector:
 
 
 def _clean(text: str) -> str:
-    text = _SPACES.sub(" ", text)
+    if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text:
+        text = _SPACES.sub(" ", text)
     if _SOFT_HYPHEN in text:
         text = text.replace(_SOFT_HYPHEN, "")
     return _AROUND.sub("\n", text.replace(BREAK, "\n")) if BREAK in text else text

@@ -83,7 +83,8 @@ class TableWalk:
             self._log.removed("page_control", self._to.place, all_words(at.node))
             return
         self._to.words.add(" ", at.look)
-        if name in roles.labels and not first_words(at.node, TITLE).endswith(":"):
+        label = first_words(at.node, TITLE) if name in roles.labels else ""
+        if label and not label.endswith(":"):
             self._steps.later(lambda: self._to.words.add(":", at.look))
         self._steps.inside(at.node, at.look)
 

@@ -18,6 +18,8 @@ def marked_headlines(
 
     Their lines, and those of rows that only list the same punkter, are taken out of the text.
     """
+    if not placed:
+        return []
     ends = [*(one.at for one in placed[1:]), len(lines)]
     texts = [
         any(_is_text(line) for line in lines[one.at + 1 : end])

@@ -61,7 +61,7 @@ def _readable(part: Message, field: str) -> Message:
 def safe_name(name: str) -> str:
     """Return a file's name without a path, and of a length that every disk takes."""
     path = _PATH.match(name)
-    name = name[path.end() :] if path else name.replace("/", "-")
+    name = (name[path.end() :] if path else name).replace("/", "-")
     name = name.lstrip(". ").rstrip()
     if len(name) <= limits.ATTACHED_NAME:
         return name

@@ -134,11 +134,21 @@ class MailSorter:
             mail.left.append(("mail_outlook_part", name or _OUTLOOK_NAME))
         elif kind in (_PLAIN, _PAGE) and not name and not _is_attached(part):
             if where.words:
-                mail.texts.append(_text_of(part, kind))
+                mail.texts.append(self._text_of(part, kind))
             elif kind == _PAGE:
                 mail.left.append(("mail_other_form", kind))
         else:
             self._take_file(part, mail)
+
+    def _text_of(self, part: Message, kind: str) -> MailText:
+        data = content_of(part)
+        if len(data) > limits.MAIL_TEXT:
+            limit = limits.MAIL_TEXT // limits.MEGABYTE
+            raise UserError("import.large", file=self._name, limit=limit)
+        charset = part.get_param("charset", "")
+        text, is_sure = letters_of(data, charset if isinstance(charset, str) else "")
+        flowed = str(part.get_param("format", "")).casefold() == "flowed"
+        return MailText(text, kind == _PAGE, is_sure, flowed)
 
     def _take_file(self, part: Message, mail: SortedMail) -> None:
         data = content_of(part)
@@ -181,13 +191,6 @@ def _is_attached(part: Message) -> bool:
 def _disposition(part: Message) -> str:
     value = str(part.get("content-disposition", ""))
     return value.partition(";")[0].strip().casefold()
-
-
-def _text_of(part: Message, kind: str) -> MailText:
-    charset = part.get_param("charset", "")
-    text, is_sure = letters_of(content_of(part), charset if isinstance(charset, str) else "")
-    flowed = str(part.get_param("format", "")).casefold() == "flowed"
-    return MailText(text, kind == _PAGE, is_sure, flowed)
 
 
 def _is_signature(part: Message, data: bytes) -> bool:

@@ -8,6 +8,7 @@ import html
 import json
 import re
 
+from bilagviewer.danish.dates import format_date
 from bilagviewer.errors import UserError
 from bilagviewer.importers import limits
 from bilagviewer.importers.readers.portal.bilag_names import case_numbers, is_closed
@@ -104,7 +105,8 @@ def _kind(meeting: Fields, *, supplement: bool) -> str:
 def _front(meeting: Fields, kind: str, body: str) -> tuple[Passage, ...]:
     """Return what stands before the first punkt: the meeting's own fields, as its page has them."""
     date, time = moment(words(meeting, "Dato", "MeetingBeginUtc"))
-    when = " kl. ".join(filter(None, (date, time.replace(":", "."))))
+    day = format_date(date) if date else ""
+    when = " kl. ".join(filter(None, (day, time.replace(":", "."))))
     labelled = (("Mødedato", when), ("Mødested", words(meeting, "Sted")))
     lines = [f"{label}: {text}" for label, text in labelled if text]
     found = [

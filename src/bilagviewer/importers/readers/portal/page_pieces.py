@@ -25,11 +25,15 @@ def read_page(data: bytes, name: str, work: Work) -> Sheet | None:
 
     Raises `UserError` as the reader of pages does, and "import.too_many_parts".
     """
-    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - compiled, and only here
+    from selectolax.lexbor import (  # noqa: PLC0415 - compiled, and only here
+        LexborDocumentOptions,
+        LexborHTMLParser,
+    )
 
     log = Log()
     page = guarded(letters_of(data, log), name, work)
-    root = LexborHTMLParser(page.markup).root
+    # With events, each <option> costs the square of those before it.
+    root = LexborHTMLParser(page.markup, options=LexborDocumentOptions.WO_EVENTS).root
     paper = None if root is None else read_agenda_page(root, name, work)
     if paper is None:
         return None

@@ -20,6 +20,7 @@ from bilagviewer.importers.readers.sheet_joiner import SheetJoiner
 from bilagviewer.importers.sheet import Hints, Outline, Sheet, ToldBilag, ToldPunkt
 from bilagviewer.work import Work
 
+_TITLE = re.compile(r"<title[^>]{0,200}>([^<]{0,400})</title\s*>", re.IGNORECASE)
 _OPENING = re.compile(r"(?:\s|<[^>]*+>)*+(?P<words>[^<]*)")
 _LOOKED_AT = 1000
 
@@ -74,11 +75,20 @@ def _told(bilag: NamedBilag, line: int) -> ToldBilag:
 
 def _add_passages(joiner: SheetJoiner, passages: tuple[Passage, ...]) -> None:
     for passage in passages:
-        if _first_words(passage.markup) != passage.heading:
+        markup = _without_titles(joiner, passage.markup)
+        if _first_words(markup) != passage.heading:
             joiner.add_text(passage.heading, Hints(level=passage.level))
         for paragraph in passage.text.split("\n"):
             joiner.add_text(" ".join(paragraph.split()))
-        joiner.add_markup(passage.markup)
+        joiner.add_markup(markup)
+
+
+def _without_titles(joiner: SheetJoiner, markup: str) -> str:
+    """Return a text without the titles of the documents that it was pasted from."""
+    if titles := _TITLE.findall(markup):
+        joiner.log.removed("front_matter", joiner.place, html.unescape(" ".join(titles)))
+        return _TITLE.sub("", markup)
+    return markup
 
 
 def _first_words(markup: str) -> str:

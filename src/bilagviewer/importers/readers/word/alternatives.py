@@ -22,7 +22,7 @@ class _Form:
 
 
 @dataclass(slots=True)
-class _Pair:
+class _Forms:
     choice: _Form | None = None
     fallback: _Form | None = None
     open: _Form | None = None
@@ -41,7 +41,7 @@ class Alternatives:
 
     def __init__(self, done: Callable[[list[Event]], None]) -> None:
         self._done = done
-        self._pairs = [_Pair()]
+        self._pairs = [_Forms()]
 
     def start(self, name: str, attributes: Attributes) -> None:
         """Keep the start of an element."""
@@ -54,7 +54,7 @@ class Alternatives:
             elif name in (CHOICE, FALLBACK):
                 pair.open = _Form()
         elif name == ALTERNATE:
-            self._pairs.append(_Pair())
+            self._pairs.append(_Forms())
         else:
             pair.open.has_box = pair.open.has_box or name == _BOX
             pair.open.events.append((name, attributes, ""))
@@ -75,7 +75,7 @@ class Alternatives:
         if opened is not None:
             opened.events.append(("", None, letters))
 
-    def _close(self, pair: _Pair) -> None:
+    def _close(self, pair: _Forms) -> None:
         self._pairs.pop()
         form = pair.chosen()
         if not self._pairs:

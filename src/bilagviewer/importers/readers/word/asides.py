@@ -13,7 +13,7 @@ from bilagviewer.importers.report import Log
 from bilagviewer.work import Work
 
 _REASONS = (
-    (re.compile(r"^word/comments\.xml$"), "comment"),
+    (re.compile(r"^word/comments\d*\.xml$"), "comment"),
     (re.compile(r"^word/(?:header|footer)\d*\.xml$"), "margin"),
 )
 

@@ -12,7 +12,7 @@ from bilagviewer.importers.readers.word.names import CHECKBOX, CHECKED, CHECKED_
 from bilagviewer.importers.readers.word.styles import is_on
 
 
-class Controls:
+class WordControls:
     """Writes the sign of a box instead of the one that the document's font has for it."""
 
     def __init__(self, feed: ElementFeed, say: Callable[[str], None]) -> None:

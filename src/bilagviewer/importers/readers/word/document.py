@@ -8,23 +8,23 @@ from bilagviewer.importers.readers.word import asides
 from bilagviewer.importers.readers.word.drawings import Drawings
 from bilagviewer.importers.readers.word.element_feed import Attributes, ElementFeed
 from bilagviewer.importers.readers.word.embedded import Embedded
-from bilagviewer.importers.readers.word.flow import Flow
+from bilagviewer.importers.readers.word.flow import ParaFlow
 from bilagviewer.importers.readers.word.formulas import Formulas
 from bilagviewer.importers.readers.word.names import ID, TYPE, w
-from bilagviewer.importers.readers.word.notes import Note, Notes, with_notes, words_of
+from bilagviewer.importers.readers.word.notes import Note, WordNotes, with_notes, words_of
 from bilagviewer.importers.readers.word.numbering import Numbering, read_numbering
-from bilagviewer.importers.readers.word.package import DOCUMENT, Package
+from bilagviewer.importers.readers.word.package import Package
 from bilagviewer.importers.readers.word.paragraphs import Paragraphs
-from bilagviewer.importers.readers.word.pictures import Pictures
+from bilagviewer.importers.readers.word.pictures import WordPictures
 from bilagviewer.importers.readers.word.properties import read_properties
 from bilagviewer.importers.readers.word.run_looks import RunLooks
 from bilagviewer.importers.readers.word.sheet_lines import lines_of
 from bilagviewer.importers.readers.word.styles import Styles, read_styles
 from bilagviewer.importers.readers.word.surroundings import Surroundings
 from bilagviewer.importers.readers.word.tabbed import set_out
-from bilagviewer.importers.readers.word.tables import Tables
+from bilagviewer.importers.readers.word.tables import WordTables
 from bilagviewer.importers.readers.word.telling import Telling
-from bilagviewer.importers.readers.word.word_text import Words
+from bilagviewer.importers.readers.word.word_text import WordText
 from bilagviewer.importers.report import Log
 from bilagviewer.importers.sheet import Sheet
 from bilagviewer.model.blocks import plain
@@ -41,9 +41,9 @@ class _PartReader:
         self.feed = feed = ElementFeed(known.telling.work)
         looks = RunLooks(feed, known.styles)
         self.paragraphs = Paragraphs(feed, looks, known)
-        self.words = Words(feed, self.paragraphs, looks, known)
+        self.words = WordText(feed, self.paragraphs, looks, known)
         Drawings(feed, self.paragraphs, self.words, known)
-        Tables(feed, self.paragraphs, self.words, known.telling)
+        WordTables(feed, self.paragraphs, self.words, known.telling)
         Formulas(feed, self.words.take)
         Embedded(feed, self.paragraphs, known)
 
@@ -58,12 +58,12 @@ def read_document(data: bytes, name: str, work: Work) -> tuple[Sheet, int]:
     log = Log()
     telling = Telling(log, work)
     styles = read_styles(package, work)
-    relations = package.relations()
+    relations = package.relations
     numbering = read_numbering(package, styles, work)
-    pictures = Pictures(package, relations)
-    notes = Notes(_read_notes(package, styles, telling))
+    pictures = WordPictures(package, relations)
+    notes = WordNotes(_read_notes(package, styles, telling))
     known = Surroundings(package, styles, numbering, relations, pictures, telling)
-    body = _PartReader(DOCUMENT, known)
+    body = _PartReader(package.main, known)
     body.words.refer_to(notes)
     body.read()
     flow = body.paragraphs.end_flow()
@@ -78,14 +78,14 @@ def read_document(data: bytes, name: str, work: Work) -> tuple[Sheet, int]:
     return sheet, pictures.left
 
 
-def _read_notes(package: Package, styles: Styles, telling: Telling) -> dict[Note, Flow]:
+def _read_notes(package: Package, styles: Styles, telling: Telling) -> dict[Note, ParaFlow]:
     """Return the notes that a document has, by kind and id."""
-    found: dict[Note, Flow] = {}
+    found: dict[Note, ParaFlow] = {}
     for kind in _KINDS:
-        part = f"word/{kind}s.xml"
+        part = package.of_kind(f"{kind}s")
         if part in package.names:
-            relations = package.relations(part)
-            pictures, numbering = Pictures(package, relations), Numbering(styles)
+            relations = package.relations_of(part)
+            pictures, numbering = WordPictures(package, relations), Numbering(styles)
             known = Surroundings(package, styles, numbering, relations, pictures, telling)
             reader = _PartReader(part, known)
             _NoteReader(reader.feed, reader.paragraphs, kind, found)
@@ -97,7 +97,7 @@ class _NoteReader:
     """Keeps what stands in each note of a part."""
 
     def __init__(
-        self, feed: ElementFeed, paragraphs: Paragraphs, kind: str, found: dict[Note, Flow]
+        self, feed: ElementFeed, paragraphs: Paragraphs, kind: str, found: dict[Note, ParaFlow]
     ) -> None:
         self._paragraphs, self._kind, self._found = paragraphs, kind, found
         self._note: Note | None = None

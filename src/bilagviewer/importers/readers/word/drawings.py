@@ -21,7 +21,7 @@ from bilagviewer.importers.readers.word.names import (
 )
 from bilagviewer.importers.readers.word.paragraphs import Paragraphs
 from bilagviewer.importers.readers.word.surroundings import Surroundings
-from bilagviewer.importers.readers.word.word_text import Words
+from bilagviewer.importers.readers.word.word_text import WordText
 from bilagviewer.model.blocks import Run
 
 _DATA = ("picture", "chart", "diagram", "chartex")
@@ -29,7 +29,7 @@ _LONGEST = 2000
 
 
 @dataclass(slots=True)
-class _Drawing:
+class _Drawn:
     words: str = ""
     """Its alternative text."""
     relations: list[str] = field(default_factory=list)
@@ -45,11 +45,11 @@ class Drawings:
     """Puts what is drawn beside the words of its paragraph."""
 
     def __init__(
-        self, feed: ElementFeed, paragraphs: Paragraphs, words: Words, known: Surroundings
+        self, feed: ElementFeed, paragraphs: Paragraphs, words: WordText, known: Surroundings
     ) -> None:
         self._paragraphs, self._words = paragraphs, words
         self._pictures, self._telling = known.pictures, known.telling
-        self._open: list[_Drawing] = []
+        self._open: list[_Drawn] = []
         starts: dict[str, Start] = {w(name): self._begin for name in ("drawing", "pict", "object")}
         starts |= dict.fromkeys(SHAPES, self._shape)
         starts |= {
@@ -65,7 +65,7 @@ class Drawings:
         feed.add(starts, ends | {w("txbxContent"): self._end_box})
 
     def _begin(self, _said: Attributes) -> None:
-        self._open.append(_Drawing())
+        self._open.append(_Drawn())
         self._words.pages.picture()
 
     def _begin_box(self, _said: Attributes) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from bilagviewer.errors import UserError
 from bilagviewer.importers.readers.word.element_feed import Attributes, ElementFeed
-from bilagviewer.importers.readers.word.flow import Flow, Para
+from bilagviewer.importers.readers.word.flow import Para, ParaFlow
 from bilagviewer.importers.readers.word.names import r, w
 from bilagviewer.importers.readers.word.paragraphs import Paragraphs
 from bilagviewer.importers.readers.word.run_parts import letters
@@ -31,19 +31,24 @@ class Embedded:
         self._relations, self._pictures = known.relations, known.pictures
         self._telling = known.telling
         self._count = 0
+        self._seen: set[str] = set()
+        """The files that were read: each stands in one place."""
         feed.add({w("altChunk"): self._read}, {})
 
     def _read(self, said: Attributes) -> None:
         known = self._relations.get(said.get(r("id"), ""))
         part = known.target if known and not known.is_outside else ""
-        data = self._package.read(part, _MOST_BYTES) if part.endswith(_PAGES + _TEXTS) else b""
-        flow = self._page(data, part) if part.endswith(_PAGES) else _text(data)
+        is_read = part.endswith(_PAGES + _TEXTS) and part not in self._seen
+        self._seen.add(part)
+        data = self._package.read(part, _MOST_BYTES) if is_read else b""
+        flow = self._page(data, part) if data and part.endswith(_PAGES) else _text(data)
         if flow is not None and flow.items:
+            self._telling.spend(len(flow.items))
             self._paragraphs.flow.take(flow)
         else:
             self._telling.left("embedded", part.rpartition("/")[2])
 
-    def _page(self, data: bytes, part: str) -> Flow | None:
+    def _page(self, data: bytes, part: str) -> ParaFlow | None:
         # Most documents hold no page, and the parser of pages is large.
         from bilagviewer.importers.readers.html import read_markup  # noqa: PLC0415
 
@@ -56,7 +61,7 @@ class Embedded:
             self._telling.log.note(entry.kind, entry.reason, None, entry.text)
         self._count += 1
         names = {name: self._pictures.add(data) for name, data in sheet.pictures.items()}
-        flow, is_after = Flow(), False
+        flow, is_after = ParaFlow(), False
         for line in sheet.lines:
             if line.is_blank:
                 is_after = False
@@ -75,8 +80,8 @@ class Embedded:
         return Para(line.runs, cells=line.cells, goes_on=goes_on, ready=ready)
 
 
-def _text(data: bytes) -> Flow:
-    flow, goes_on = Flow(), False
+def _text(data: bytes) -> ParaFlow:
+    flow, goes_on = ParaFlow(), False
     for text in _decoded(data).splitlines():
         words = letters(text).strip()
         if words:

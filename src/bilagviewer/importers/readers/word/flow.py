@@ -45,10 +45,10 @@ class Para:
 
 
 @dataclass(slots=True)
-class Flow:
+class ParaFlow:
     """Paragraphs and tables in order, with what is asked of them later."""
 
-    items: list[Para | Flow] = field(default_factory=list)
+    items: list[Para | ParaFlow] = field(default_factory=list)
     filled: int = 0
     """Paragraphs with words."""
     has_heading: bool = False
@@ -73,7 +73,7 @@ class Flow:
                 words = " ".join(words[: 2 * _SHORT].split())
                 self.short = f"{self.short} {words}".strip()[:_SHORT]
 
-    def take(self, other: Flow) -> None:
+    def take(self, other: ParaFlow) -> None:
         """Add all that stands in another flow."""
         if not other.items:
             return
@@ -90,7 +90,7 @@ class Flow:
         todo = [iter(self.items)]
         while todo:
             for item in todo[-1]:
-                if isinstance(item, Flow):
+                if isinstance(item, ParaFlow):
                     todo.append(iter(item.items))
                     break
                 yield item

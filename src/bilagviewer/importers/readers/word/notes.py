@@ -6,20 +6,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from bilagviewer.importers.readers.word.flow import Flow, Para
+from bilagviewer.importers import headline
+from bilagviewer.importers.readers.word.flow import Para, ParaFlow
 from bilagviewer.importers.readers.word.run_parts import joined
 from bilagviewer.importers.sheet import TITLE
-from bilagviewer.importers import headline
 from bilagviewer.model.blocks import Inlines, Run, plain
 
 Note = tuple[str, str]
 """The kind of a note ("footnote", "endnote") and its id."""
 
 
-class Notes:
+class WordNotes:
     """The notes of a document, numbered as they are referred to."""
 
-    def __init__(self, known: Mapping[Note, Flow]) -> None:
+    def __init__(self, known: Mapping[Note, ParaFlow]) -> None:
         self._known = known
         self._numbers: dict[Note, int] = {}
 
@@ -37,12 +37,12 @@ class Notes:
             yield number, words_of(self._known[by_number[number - 1]])
 
     @property
-    def unused(self) -> list[Flow]:
+    def unused(self) -> list[ParaFlow]:
         """Return the notes that nothing refers to."""
         return [flow for note, flow in self._known.items() if note not in self._numbers]
 
 
-def words_of(flow: Flow) -> Inlines:
+def words_of(flow: ParaFlow) -> Inlines:
     """Return all words of a note as one line."""
     pieces = [joined(para.cells, " ") if para.cells else para.runs for para in flow]
     found = joined(pieces, " ")
@@ -53,7 +53,7 @@ def words_of(flow: Flow) -> Inlines:
     )
 
 
-def with_notes(paras: Iterable[Para], notes: Notes) -> Iterator[Para]:
+def with_notes(paras: Iterable[Para], notes: WordNotes) -> Iterator[Para]:
     """Yield paragraphs with each note before the part that follows its number, or at the end."""
     told: set[int] = set()
     waiting: list[int] = []
@@ -69,7 +69,7 @@ def with_notes(paras: Iterable[Para], notes: Notes) -> Iterator[Para]:
     yield from _lines(notes, waiting)
 
 
-def _lines(notes: Notes, numbers: list[int]) -> list[Para]:
+def _lines(notes: WordNotes, numbers: list[int]) -> list[Para]:
     return [
         Para(joined(((Run(f"[{number}]"),), words), " ")) for number, words in notes.of(numbers)
     ]

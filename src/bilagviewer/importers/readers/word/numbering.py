@@ -173,10 +173,10 @@ class _NumberingReader:
 def read_numbering(package: Package, styles: Styles, work: Work) -> Numbering:
     """Return what counts a document's paragraphs."""
     made = Numbering(styles)
-    if "word/numbering.xml" in package.names:
+    if (part := package.of_kind("numbering")) in package.names:
         feed = ElementFeed(work)
         _NumberingReader(feed, made)
-        feed.read(package.pieces("word/numbering.xml"))
+        feed.read(package.pieces(part))
     return made
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,7 +17,8 @@ from bilagviewer.importers.readers.word.element_feed import Attributes, ElementF
 from bilagviewer.importers.readers.word.names import RELATION
 from bilagviewer.work import Work
 
-DOCUMENT = "word/document.xml"
+_DOCUMENT = re.compile(r"^word/document\d*\.xml$")
+_ROOT = "_rels/.rels"
 _PIECE = 64 * 1024
 _MOST_BYTES = 64 * 1024 * 1024
 """All parts that are read as XML, unpacked."""
@@ -44,6 +46,24 @@ class Package:
         self._left = _MOST_BYTES
         self._tags_left = 2 * _MOST_PARTS
         self.names = dict.fromkeys(self._zip.namelist())
+        self.main = self._main()
+        """The part that holds the document's text."""
+        self.relations = self.relations_of(self.main)
+        self._by_kind = {
+            relation.kind: relation.target
+            for relation in reversed(self.relations.values())
+            if relation.target in self.names
+        }
+
+    def of_kind(self, kind: str) -> str:
+        """Return the name of the part of a kind ("styles") that the document names."""
+        return self._by_kind.get(kind, f"{posixpath.dirname(self.main)}/{kind}.xml")
+
+    def _main(self) -> str:
+        for relation in self._read_relations(_ROOT, "").values():
+            if relation.kind == "officeDocument" and relation.target in self.names:
+                return relation.target
+        return next(filter(_DOCUMENT.match, self.names))
 
     def pieces(self, part: str) -> Iterator[bytes]:
         """Yield a part of XML; nothing where there is none.
@@ -79,9 +99,19 @@ class Package:
                 found.append(piece)
         return b"".join(found)
 
-    def relations(self, part: str = DOCUMENT) -> dict[str, Relation]:
+    def begins(self, part: str, signs: tuple[bytes, ...]) -> bool:
+        """Return whether a part begins with one of some signs; little of it is unpacked."""
+        if part not in self.names:
+            return False
+        with self._zip.open(part) as stream:
+            return stream.read(max(map(len, signs))).startswith(signs)
+
+    def relations_of(self, part: str) -> dict[str, Relation]:
         """Return what a part names by ids."""
         folder, file = posixpath.split(part)
+        return self._read_relations(f"{folder}/_rels/{file}.rels", folder)
+
+    def _read_relations(self, part: str, folder: str) -> dict[str, Relation]:
         found: dict[str, Relation] = {}
 
         def take(said: Attributes) -> None:
@@ -91,7 +121,7 @@ class Package:
             kind = said.get("Type", "").rsplit("/", 1)[-1]
             found[said.get("Id", "")] = Relation(kind, target, outside)
 
-        self.feed(f"{folder}/_rels/{file}.rels", {RELATION: take})
+        self.feed(part, {RELATION: take})
         return found
 
     def feed(self, part: str, starts: Mapping[str, Start]) -> None:
@@ -104,7 +134,7 @@ class Package:
 
 def _part_of(folder: str, target: str) -> str:
     path = unquote(target.partition("#")[0])
-    path = path[1:] if path.startswith("/") else f"{folder}/{path}"
+    path = path[1:] if path.startswith("/") else posixpath.join(folder, path)
     return posixpath.normpath(path)
 
 
@@ -112,6 +142,6 @@ def has_document(data: bytes) -> bool:
     """Return whether a zip is one of Word's."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
-            return DOCUMENT in parts.namelist()
+            return any(map(_DOCUMENT.match, parts.namelist()))
     except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError):
         return False

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.readers.text.pages import ranges
+from bilagviewer.importers.report import Did, Log
 
 
 class PageCount:

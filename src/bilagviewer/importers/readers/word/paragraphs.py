@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bilagviewer.importers.readers.word.element_feed import Attributes, ElementFeed
-from bilagviewer.importers.readers.word.flow import Flow, Para
+from bilagviewer.importers.readers.word.flow import Para, ParaFlow
 from bilagviewer.importers.readers.word.names import VAL, w
 from bilagviewer.importers.readers.word.numbering import BULLET
 from bilagviewer.importers.readers.word.run_looks import RunLooks
@@ -37,7 +37,7 @@ class OpenParagraph:
     notes: list[int] = field(default_factory=list)
     before: list[Para] = field(default_factory=list)
     """Pictures that stand before its words."""
-    after: Flow = field(default_factory=Flow)
+    after: ParaFlow = field(default_factory=ParaFlow)
     """Pictures and boxes that stand in or after its words."""
 
 
@@ -45,7 +45,7 @@ class OpenParagraph:
 class _Writing:
     """A flow that is written to."""
 
-    flow: Flow = field(default_factory=Flow)
+    flow: ParaFlow = field(default_factory=ParaFlow)
     waiting: OpenParagraph | None = None
     """A paragraph without an end, with which the next one begins."""
 
@@ -77,7 +77,7 @@ class Paragraphs:
         feed.add(starts, {w("p"): self._end, w("pPr"): self._end_properties})
 
     @property
-    def flow(self) -> Flow:
+    def flow(self) -> ParaFlow:
         """Return what is written to."""
         return self._flows[-1].flow
 
@@ -85,7 +85,7 @@ class Paragraphs:
         """Begin a cell or a box."""
         self._flows.append(_Writing())
 
-    def end_flow(self) -> Flow:
+    def end_flow(self) -> ParaFlow:
         """Return the cell or box that ends here."""
         ended = self._flows.pop() if len(self._flows) > 1 else self._flows[0]
         if ended.waiting is not None:
@@ -106,7 +106,7 @@ class Paragraphs:
         else:
             self.open[-1].before.append(picture)
 
-    def place_box(self, box: Flow) -> None:
+    def place_box(self, box: ParaFlow) -> None:
         """Put what stands in a box after the paragraph that it hangs on."""
         (self.open[-1].after if self.open else self.flow).take(box)
 
@@ -166,7 +166,7 @@ class Paragraphs:
         flow.take(made.after)
         self._looks.within(self.open[-1].style if self.open else self._default)
 
-    def _put(self, flow: Flow, made: OpenParagraph) -> None:
+    def _put(self, flow: ParaFlow, made: OpenParagraph) -> None:
         runs = runs_of(made.parts)
         mark, depth = self._mark(made, has_words=bool(runs))
         if not runs:
@@ -198,7 +198,7 @@ class Paragraphs:
         return mark, min(level, _MOST_DEEP)
 
 
-def _put_lines(flow: Flow, runs: Inlines, notes: list[int], mark: str) -> None:
+def _put_lines(flow: ParaFlow, runs: Inlines, notes: list[int], mark: str) -> None:
     """Add each line that a paragraph's writer broke, as one that goes on."""
     goes_on = False
     last = None

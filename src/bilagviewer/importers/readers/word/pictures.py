@@ -21,7 +21,7 @@ _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 
 
-class Pictures:
+class WordPictures:
     """Reads each picture once, and names those that came along in order."""
 
     def __init__(self, package: Package, relations: Mapping[str, Relation]) -> None:
@@ -42,7 +42,8 @@ class Pictures:
         if part and part in self._seen:
             return None
         self._seen.add(part)
-        data = self._package.read(part, _MOST_BYTES) if part else b""
+        is_known = bool(part) and self._package.begins(part, (_PNG, _JPEG))
+        data = self._package.read(part, _MOST_BYTES) if is_known else b""
         if not data or not _may_be_shown(data) or self._bytes + len(data) > _MOST_ALL:
             self.left += 1
             return ""

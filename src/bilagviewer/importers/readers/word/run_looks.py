@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from bilagviewer.importers.readers.word.element_feed import Attributes, ElementFeed
 from bilagviewer.importers.readers.word.names import VAL, w
-from bilagviewer.importers.readers.word.run_parts import PLAIN, Look
+from bilagviewer.importers.readers.word.run_parts import PLAIN, RunLook
 from bilagviewer.importers.readers.word.styles import Style, Styles, is_on
 
 _RAISED = ("superscript", "subscript")
@@ -24,9 +24,9 @@ class RunLooks:
         """Whether the paragraph that the run stands in gives its words no look."""
         self._said: dict[str, bool] = {}
         self._raised = self._style = self.font = ""
-        self._look: Look | None = None
+        self._look: RunLook | None = None
         self._reason: str | None = None
-        self._known: dict[tuple[bool, bool, bool, str, str], Look] = {}
+        self._known: dict[tuple[bool, bool, bool, str, str], RunLook] = {}
         looks = {"b": "bold", "i": "italic", "u": "underline", "vanish": "hidden"}
         looks |= {"strike": "strike", "dstrike": "strike"}
         starts = {w(tag): self._taker(name) for tag, name in looks.items()}
@@ -49,7 +49,7 @@ class RunLooks:
         self._raised = self._style = self.font = ""
         self._look = self._reason = None
 
-    def look(self, link: str) -> Look:
+    def look(self, link: str) -> RunLook:
         """Return how the words of the run look inside a `link`."""
         if self._is_plain and not (link or self._said or self._style or self._raised):
             return PLAIN
@@ -58,7 +58,7 @@ class RunLooks:
             said = (self._is("bold"), self._is("italic"), self._is("underline"), link, self._raised)
             found = self._known.get(said)
             if found is None:
-                found = self._known[said] = Look(*said)
+                found = self._known[said] = RunLook(*said)
             self._look = found
         return found
 

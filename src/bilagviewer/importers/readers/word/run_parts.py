@@ -22,7 +22,7 @@ _DROPPED = dict.fromkeys(range(127, 160), " ") | {0xAD: None}
 TAB, BREAK = "\t", "\n"
 
 
-class Look(NamedTuple):
+class RunLook(NamedTuple):
     """How words look, and where they lead."""
 
     bold: bool = False
@@ -33,8 +33,8 @@ class Look(NamedTuple):
     """ "superscript", "subscript" or nothing."""
 
 
-PLAIN = Look()
-Part = tuple[str, Look]
+PLAIN = RunLook()
+Part = tuple[str, RunLook]
 
 
 def letters(text: str) -> str:
@@ -60,7 +60,7 @@ def _joined(parts: Iterable[Part]) -> list[Part]:
     """Return parts with those that look the same as one."""
     made: list[Part] = []
     texts: list[str] = []
-    last: Look | None = None
+    last: RunLook | None = None
     for text, look in parts:
         if look != last:
             if last is not None and texts:
@@ -91,7 +91,7 @@ def _set_apart(parts: Sequence[Part], *, bold: bool) -> list[Part]:
     return [part for part in made if part[0]]
 
 
-def _raised(text: str, look: Look) -> Part:
+def _raised(text: str, look: RunLook) -> Part:
     table = _HIGH if look.raised == "superscript" else _LOW
     look = look._replace(raised="")
     return (text.strip().translate(table) if _RAISED.match(text.strip()) else text), look
@@ -146,7 +146,7 @@ def cut(runs: Inlines, sign: str) -> list[Inlines]:
 
 def trimmed(runs: Sequence[Run]) -> Inlines:
     """Return runs without the space around them."""
-    parts = [(run.text, Look(run.bold, run.italic, run.underline, run.link)) for run in runs]
+    parts = [(run.text, RunLook(run.bold, run.italic, run.underline, run.link)) for run in runs]
     return _stripped(parts)
 
 
@@ -157,7 +157,7 @@ def joined(pieces: Iterable[Inlines], between: str) -> Inlines:
         if piece and parts:
             parts.append((between, PLAIN))
         parts += [
-            (run.text, Look(run.bold, run.italic, run.underline, run.link))
+            (run.text, RunLook(run.bold, run.italic, run.underline, run.link))
             for run in piece
             if isinstance(run, Run)
         ]

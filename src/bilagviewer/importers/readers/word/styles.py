@@ -159,8 +159,8 @@ class _StyleReader:
 def read_styles(package: Package, work: Work) -> Styles:
     """Return the styles of a document; none where it has no part for them."""
     styles = Styles()
-    if "word/styles.xml" in package.names:
+    if (part := package.of_kind("styles")) in package.names:
         feed = ElementFeed(work)
         _StyleReader(feed, styles)
-        feed.read(package.pieces("word/styles.xml"))
+        feed.read(package.pieces(part))
     return styles

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bilagviewer.importers.readers.word.numbering import Numbering
 from bilagviewer.importers.readers.word.package import Package, Relation
-from bilagviewer.importers.readers.word.pictures import Pictures
+from bilagviewer.importers.readers.word.pictures import WordPictures
 from bilagviewer.importers.readers.word.styles import Styles
 from bilagviewer.importers.readers.word.telling import Telling
 
@@ -24,5 +24,5 @@ class Surroundings:
     """What counts the part's paragraphs."""
     relations: Mapping[str, Relation]
     """What the part names by ids."""
-    pictures: Pictures
+    pictures: WordPictures
     telling: Telling

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from bilagviewer.importers import headline, words
 from bilagviewer.importers.readers.word.flow import Para
 from bilagviewer.importers.readers.word.run_parts import TAB, cut, joined
 from bilagviewer.importers.sheet import TITLE
-from bilagviewer.importers import headline, words
 from bilagviewer.model.blocks import Inlines, plain
 
 _PAGED = re.compile(r"\t\d{1,5}$")

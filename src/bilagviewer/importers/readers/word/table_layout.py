@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bilagviewer.importers.readers.word.flow import Flow, Para
+from bilagviewer.importers import leader
+from bilagviewer.importers.readers.word.flow import Para, ParaFlow
 from bilagviewer.importers.readers.word.run_parts import joined
 from bilagviewer.importers.report import Did, Log
-from bilagviewer.importers.passes import leader
 from bilagviewer.model.blocks import Run
 
 if TYPE_CHECKING:
-    from bilagviewer.importers.readers.word.table_rows import Row
+    from bilagviewer.importers.readers.word.table_rows import WordRow
 
 _NUMBER = re.compile(
     r"^(?:punkt|pkt\.?|sag|sak|item)?\s*(?P<number>\d{1,3})\s*[.):]?$", re.IGNORECASE
@@ -72,7 +72,7 @@ def _is_paged(rows: Sequence[Sequence[str]]) -> bool:
     return 2 * sum(leader.alone(words) is not None for words in lasts) > len(rows)
 
 
-def placed(rows: Sequence[Row], log: Log) -> Flow:
+def placed(rows: Sequence[WordRow], log: Log) -> ParaFlow:
     """Return what stands in the cells of such a table, in order.
 
     A label stands on the line of what it says, and a number before the title of its punkt.
@@ -84,7 +84,7 @@ def placed(rows: Sequence[Row], log: Log) -> Flow:
         log.note(Did.GUESSED, "agenda_table", None, "")
     facts = words[: min(counted)] if counted else words
     labelled = len(facts) if facts and are_facts(facts) else 0
-    made = Flow()
+    made = ParaFlow()
     for n, cells in enumerate(filled):
         if n in counted:
             _put_title(made, cells, f"Punkt {counted[n]}:", 2)
@@ -98,7 +98,7 @@ def placed(rows: Sequence[Row], log: Log) -> Flow:
     return made
 
 
-def _put_title(made: Flow, cells: Sequence[Flow], mark: str, level: int) -> None:
+def _put_title(made: ParaFlow, cells: Sequence[ParaFlow], mark: str, level: int) -> None:
     """Add the title that stands beside a number; one that is no heading keeps it as words."""
     rest = [para for cell in cells[1:] for para in cell]
     at = next((n for n, para in enumerate(rest) if para.runs and not para.picture), None)
@@ -116,7 +116,7 @@ def _put_title(made: Flow, cells: Sequence[Flow], mark: str, level: int) -> None
         made.add(para)
 
 
-def _put_fact(made: Flow, cells: Sequence[Flow]) -> None:
+def _put_fact(made: ParaFlow, cells: Sequence[ParaFlow]) -> None:
     """Add a label and what it says on one line."""
     label = [para for para in cells[0] if para.runs and not para.picture]
     rest = [para for cell in cells[1:] for para in cell]
@@ -133,8 +133,8 @@ def _put_fact(made: Flow, cells: Sequence[Flow]) -> None:
         made.add(para)
 
 
-def _without_words(cell: Flow) -> Flow:
-    pictures = Flow()
+def _without_words(cell: ParaFlow) -> ParaFlow:
+    pictures = ParaFlow()
     for para in cell:
         if para.picture:
             pictures.add(para)

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from bilagviewer.importers.readers.word.flow import Flow, Para
+from bilagviewer.importers.readers.word.flow import Para, ParaFlow
 from bilagviewer.importers.readers.word.run_parts import joined
 from bilagviewer.importers.readers.word.table_layout import are_facts, numbers
 from bilagviewer.model.blocks import Inlines, Run, plain
@@ -22,10 +22,10 @@ _BETWEEN = " | "
 
 
 @dataclass(slots=True)
-class Row:
+class WordRow:
     """A row as the document has it."""
 
-    cells: list[Flow] = field(default_factory=list)
+    cells: list[ParaFlow] = field(default_factory=list)
     is_header: bool = False
     is_deleted: bool = False
     before: int = 0
@@ -36,7 +36,7 @@ class Row:
     """What the cell that is being read says: whether it goes on with the one above."""
 
 
-def is_data(rows: Sequence[Row]) -> bool:
+def is_data(rows: Sequence[WordRow]) -> bool:
     """Return whether a table is to be read by rows and columns.
 
     Not one that holds parts of the paper, that has a single column, that sets out an agenda,
@@ -57,7 +57,7 @@ def is_data(rows: Sequence[Row]) -> bool:
     )
 
 
-def _holds_parts(rows: Sequence[Sequence[Flow]]) -> bool:
+def _holds_parts(rows: Sequence[Sequence[ParaFlow]]) -> bool:
     """Return whether tables inside a table are more than a cell or two of it."""
     filled = [cell for row in rows for cell in row if cell.short]
     held = [cell for cell in filled if cell.holds]
@@ -71,7 +71,7 @@ def _has_titles(rows: Sequence[Sequence[str]]) -> bool:
     return alike and all(words and len(words) <= _LONGEST_TITLE for words in first)
 
 
-def rows_of(rows: Sequence[Row], table: int, hidden: Callable[[Flow], None]) -> Flow:
+def rows_of(rows: Sequence[WordRow], table: int, hidden: Callable[[ParaFlow], None]) -> ParaFlow:
     """Return the rows of the table that is counted as `table`, and the pictures in it after them.
 
     A first row that is bold throughout is a header; several header rows are one. A cell over
@@ -79,7 +79,7 @@ def rows_of(rows: Sequence[Row], table: int, hidden: Callable[[Flow], None]) -> 
     header. What stands in a cell that another covers is `hidden`.
     """
     heads = _headers(rows)
-    made = Flow()
+    made = ParaFlow()
     is_said, above = heads > 0, []
     for n, (row, cells) in enumerate(zip(rows, _grid(rows, heads, hidden), strict=True)):
         if n < heads:
@@ -102,7 +102,7 @@ def rows_of(rows: Sequence[Row], table: int, hidden: Callable[[Flow], None]) -> 
     return made
 
 
-def _headers(rows: Sequence[Row]) -> int:
+def _headers(rows: Sequence[WordRow]) -> int:
     """Return how many rows are the header: those in front that say so, unless all do."""
     count = next((n for n, row in enumerate(rows) if not row.is_header), len(rows))
     return count if count < min(len(rows), _MOST_HEADERS + 1) else 1
@@ -122,7 +122,7 @@ def _is_bold(cell: Inlines) -> bool:
 
 
 def _grid(
-    rows: Sequence[Row], heads: int, hidden: Callable[[Flow], None]
+    rows: Sequence[WordRow], heads: int, hidden: Callable[[ParaFlow], None]
 ) -> Iterator[tuple[Inlines, ...]]:
     """Yield the cells of each row, one for each column of the table.
 
@@ -154,7 +154,7 @@ def _grid(
         yield tuple(cells)
 
 
-def _columns(rows: Sequence[Row]) -> list[int]:
+def _columns(rows: Sequence[WordRow]) -> list[int]:
     """Return where cells begin, as Word counts columns."""
     found: set[int] = set()
     for row in rows:
@@ -165,7 +165,7 @@ def _columns(rows: Sequence[Row]) -> list[int]:
     return sorted(found)[:_MOST_COLUMNS]
 
 
-def _runs_of(cell: Flow) -> Inlines:
+def _runs_of(cell: ParaFlow) -> Inlines:
     """Return the words of a cell, with a line for each paragraph and each row of a table in it."""
     lines = []
     for para in cell:

@@ -7,30 +7,31 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from bilagviewer.importers.readers.word.element_feed import Attributes, ElementFeed
-from bilagviewer.importers.readers.word.flow import Flow
+from bilagviewer.importers.readers.word.flow import ParaFlow
 from bilagviewer.importers.readers.word.names import VAL, w
 from bilagviewer.importers.readers.word.paragraphs import Paragraphs
 from bilagviewer.importers.readers.word.styles import is_on, whole
 from bilagviewer.importers.readers.word.table_layout import placed
-from bilagviewer.importers.readers.word.table_rows import Row, is_data, rows_of
+from bilagviewer.importers.readers.word.table_rows import WordRow, is_data, rows_of
 from bilagviewer.importers.readers.word.telling import Telling
-from bilagviewer.importers.readers.word.word_text import Words
+from bilagviewer.importers.readers.word.word_text import WordText
+from bilagviewer.model.blocks import plain
 
 
 @dataclass(slots=True)
 class _Table:
-    rows: list[Row] = field(default_factory=list)
-    row: Row | None = None
+    rows: list[WordRow] = field(default_factory=list)
+    row: WordRow | None = None
     """The row that is being read."""
     is_cell_open: bool = False
     is_cell_deleted: bool = False
 
 
-class Tables:
+class WordTables:
     """Puts each table into the flow that it stands in when it ends."""
 
     def __init__(
-        self, feed: ElementFeed, paragraphs: Paragraphs, words: Words, telling: Telling
+        self, feed: ElementFeed, paragraphs: Paragraphs, words: WordText, telling: Telling
     ) -> None:
         self._paragraphs, self._words, self._telling = paragraphs, words, telling
         self._open: list[_Table] = []
@@ -66,7 +67,7 @@ class Tables:
 
     def _begin_row(self, _said: Attributes) -> None:
         if self._open:
-            self._open[-1].row = Row()
+            self._open[-1].row = WordRow()
 
     def _begin_cell(self, _said: Attributes) -> None:
         table = self._open[-1] if self._open else None
@@ -84,7 +85,7 @@ class Tables:
         table.row.span, table.row.goes_on = 1, False
         if table.is_cell_deleted:
             self._tell_out("deleted", cell)
-            cell = Flow(span=cell.span)
+            cell = ParaFlow(span=cell.span)
         self._telling.spend()
         table.row.cells.append(cell)
 
@@ -93,8 +94,7 @@ class Tables:
         if table and table.row:
             row, table.row = table.row, None
             if row.is_deleted:
-                for cell in row.cells:
-                    self._tell_out("deleted", cell)
+                self._tell_out("deleted", *row.cells)
             else:
                 table.rows.append(row)
 
@@ -112,9 +112,10 @@ class Tables:
         into.take(made)
         into.holds = max(into.holds, holds)
 
-    def _tell_out(self, reason: str, cell: Flow) -> None:
-        for para in cell:
-            if words := para.text:
+    def _tell_out(self, reason: str, *cells: ParaFlow) -> None:
+        for cell in cells:
+            for para in cell:
+                words = para.text or " ".join(map(plain, para.cells))
                 self._telling.out(reason, f"{words} ")
         self._telling.end()
 
@@ -124,7 +125,7 @@ class Tables:
     def _end_row_properties(self) -> None:
         self._words.is_in_row = self._in_row_properties = False
 
-    def _row(self) -> Row | None:
+    def _row(self) -> WordRow | None:
         return self._open[-1].row if self._open else None
 
     def _delete_row(self) -> None:

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bilagviewer.importers.readers.word.controls import Controls
+from bilagviewer.importers.readers.word.controls import WordControls
 from bilagviewer.importers.readers.word.element_feed import Attributes, ElementFeed
 from bilagviewer.importers.readers.word.fields import Fields
 from bilagviewer.importers.readers.word.names import ID, TYPE, w
-from bilagviewer.importers.readers.word.notes import Notes
+from bilagviewer.importers.readers.word.notes import WordNotes
 from bilagviewer.importers.readers.word.page_count import PageCount
 from bilagviewer.importers.readers.word.paragraphs import Paragraphs
 from bilagviewer.importers.readers.word.run_looks import RunLooks
@@ -21,7 +21,7 @@ from bilagviewer.importers.readers.word.symbols import has_private, symbol, with
 _HYPHEN = "-"
 
 
-class Words:
+class WordText:
     """Adds words to the paragraph that is open, or tells why they stand in none."""
 
     def __init__(
@@ -30,13 +30,13 @@ class Words:
         self._feed, self._paragraphs, self._looks = feed, paragraphs, looks
         self._telling = known.telling
         self._fields = Fields(feed, paragraphs, known, self.say)
-        self._controls = Controls(feed, self.say)
+        self._controls = WordControls(feed, self.say)
         self._changes: list[str] = []
         """Why the words that are read now were taken out, by each element that says so."""
         self.is_in_row = False
         """Whether what a row says of itself is read."""
         self._delete_row: Callable[[], None] = lambda: None
-        self._notes: Notes | None = None
+        self._notes: WordNotes | None = None
         self.pages = PageCount()
         done = lambda: feed.take_text(None)  # noqa: E731
         starts = {
@@ -70,7 +70,7 @@ class Words:
         """Call `delete` where a row says that it was deleted."""
         self._delete_row = delete
 
-    def refer_to(self, notes: Notes) -> None:
+    def refer_to(self, notes: WordNotes) -> None:
         """Read the places that refer to notes."""
         self._notes = notes
         starts = {w(f"{kind}Reference"): self._reference(kind) for kind in ("footnote", "endnote")}
