@@ -102,7 +102,7 @@ class _Collection:
     def place(self, placed: Placement, name: str) -> tuple[Punkt, ListedBilag]:
         """Return the punkt and the bilag that a placement means, new ones where there are none."""
         if placed.role is Role.UNPLACED:
-            punkt = self._punkt("", words.UNPLACED)
+            punkt = self._unplaced()
         else:
             punkt = self._punkt(placed.punkt, placed.punkt_title)
         bilag = self._bilag(punkt, placed, name)
@@ -134,12 +134,10 @@ class _Collection:
     def draft(self, log: Log) -> Draft:
         """Return all as one draft."""
         agenda = self.agenda
-        found = agenda.facts
         return replace(
             agenda,
-            punkter=tuple(self._punkter.values()),
+            punkter=tuple(sorted(self._punkter.values(), key=lambda punkt: punkt.unplaced)),
             chapters=tuple(self._chapters.values()),
-            facts=found,
             files=dict(self.files),
             entries=(*agenda.entries, *self.entries, *log.entries),
             next_key=self._key,
@@ -149,9 +147,16 @@ class _Collection:
         self._key += 1
         return self._key
 
+    def _unplaced(self) -> Punkt:
+        """Return what holds the files that nothing places; it stands last."""
+        known = next((punkt for punkt in self._punkter.values() if punkt.unplaced), None)
+        punkt = known or Punkt(self._new(), "", words.UNPLACED, unplaced=True)
+        self._punkter[punkt.key] = punkt
+        return punkt
+
     def _punkt(self, number: str, title: str) -> Punkt:
         for punkt in self._punkter.values():
-            same = punkt.number == number if number else not punkt.number
+            same = not punkt.unplaced and punkt.number == number
             if same and (number or letters(punkt.title) == letters(title)):
                 self._punkter[punkt.key] = replace(punkt, title=punkt.title or title)
                 return self._punkter[punkt.key]
