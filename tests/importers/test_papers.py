@@ -84,7 +84,9 @@ def content(document: Document, name: str) -> Found:
                 found.append((f"saying {block.number}", accounting.words(plain(block.runs))))
             case TableBlock():
                 titles = [accounting.words(column.title) for column in block.table.columns]
-                rows = [[accounting.words(plain(c.runs)) for c in row.cells] for row in block.table.rows]
+                rows = [
+                    [accounting.words(plain(c.runs)) for c in row.cells] for row in block.table.rows
+                ]
                 found.append(("grid", [titles, *rows]))
             case Heading() | Paragraph() if found and found[-1][0] == "prose":
                 found[-1][1].extend(accounting.words(plain(block.runs)))
@@ -129,11 +131,14 @@ def wanted_content(
             found.append(("grid", [[accounting.words(cell) for cell in row] for row in rows]))
         elif isinstance(piece, Points):
             for number, text in enumerate(piece.texts, 1):
-                found.append((f"saying {number}" if piece.ordered else "bullet", accounting.words(text)))
+                found.append(
+                    (f"saying {number}" if piece.ordered else "bullet", accounting.words(text))
+                )
         else:
             prose(style.tongue.statements)
             found += [
-                (f"saying {number}", accounting.words(text)) for number, text in enumerate(piece.texts, 1)
+                (f"saying {number}", accounting.words(text))
+                for number, text in enumerate(piece.texts, 1)
             ]
     prose(after)
     return found

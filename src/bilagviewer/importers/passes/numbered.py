@@ -33,6 +33,8 @@ _LONGEST = 110
 """Letters of a title that nothing but its number and place shows as one."""
 _SHORT = 50
 """A title of so many letters is one though a full stop follows it."""
+_APART = re.compile(r"[^\d§]*[\d./]*\d\s*(?:[:.)]|\s[-–—])")
+"""A word and a number with a sign behind: "Punkt 5 blev udsat" has none."""
 _MOST_STARTS = 30
 _GAP = 6
 """How many numbers in a row of headings may be missing: closed punkter are left out."""
@@ -121,8 +123,9 @@ def _alone(lines: Sequence[Line], found: Candidate) -> Candidate:
 
 def _is_title(lines: Sequence[Line], found: Candidate, *, is_free: bool) -> bool:
     title, asked = found.named.title, found.named
-    if is_free and found.kind is not Kind.HEADING and len(title) <= _SHORT:
-        # After a number of its own a title may begin with a small letter.
+    is_apart = found.kind is not Kind.WORD or _APART.match(text_of(lines[found.at]))
+    if is_free and is_apart and found.kind is not Kind.HEADING and len(title) <= _SHORT:
+        # After a number of its own a title may begin with a small letter: "Punkt 5: evt.".
         asked = replace(asked, title=title[0].upper() + title[1:])
     if with_title(lines, found.at, asked) is None:
         return False
