@@ -35,7 +35,7 @@ def without_lines(found: object) -> object:
 
 def compared(document: Document) -> object:
     """Return all of a document but its lines, and the file that it was made from."""
-    return without_lines((replace(document.pack, original=""), dict(document.bodies)))
+    return without_lines((replace(document.pack, original="", importer=""), dict(document.bodies)))
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ lines. The order of files says nothing: what nothing else places is not placed.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
 
@@ -77,27 +77,28 @@ def arrange_by(
     read: Sequence[ReadFile], at: int | None, work: Work | None = None
 ) -> tuple[Placement, ...]:
     """Return where each of the files belongs when the one `at` is the agenda, or none is."""
-    if at is None:
-        return _arranged(read, {}, ())
     work = work or Work()
-    punkter = _outline(read[at], work).punkter
-    own = punkt_texts.find({n: read[n] for n in range(len(read)) if n != at}, punkter)
-    known = {n: Placement(Role.PUNKT, one.number, one.title) for n, one in own.items()}
-    known[at] = Placement(Role.INDEX)
-    return _arranged(read, known, punkt_texts.with_bilag(punkter, own, read, work))
+    punkter = () if at is None else _outline(read[at], work).punkter
+    return _arranged(read, at, punkter, work)
 
 
-def arrange_under(read: Sequence[ReadFile], punkter: Sequence[Punkt]) -> tuple[Placement, ...]:
+def arrange_under(
+    read: Sequence[ReadFile], punkter: Sequence[Punkt], work: Work | None = None
+) -> tuple[Placement, ...]:
     """Return where each of the files belongs among punkter that are known already."""
-    return _arranged(read, {}, punkter)
+    return _arranged(read, None, punkter, work or Work())
 
 
 def _arranged(
-    read: Sequence[ReadFile], known: Mapping[int, Placement], punkter: Sequence[Punkt]
+    read: Sequence[ReadFile], at: int | None, punkter: Sequence[Punkt], work: Work
 ) -> tuple[Placement, ...]:
-    """Return where each file belongs when the places of some are `known`."""
-    candidates = [_candidate(n, file) for n, file in enumerate(read) if n not in known]
-    found = {**known, **_by_agenda(candidates, punkter)}
+    found: dict[int, Placement] = {} if at is None else {at: Placement(Role.INDEX)}
+    candidates = [_candidate(n, file) for n, file in enumerate(read) if n != at]
+    own = punkt_texts.find({n: read[n] for n in range(len(read)) if n != at}, punkter)
+    found |= {n: Placement(Role.PUNKT, one.number, one.title) for n, one in own.items()}
+    candidates = [one for one in candidates if one.at not in own]
+    punkter = punkt_texts.with_bilag(punkter, own, read, work)
+    found |= _by_agenda(candidates, punkter)
     for one in candidates:
         if one.at not in found:
             found[one.at] = _by_name(one, punkter)
