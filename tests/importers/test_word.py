@@ -87,7 +87,7 @@ REFUSED = {
     "not XML": (document("<w:p>"), "import.word_damaged"),
     "no words": (document(paragraph(("", " "))), "import.empty"),
     "more parts than a thousand pages": (document("<w:p/>" * 3_000_001), "work.too_much"),
-    "larger unpacked than can be read": (document(padding=65 << 20), "import.empty"),
+    "no words beside a large file": (document(padding=65 << 20), "import.empty"),
 }
 
 
