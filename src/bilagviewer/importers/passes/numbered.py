@@ -76,9 +76,14 @@ def candidates(lines: Sequence[Line]) -> list[Candidate]:
 
 
 def _candidates(lines: Sequence[Line]) -> Iterator[Candidate]:
-    inside = 0
+    inside = until = 0
     for at, line in enumerate(lines):
         text = text_of(line)
+        if at < until:
+            continue
+        if text and (block := listed.block(lines, at)) is not None:
+            until = block.end
+            continue
         if not text or not (text[0].isalnum() or text[0] in "§-*•"):
             continue
         named = headline.read(text) or lettered(text)
