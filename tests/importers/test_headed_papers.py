@@ -34,6 +34,17 @@ def test_a_paper_without_an_index_is_the_same(paper: Paper) -> None:
 
 
 @given(papers())
+def test_a_page_without_an_index_is_the_same(paper: Paper) -> None:
+    punkter, form = paper
+    page = headed_papers.write_page(punkter, form)
+    note(page)
+    document = import_document(page.encode(), "papirer.html").document
+    assert facts(document) == wanted_facts(form)
+    assert tree(document.pack.sections) == [*wanted_front(form), *wanted_tree(punkter, form)]
+    assert texts(document) == wanted_texts(punkter, form)
+
+
+@given(papers())
 def test_a_paper_in_several_files_is_the_same(paper: Paper) -> None:
     punkter, form = paper
     files = headed_papers.files(punkter, form)

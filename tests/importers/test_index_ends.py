@@ -79,3 +79,11 @@ def test_a_title_cut_short_may_stand_below_its_number() -> None:
     text += "Sag 1\nHavnens nye moler, broer og deres lygter\n\nMolen bygges.\n\nSag 2\nBro\n"
     sections = import_document(text.encode(), "papirer.txt").document.pack.sections
     assert [one.title for one in sections] == ["Havnens nye moler, broer og deres lygter", "Bro"]
+
+
+def test_page_numbers_are_no_text_where_the_page_of_the_index_has_none() -> None:
+    text = "Punkt 1: Havnen\n1\n\f\nPunkt 2: Vejen\n2\n\f\nIndholdsfortegnelse\n\n"
+    index = "Punkt 1: Havnen ..... 2\nPunkt 2: Vejen ..... 3\n"
+    imported = import_document((text + index).encode(), "x.txt")
+    assert imported.document.bodies == {}
+    assert [e.text for e in imported.report.entries if e.reason == "page_number"] == ["1", "2"]
