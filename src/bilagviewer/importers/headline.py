@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bilagviewer.danish.fold import letters
 from bilagviewer.importers import words
 
-_CUT = 20
+CUT = 20
 """Letters that two titles share by no chance."""
 _SENTENCE = re.compile(r"[.!?;,:]$")
 _FILE_NAME = re.compile(r"^\S+$")
@@ -21,7 +21,7 @@ def is_cut(short: str, whole: str) -> bool:
     if _SENTENCE.search(whole):
         return False
     begun, all_letters = letters(short), letters(whole)
-    return _CUT <= len(begun) < len(all_letters) and all_letters.startswith(begun)
+    return CUT <= len(begun) < len(all_letters) and all_letters.startswith(begun)
 
 
 def is_title(title: str) -> bool:
