@@ -313,11 +313,11 @@ class ChapterReader:
         punkt = self._current
         if not self.headed:
             punkt = self._mentions().get(named.number.casefold(), self._loose)
-        self.key += 1
         bilag = ListedBilag(
             *(self.key, whole.number, whole.title, None, lines[at].source, whole.title),
             is_new=True,
         )
+        self.key += 1
         one = OpenBilag(bilag, punkt)
         self._bilag.add(one)
         self._named_below.add(bilag.key)
