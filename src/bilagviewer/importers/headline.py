@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bilagviewer.danish.fold import letters
 from bilagviewer.importers import words
@@ -55,8 +56,12 @@ class Headline:
 
 def read(text: str) -> Headline | None:
     """Return what a bare line names, if it has the form of a punkt or a bilag."""
-    if not words.MAY_NAME.match(text):
-        return None
+    return _read(text) if words.MAY_NAME.match(text) else None
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> Headline | None:
+    # A pass asks of a line, of the one above it and of the one below.
     bilag = words.BILAG.match(text)
     if bilag and (bilag["number"] or bilag["title"]):
         return Headline(True, bilag["number"] or "", bilag["title"].strip(" :"), True)

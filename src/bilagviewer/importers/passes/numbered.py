@@ -154,6 +154,8 @@ def lettered(text: str) -> Headline | None:
 
 def _parts(number: str) -> tuple[int, ...] | None:
     """Return a number's parts: 3.1 is (3, 1), and 14/21, the 14th of 2021, is (14,)."""
+    if number.isdecimal():
+        return (int(number),)
     if len(number) == 1 and number.isalpha():
         return (_LETTERS + ord(number) - ord("A") + 1,)
     found = _NUMBER_PARTS.fullmatch(number.split("/", maxsplit=1)[0])
