@@ -12,7 +12,7 @@ from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
 from bilagviewer.importers.passes import facts, numbered
-from bilagviewer.importers.passes.index_finding import MOST_ENTRIES
+from bilagviewer.importers.passes.entries import MOST_ENTRIES
 from bilagviewer.importers.passes.numbered import Candidate
 from bilagviewer.importers.passes.recognise import text_of, without_count
 from bilagviewer.importers.passes.titles import with_title

@@ -17,6 +17,8 @@ from bilagviewer.importers.sheet import TITLE, Line
 from bilagviewer.model.blocks import Source
 from bilagviewer.work import Work
 
+MOST_ENTRIES = 2_000
+"""More than a meeting can take up: a register in the text, not its index."""
 _BULLETS = frozenset("•-–*◦▪·")
 _BULLET = re.compile(r"^\s*[-*•–·▪◦+]\s+\S")
 _FULL = 44
@@ -52,6 +54,11 @@ class Rows:
 
     is_closed: bool = False
     """Whether the part that is read now is the closed one."""
+
+    @property
+    def is_register(self) -> bool:
+        """Return whether there are more entries than an index has."""
+        return len(self.rows) > MOST_ENTRIES
 
     def add(self, row: Row, *at: int) -> None:
         """Take one entry that stands in the lines `at`."""
@@ -117,6 +124,8 @@ def _without_heads(lines: Sequence[Line], filled: list[int], found: Rows) -> lis
 def _with_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
     skip, known = 0, Known()
     for at in filled:
+        if found.is_register:
+            break
         if skip:
             skip -= 1
             continue
@@ -194,7 +203,7 @@ def _with_pages_apart(lines: Sequence[Line], filled: list[int], found: Rows) -> 
     waiting: deque[tuple[Row, list[int]]] = deque()
     known = Known()
     n = 0
-    while n < len(filled):
+    while n < len(filled) and not found.is_register:
         at, text = filled[n], leader.words_of(lines[filled[n]])
         both = _with_title(lines, filled[n : n + 3], has_waiting=bool(waiting))
         page = None if both else leader.alone(text)
@@ -248,6 +257,8 @@ def _without_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> Non
     """Read entries that have no pages, until one that names a punkt comes again."""
     known = Known()
     for n, at in enumerate(filled):
+        if found.is_register:
+            break
         text = leader.clean(leader.words_of(lines[at]).replace("\t", " "))
         named = headline.read(text)
         if found.rows and _is_point(lines, at, found):

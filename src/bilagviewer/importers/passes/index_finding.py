@@ -14,13 +14,11 @@ from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, leader, words
 from bilagviewer.importers.passes import entries, recognise
 from bilagviewer.importers.passes.each_chapter import watched
-from bilagviewer.importers.passes.entries import Row, Rows
+from bilagviewer.importers.passes.entries import MOST_ENTRIES, Row, Rows
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.sheet import Line
 from bilagviewer.work import Work
 
-MOST_ENTRIES = 2_000
-"""More than a meeting can take up: a register in the text, not its index."""
 _MOST_STARTS = 20
 _MOST_UNHEADED = 5
 _BEGINS = 12
@@ -142,6 +140,8 @@ def _unheaded(paper: _Paper) -> Iterator[Rows]:
             found = paper.entries(n, paged=True)
             last, tried = max(found.taken, default=n), tried + 1
             yield found
+            if found.is_register:
+                return
         if tried == _MOST_UNHEADED:
             return
 
