@@ -51,6 +51,14 @@ def test_no_dates(text: str) -> None:
     assert parse_date(text) is None
 
 
+@pytest.mark.parametrize(
+    "text", ["Dagsorden 4. marts 2025", "Referat fra bunden 4. marts 2025", "Fond. 4. marts 2025"]
+)
+def test_the_end_of_a_word_is_no_part_of_a_date(text: str) -> None:
+    [found] = find_dates(text)
+    assert text[found.start : found.end] == "4. marts 2025"
+
+
 def test_dates_are_found_where_they_stand() -> None:
     text = "Mødet den 11. december 2020 (frist 2.11.2020), se punkt 3.1.10 og 4.2.2020.1."
     found = find_dates(text)

@@ -33,9 +33,10 @@ _MONTH_NUMBER = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {
 MONTH_NAMES = "|".join(sorted((*MONTHS, *_NEIGHBOURS), key=len, reverse=True))
 _MONTH = rf"(?:{MONTH_NAMES}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|des)\b\.?)"
 _WEEKDAY = (
-    r"(?:(?:(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör|sön)dag"
+    r"(?:\b(?:(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör|sön)dag"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sonn)tag|mittwoch"
-    r"|samstag),? )?(?:den |d\. ?|the |dem )?"
+    r"|samstag),? )?"
+    r"(?:\b(?:den |d\. ?|the |dem ))?"
 )
 _AND = r" ?(?:[-–]|(?<=\.),|\b(?:og|och|and|til|till|to)\b) ?"
 _ORDER = r"(?:\.|(?:st|nd|rd|th)\b)?"

@@ -27,6 +27,8 @@ class Role(StrEnum):
 
     INDEX = "index"
     """The agenda: its punkter are the meeting's, and its text is theirs."""
+    PUNKT = "punkt"
+    """The text of a punkt itself: it begins with the punkt's heading."""
     BILAG = "bilag"
     UNPLACED = "unplaced"
     """Nothing says where it belongs."""
@@ -104,9 +106,14 @@ def read_files(given: Sequence[tuple[str, bytes]], work: Work | None = None) -> 
     found: list[ReadFile] = []
     for name, data in given:
         work.begin(name, len(given))
-        found += _with_attached(read_file(name, data, work), work, 0)
+        found += read_one(name, data, work)
         work.step()
     return found
+
+
+def read_one(name: str, data: bytes, work: Work) -> list[ReadFile]:
+    """Return a file and those that are attached to it. Raises `Stopped`."""
+    return list(_with_attached(read_file(name, data, work), work, 0))
 
 
 def _with_attached(file: ReadFile, work: Work, depth: int) -> Iterator[ReadFile]:

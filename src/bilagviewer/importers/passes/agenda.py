@@ -11,7 +11,8 @@ from pathlib import PurePath
 from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
-from bilagviewer.importers.passes import facts, numbered
+from bilagviewer.importers.passes import facts, listed, numbered
+from bilagviewer.importers.passes.each_chapter import watched
 from bilagviewer.importers.passes.entries import MOST_ENTRIES
 from bilagviewer.importers.passes.numbered import Candidate
 from bilagviewer.importers.passes.recognise import text_of, without_count
@@ -33,7 +34,7 @@ def run(draft: Draft, work: Work) -> Draft:
     bilag = numbered.bilag_lines(draft.lines, work)
     main = numbered.agenda(draft.lines, candidates, draft.name)
     if not main:
-        return _only_bilag(draft, bilag) if bilag else draft
+        return _only_bilag(draft, bilag) if bilag else _only_case(draft, work)
     maker = _Maker(draft.next_key)
     named_at: dict[int, Candidate] = {one.at: one for one in main}
     bilag_at = dict(bilag)
@@ -137,6 +138,15 @@ def _only_bilag(draft: Draft, bilag: Sequence[tuple[int, headline.Headline]]) ->
     log = Log()
     log.note(Did.GUESSED, "no_index", None, "")
     return draft.noted(log, punkter=maker.punkter, next_key=maker.key)
+
+
+def _only_case(draft: Draft, work: Work) -> Draft:
+    """Return a paper of one case, which lists its bilag and names no punkt; others as they are."""
+    lines = draft.lines
+    if not any(listed.block(lines, at) for at, _ in enumerate(watched(lines, work))):
+        return draft
+    punkt = Punkt(draft.next_key, "", _title(draft), source=draft.lines[0].source)
+    return replace(draft, punkter=(punkt,), next_key=draft.next_key + 1)
 
 
 def _title(draft: Draft) -> str:

@@ -20,6 +20,8 @@ _HEAD = 30
 """Lines with words at the beginning in which the facts of a meeting stand."""
 _LONGEST_TITLE = 160
 _MANY = 3
+_DAY_AT_END = re.compile(r"\b(?:\d{1,2}\.?|den|d\.)$")
+"""How a line ends whose date goes on in the next one."""
 
 
 def run(draft: Draft, work: Work) -> Draft:
@@ -47,8 +49,9 @@ def _front(draft: Draft) -> tuple[Line, ...]:
 
 def title_of(lines: Sequence[Line]) -> str:
     """Return what some lines say that they are."""
-    line = _title_line(head_of(lines))
-    return fact_words.without_date(line.bare) if line else ""
+    head = head_of(lines)
+    at = _title_line(head)
+    return fact_words.without_date(_said(head, at)) if at is not None else ""
 
 
 def head_of(lines: Sequence[Line]) -> list[Line]:
@@ -73,8 +76,9 @@ def in_lines(head: Sequence[Line], known: Facts, *, is_sure: bool = True) -> Fac
 
     What a text's own fields say of its date is not `is_sure`: a post has the day it was posted.
     """
+    head = fact_words.with_values(head)
     title_line = _title_line(head)
-    title = title_line.bare if title_line else ""
+    title = _said(head, title_line) if title_line is not None else ""
     at, date = _date(head, title_line)
     time = fact_words.time_near(head, at) if date else ""
     if known.title and not date and (dates := find_dates(known.title)):
@@ -90,17 +94,30 @@ def in_lines(head: Sequence[Line], known: Facts, *, is_sure: bool = True) -> Fac
     )
 
 
-def _title_line(head: Sequence[Line]) -> Line | None:
-    """Return the line that says what the paper is: its first heading, or that it is a meeting's."""
-    first = next((line for line in head if line.hints.level and _may_be_title(line.bare)), None)
-    if first is not None and words.MEETING.search(first.bare):
+def _title_line(head: Sequence[Line]) -> int | None:
+    """Return which line says what the paper is: its first heading, or that it is a meeting's."""
+    headings = (n for n, line in enumerate(head) if line.hints.level and _is_title(head, n))
+    first = next(headings, None)
+    if first is not None and words.MEETING.search(head[first].bare):
         return first
-    for line in head[:6]:
-        text = line.bare
-        said = words.PAPER if first is not None else words.MEETING
-        if not line.cells and said.search(text) and _may_be_title(text):
-            return line
+    said = words.PAPER if first is not None else words.MEETING
+    for n, line in enumerate(head[:6]):
+        if not line.cells and said.search(line.bare) and _is_title(head, n):
+            return n
     return first
+
+
+def _said(head: Sequence[Line], at: int) -> str:
+    """Return the words of a line, with the next one's where a date runs over its end."""
+    text = head[at].bare
+    after = head[at + 1] if at + 1 < len(head) else None
+    if after is None or after.number != head[at].number + 1 or not _DAY_AT_END.search(text):
+        return text
+    return f"{text} {after.bare}"
+
+
+def _is_title(head: Sequence[Line], at: int) -> bool:
+    return _may_be_title(fact_words.without_date(_said(head, at)))
 
 
 def _may_be_title(text: str) -> bool:
@@ -113,17 +130,17 @@ def _may_be_title(text: str) -> bool:
     return headline.read(text) is None
 
 
-def _date(head: Sequence[Line], title: Line | None) -> tuple[int, str]:
+def _date(head: Sequence[Line], title: int | None) -> tuple[int, str]:
     """Return where the meeting's date stands and what it is: -1 and nothing where none does."""
     best = (0, -1, "")
     days: set[str] = set()
     is_mail = any(fact_words.MAIL.match(line.bare) for line in head)
     for n, line in enumerate(head):
-        text = " ".join(line.text.split())
+        text = _said(head, n) or " ".join(line.text.split())
         dates = find_dates(text) if len(text) < 400 else ()
         if not dates:
             continue
-        weight = fact_words.weight(text, dates[0], is_title=line is title, is_mail=is_mail)
+        weight = fact_words.weight(text, dates[0], is_title=n == title, is_mail=is_mail)
         if weight > best[0]:
             best = (weight, n, dates[0].date)
             days.clear()

@@ -77,6 +77,11 @@ def block(lines: Sequence[Line], at: int) -> Block | None:
     return Block(tuple(entries), end) if _is_list(lines, entries, at, end) else None
 
 
+def without_ending(title: str) -> str:
+    """Return a title without the ending that says which kind of file it is."""
+    return _FILE.sub("", title) or title
+
+
 def _is_list(lines: Sequence[Line], entries: Sequence[Entry], at: int, end: int) -> bool:
     """Return whether what stands under the word is a list, and not a bilag and its text."""
     if not entries:
@@ -99,7 +104,9 @@ def _entries(line: Line, *, apart: bool) -> list[Entry] | None:
     text = " ".join(line.text.split())
     if line.hints.level or not text or len(text) > _LONGEST or _NONE.match(text):
         return None
-    if words.SIDE.match(text) or (apart and words.PART.match(text)):
+    if words.SIDE.match(text) or words.BILAG_LIST.match(text):
+        return None
+    if apart and words.PART.match(text):
         return None
     found = _of_text(line, text)
     if found is None or (apart and not _is_strong(found, text)):
