@@ -146,11 +146,17 @@ MEETING = re.compile(
     r"\b(?:dagsorden|referat|beslutningsprotokol|saksliste|sakliste|møteprotokoll|møtereferat"
     r"|protokoll?|dagordning|föredragningslista|kallelse|innkalling|indkaldelse|generalforsamling"
     r"|årsmøde|agenda|minutes|tagesordnung|niederschrift|bestyrelsesmøde|styremøte|styrelsemöte"
-    r"|mødereferat)|møde\b|mødet\b|møte\b|möte\b|sitzung\b|meeting\b|udvalget\b|byråd\b"
+    r"|mødereferat|årsmøte|årsmöte|agm)|(?:haupt|mitglieder|general)versammlung\b|møde\b|mødet\b|møte\b|möte\b|sitzung\b|meeting\b|udvalget\b|byråd\b"
     r"|bestyrelse\b",
     re.IGNORECASE,
 )
 """What says that a paper is about a meeting."""
+STATUTES = re.compile(
+    r"\b(?:vedtægter|vedtekter|stadgar|satzung|vereinssatzung|statutter|bylaws|by-laws"
+    r"|constitution|forretningsorden)\b",
+    re.IGNORECASE,
+)
+"""What a paper is called that an association lives by."""
 PAPER = re.compile(
     r"^(?:ordinær |ekstraordinær |beslutnings?)?(?:dagsorden|referat|protokol|indkaldelse"
     r"|møtereferat"
