@@ -50,6 +50,12 @@ PUNKT = re.compile(
     r"\s*(?:[:.)]|\s[-–—])?(?:\s+(?P<title>\S.*))?$",
     re.IGNORECASE,
 )
+ARTICLE = re.compile(
+    r"^(?:article|artikel|artikkel)\s+(?P<number>[IVXL]{1,7}|\d{1,3})(?![\w.])\s*[:.–—-]?\s*"
+    r"(?P<title>\S.*)?$",
+    re.IGNORECASE,
+)
+"""How statutes count their parts: "Article IV: Members"."""
 CLOSED = re.compile(
     r"^lukket (?:punkt|sag|dagsorden)\b|^lukket\s*(?:[:\-–—]|$)|^fortroligt?\s*(?:[:\-–—]|$)"
     r"|^\((?:lukket|fortroligt?|closed|confidential)\)|\((?:lukket|fortroligt?|closed"
@@ -151,6 +157,12 @@ MEETING = re.compile(
     re.IGNORECASE,
 )
 """What says that a paper is about a meeting."""
+AGENDA = re.compile(
+    r"\b(?:dagsorden(?:en)?|sakslisten?|saklisten?|sakliste|dagordning(?:en)?|agenda"
+    r"|föredragningslista|tagesordnung(?:spunkte)?)\b",
+    re.IGNORECASE,
+)
+"""What stands over the list of what a meeting takes up."""
 STATUTES = re.compile(
     r"\b(?:vedtægter|vedtekter|stadgar|satzung|vereinssatzung|statutter|bylaws|by-laws"
     r"|constitution|forretningsorden)\b",
