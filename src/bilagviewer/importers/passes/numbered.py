@@ -20,7 +20,7 @@ from bilagviewer.importers.passes import listed
 from bilagviewer.importers.passes.recognise import text_of
 from bilagviewer.importers.passes.titles import with_title
 from bilagviewer.importers.runs import is_all
-from bilagviewer.importers.sheet import Line
+from bilagviewer.importers.sheet import TITLE, Line
 from bilagviewer.model.blocks import Source
 
 _LETTERED = re.compile(r"^(?P<letter>[A-ZÆØÅ])\s?[:.)]\s*(?P<title>[^\W\d_]\S.*)$")
@@ -85,7 +85,7 @@ def candidates(lines: Sequence[Line]) -> list[Candidate]:
 def _candidates(lines: Sequence[Line]) -> Iterator[Candidate]:
     inside = 0
     for at, line in enumerate(lines):
-        text = text_of(line)
+        text = text_of(line) or _long_paragraph(line)
         if not text or not (text[0].isalnum() or text[0] in "§-*•"):
             continue
         named = headline.read(text) or lettered(text) or article(line, text)
@@ -98,6 +98,14 @@ def _candidates(lines: Sequence[Line]) -> Iterator[Candidate]:
         found = _candidate(lines, at, text, named)
         if found is not None:
             yield found
+
+
+def _long_paragraph(line: Line) -> str:
+    """Return the beginning of a line that is too long to be a title, where § begins it."""
+    if line.cells or line.hints.quiet or line.hints.table:
+        return ""
+    text = line.text.lstrip()
+    return f"{' '.join(text[:TITLE].split())}." if text.startswith("§") else ""
 
 
 def _candidate(lines: Sequence[Line], at: int, text: str, named: Headline) -> Candidate | None:
@@ -305,12 +313,18 @@ def _longest(found: Sequence[Candidate], gap: int) -> list[Candidate]:
     for start in starts[:_MOST_STARTS]:
         chain = [found[start]]
         for one in islice(found, start + 1, None):
-            is_same = one.kind is not Kind.PLAIN or one.place == chain[0].place
-            if is_same and _follows(chain[-1].number, one.number, gap):
+            if _stands_with(chain[0], one) and _follows(chain[-1].number, one.number, gap):
                 chain.append(one)
         if len(chain) > len(best):
             best = chain
     return best if len(best) >= _FEW else []
+
+
+def _stands_with(first: Candidate, one: Candidate) -> bool:
+    """Return whether a line that no look shows as a title stands as far in as the first does."""
+    is_shown = one.kind is not Kind.PLAIN
+    further = abs(one.place[1] - first.place[1])
+    return is_shown or (one.place[0] == first.place[0] and further <= 1)
 
 
 def _follows(before: tuple[int, ...], after: tuple[int, ...], gap: int) -> bool:
@@ -329,7 +343,7 @@ def _is_agenda(lines: Sequence[Line], chain: Sequence[Candidate], kind: Kind, na
         return False
     ends = [one.at for one in chain[1:]] + [len(lines)]
     with_text = sum(
-        any(not line.is_blank for line in islice(lines, one.at + 1, end))
+        not one.count or any(not line.is_blank for line in islice(lines, one.at + 1, end))
         for one, end in zip(chain, ends, strict=True)
     )
     if 2 * with_text < len(chain) and not _is_listed(lines, chain, kind):
