@@ -85,10 +85,15 @@ _NAMES_GROUP = re.compile(rf"{_GROUP}(?![\w])", re.IGNORECASE)
 _LONGEST = 70
 
 
+def _is_other(before: str, *, is_title: bool) -> bool:
+    """Return whether the words before a date say that it is not the meeting's."""
+    other = _OTHER.search(before)
+    return other is not None and not (is_title and other.start() == 0 and bool(_OWN.match(before)))
+
+
 def weight(text: str, found: FoundDate, *, is_title: bool, is_mail: bool) -> int:
     """Return how surely a line with a date says when the meeting is: 0 where it does not."""
-    other = _OTHER.search(text[: found.start])
-    if other and not (is_title and other.start() == 0 and _OWN.match(text)):
+    if _is_other(text[: found.start], is_title=is_title):
         return 0
     label = LABEL.match(text)
     if label and len(label["label"]) <= found.start:
@@ -102,10 +107,9 @@ def weight(text: str, found: FoundDate, *, is_title: bool, is_mail: bool) -> int
     around = _BARE_TIME.sub("", _TIME.sub("", around))
     if is_title or words.MEETING.search(text[: found.start]):
         return 3
-    if len(around.strip(" ,.;:–—-()")) <= found.end - found.start + 30:
-        return 3
+    is_short = len(around.strip(" ,.;:–—-()")) <= found.end - found.start + 30
     # In a sentence: "… samles i dag, den 3. maj 2027 kl. 19 i hallen".
-    return 2 if _AT.match(text, found.end) else 0
+    return 3 if is_short else 2 * bool(_AT.match(text, found.end))
 
 
 def time_near(head: Sequence[Line], at: int) -> str:

@@ -211,7 +211,12 @@ def _stands_free(lines: Sequence[Line], at: int) -> bool:
     mark, depth = lines[at].hints.mark, lines[at].hints.depth
     if mark and lines[at - 1].hints.depth > depth == 0:
         return True
-    above = headline.read(lines[at - 1].bare)
+    before = lines[at - 1].bare
+    if before.endswith(":") and words.AGENDA.search(before):
+        return True
+    if lines[at - 1].hints.indent > lines[at].hints.indent + 1 and not mark:
+        return True
+    above = headline.read(before)
     return above is not None and not above.is_bilag and bool(above.title)
 
 
@@ -260,9 +265,7 @@ def _paragraphs(found: Sequence[Candidate]) -> list[Candidate]:
 _GAPS = {Kind.BOLD: 3, Kind.SECTION: 2, Kind.PLAIN: 1}
 
 
-def _headed(
-    found: Sequence[Candidate], found_all: Sequence[Candidate] = ()
-) -> list[Candidate]:
+def _headed(found: Sequence[Candidate], found_all: Sequence[Candidate] = ()) -> list[Candidate]:
     """Return the headings of the highest level that count up, and those numbered below them."""
     for level in sorted({one.level for one in found}):
         same = [one for one in found if one.level == level or len(one.number) > 1]
@@ -313,7 +316,10 @@ def _longest(found: Sequence[Candidate], gap: int) -> list[Candidate]:
     for start in starts[:_MOST_STARTS]:
         chain = [found[start]]
         for one in islice(found, start + 1, None):
-            if _stands_with(chain[0], one) and _follows(chain[-1].number, one.number, gap):
+            # What is called 3b may follow 3, which is its 3a.
+            first = _FEW if one.named.number[-1:].isalpha() else 1
+            follows = _follows(chain[-1].number, one.number, gap, first)
+            if follows and _stands_with(chain[0], one):
                 chain.append(one)
         if len(chain) > len(best):
             best = chain
@@ -327,11 +333,14 @@ def _stands_with(first: Candidate, one: Candidate) -> bool:
     return is_shown or (one.place[0] == first.place[0] and further <= 1)
 
 
-def _follows(before: tuple[int, ...], after: tuple[int, ...], gap: int) -> bool:
-    """Return whether a number is the next one: a sister, the first below, or further out again."""
+def _follows(before: tuple[int, ...], after: tuple[int, ...], gap: int, first: int = 1) -> bool:
+    """Return whether a number is the next one: a sister, the first below, or further out again.
+
+    `first` is the highest that the first below may be.
+    """
     depth = len(after)
     if depth > len(before):
-        return depth == len(before) + 1 and after[:-1] == before and after[-1] <= 1
+        return depth == len(before) + 1 and after[:-1] == before and after[-1] <= first
     same = before[: depth - 1] == after[:-1]
     return same and 0 < after[-1] - before[depth - 1] <= gap
 
