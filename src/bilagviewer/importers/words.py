@@ -150,7 +150,7 @@ DATE_LINE = re.compile(rf"^\d{{1,2}}\.?\s*{MONTH_NAME}(?!\w)", re.IGNORECASE)
 """How a line begins whose number is the day of a date, in five languages."""
 MEETING = re.compile(
     r"\b(?:dagsorden|referat|beslutningsprotokol|saksliste|sakliste|møteprotokoll|møtereferat"
-    r"|protokoll?|dagordning|föredragningslista|kallelse|innkalling|indkaldelse|generalforsamling"
+    r"|\w{0,14}protokoll?|dagordning|föredragningslista|kallelse|innkalling|indkaldelse|generalforsamling"
     r"|årsmøde|agenda|minutes|tagesordnung|niederschrift|bestyrelsesmøde|styremøte|styrelsemöte"
     r"|mødereferat|årsmøte|årsmöte|agm)|(?:haupt|mitglieder|general)versammlung\b|møde\b|mødet\b|møte\b|möte\b|sitzung\b|meeting\b|udvalget\b|byråd\b"
     r"|bestyrelse\b",
@@ -172,7 +172,8 @@ STATUTES = re.compile(
 PAPER = re.compile(
     r"^(?:ordinær |ekstraordinær |beslutnings?)?(?:dagsorden|referat|protokol|indkaldelse"
     r"|møtereferat"
-    r"|innkalling|møteinnkalling|protokoll|kallelse|minutes|agenda|tagesordnung|niederschrift)\b",
+    r"|innkalling|møteinnkalling|protokoll|kallelse|(?:meeting )?minutes|agenda|tagesordnung"
+    r"|niederschrift)\b",
     re.IGNORECASE,
 )
 """How the title of a meeting's paper begins."""

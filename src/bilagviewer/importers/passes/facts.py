@@ -13,6 +13,7 @@ from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft
 from bilagviewer.importers.passes import fact_words
+from bilagviewer.importers.runs import is_all
 from bilagviewer.importers.sheet import Facts, Line
 from bilagviewer.model.blocks import plain
 from bilagviewer.work import Work
@@ -111,7 +112,8 @@ def _title_line(head: Sequence[Line]) -> Line | None:
     """Return the line that says what the paper is: its first heading, or that it is a meeting's."""
     first = next((line for line in head if line.hints.level and _may_be_heading(line)), None)
     if first is not None and words.MEETING.search(first.bare):
-        return first
+        before = head[: min(6, head.index(first))]
+        return next((line for line in before if _is_shown_paper(line)), first)
     said = words.PAPER if first is not None else words.MEETING
     level = first.hints.level if first is not None else 0
     for line in head[:6]:
@@ -119,9 +121,17 @@ def _title_line(head: Sequence[Line]) -> Line | None:
         is_paper = bool(said.search(text)) or (
             line.hints.level == level and bool(words.STATUTES.search(text))
         )
-        if is_paper and _is_one(line) and _may_be_title(text):
+        # The line that says when may end as a sentence does.
+        dated = text.rstrip(" .") if find_dates(text) else text
+        if is_paper and _is_one(line) and _may_be_title(dated):
             return line
     return first
+
+
+def _is_shown_paper(line: Line) -> bool:
+    """Return whether a bold line before the first heading says what the paper is."""
+    is_bold = not line.cells and is_all(line.runs, "bold")
+    return is_bold and bool(words.PAPER.search(line.bare)) and _may_be_title(line.bare)
 
 
 def _is_one(line: Line) -> bool:
