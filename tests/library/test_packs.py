@@ -234,9 +234,10 @@ def test_a_missing_file_is_missing(library: Library, tmp_path: Path) -> None:
         library.packs.open(tmp_path / "nej.bilag")
 
 
-def test_a_folder_without_a_pack_is_none(library: Library, tmp_path: Path) -> None:
-    with refused("library.no_pack_in_folder"):
-        library.packs.open(tmp_path)
+def test_a_folder_without_files_is_none(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "tom").mkdir()
+    with refused("library.no_files"):
+        library.packs.open(tmp_path / "tom")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without pipes")

@@ -68,7 +68,7 @@ def build(
         raise files[0].problem or UserError("import.empty", file=files[0].name)
     files = _with_places(files)
     originals = compose.originals([(file.name, file.data) for file in files])
-    if len(files) == 1:
+    if len(files) == 1 and placements is None:
         draft = _whole(structure(files[0], work, by_order=True))
     else:
         places = arrange(files, work) if placements is None else placements

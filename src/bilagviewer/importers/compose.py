@@ -61,6 +61,7 @@ def _section(punkt: Punkt, texts: Texts) -> Section:
         closed=punkt.closed,
         bilag=bilag,
         cases=punkt.cases,
+        unplaced=punkt.unplaced,
     )
 
 

@@ -27,6 +27,8 @@ class Role(StrEnum):
 
     INDEX = "index"
     """The agenda: its punkter are the meeting's, and its text is theirs."""
+    PUNKT = "punkt"
+    """The text of a punkt itself: it begins with the punkt's heading."""
     BILAG = "bilag"
     UNPLACED = "unplaced"
     """Nothing says where it belongs."""

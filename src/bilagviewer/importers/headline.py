@@ -55,6 +55,8 @@ class Headline:
 
 def read(text: str) -> Headline | None:
     """Return what a bare line names, if it has the form of a punkt or a bilag."""
+    if not words.MAY_NAME.match(text):
+        return None
     bilag = words.BILAG.match(text)
     if bilag and (bilag["number"] or bilag["title"]):
         return Headline(True, bilag["number"] or "", bilag["title"].strip(" :"), True)

@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from bilagviewer.danish.fold import fold_text, loose_letters
-from bilagviewer.importers import headline, words
+from bilagviewer.importers import headline, punkt_texts, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
 from bilagviewer.importers.file_names import FileName, read_name
 from bilagviewer.importers.files import Placement, ReadFile, Role
+from bilagviewer.importers.passes import listed
 from bilagviewer.importers.structure import structure
 from bilagviewer.work import Work
 
@@ -77,8 +78,23 @@ def arrange_by(
 ) -> tuple[Placement, ...]:
     """Return where each of the files belongs when the one `at` is the agenda, or none is."""
     punkter = () if at is None else _outline(read[at], work or Work()).punkter
+    return _arranged(read, at, punkter)
+
+
+def arrange_under(read: Sequence[ReadFile], punkter: Sequence[Punkt]) -> tuple[Placement, ...]:
+    """Return where each of the files belongs among punkter that are known already."""
+    return _arranged(read, None, punkter)
+
+
+def _arranged(
+    read: Sequence[ReadFile], at: int | None, punkter: Sequence[Punkt]
+) -> tuple[Placement, ...]:
     found: dict[int, Placement] = {} if at is None else {at: Placement(Role.INDEX)}
     candidates = [_candidate(n, file) for n, file in enumerate(read) if n != at]
+    own = punkt_texts.find({n: read[n] for n in range(len(read)) if n != at}, punkter)
+    found |= {n: Placement(Role.PUNKT, one.number, one.title) for n, one in own.items()}
+    candidates = [one for one in candidates if one.at not in own]
+    punkter = punkt_texts.with_bilag(punkter, own, read, work or Work())
     found |= _by_agenda(candidates, punkter)
     for one in candidates:
         if one.at not in found:
@@ -88,6 +104,11 @@ def arrange_by(
 
 def agenda_file(read: Sequence[ReadFile], work: Work | None = None) -> int | None:
     """Return which file is the agenda of the others, None where none is."""
+    return next(iter(agenda_claims(read, work)), None)
+
+
+def agenda_claims(read: Sequence[ReadFile], work: Work | None = None) -> list[int]:
+    """Return which files may be the agenda, each as surely as the others; none where none is."""
     work = work or Work()
     weights = [_weight(file, work) if file.problem is None else 0 for file in read]
     if max(weights, default=0) < _SURE and any(_is_named_agenda(file) for file in read):
@@ -96,8 +117,7 @@ def agenda_file(read: Sequence[ReadFile], work: Work | None = None) -> int | Non
             weight if _is_named_agenda(file) else 0
             for file, weight in zip(read, weights, strict=True)
         ]
-    best = max(weights, default=0)
-    return weights.index(best) if best else None
+    return [n for n, weight in enumerate(weights) if weight and weight == max(weights)]
 
 
 def _is_named_agenda(file: ReadFile) -> bool:
@@ -132,7 +152,7 @@ def _outline(file: ReadFile, work: Work) -> Draft:
 def _by_agenda(candidates: Sequence[_Candidate], punkter: Sequence[Punkt]) -> dict[int, Placement]:
     """Return the placements that the agenda gives, the certain ones first."""
     entries = [
-        _Entry(punkt, one, loose_letters(one.whole or one.title))
+        _Entry(punkt, one, loose_letters(listed.without_ending(one.whole or one.title)))
         for punkt in punkter
         for one in punkt.bilag
     ]

@@ -50,6 +50,12 @@ PUNKT = re.compile(
     r"\s*(?:[:.)]|\s[-–—])?(?:\s+(?P<title>\S.*))?$",
     re.IGNORECASE,
 )
+MAY_NAME = re.compile(
+    r"(?:[-*•]\s+)?(?:\d|§|bil|ved|anl|app|ann|att|enc|dag|p(?:unkt|kt|s)|sa[gk]|är|agen|item|top"
+    r"|tag|ad|rs)",
+    re.IGNORECASE,
+)
+"""How everything begins that `BILAG` or `PUNKT` match: asked first, since few lines do."""
 CLOSED = re.compile(
     r"^lukket (?:punkt|sag|dagsorden)\b|^lukket\s*(?:[:\-–—]|$)|^fortroligt?\s*(?:[:\-–—]|$)"
     r"|^\((?:lukket|fortroligt?|closed|confidential)\)|\((?:lukket|fortroligt?|closed"

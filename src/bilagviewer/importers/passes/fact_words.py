@@ -57,17 +57,17 @@ _GROUP = (
     r"(?:udvalg(?:et)?|(?:by|sogne|regions|menigheds|senior|ældre|handicap|ungdoms|hoved"
     r"|råds?)?råd(?:et)?"
     r"|nævn(?:et)?|bestyrelse(?:n)?|kommission(?:en)?|kommunalbestyrelse(?:n)?|utvalg(?:et)?"
-    r"|formandskab(?:et)?|repræsentantskab(?:et)?|forening(?:en)?|klub(?:ben)?|laug(?:et)?"
+    r"|formandskab(?:et)?|formannskap(?:et)?|repræsentantskab(?:et)?|forening(?:en)?|klub(?:ben)?|laug(?:et)?"
     r"|styret?|kommunestyret?|styrelse(?:n)?|nämnd(?:en)?|fullmäktige|council|committee|board"
     r"|trustees|parish|gemeinderat|vorstand|ausschuss|stadtrat)"
 )
 _AFTER = re.compile(
-    r"\b(?:møder?|møte|möte|mødet|dagsorden|referat|protokoll?|bestyrelsesmøde|styremøte"
-    r"|styrelsemöte"
+    r"\b(?i:møder?|møte|möte|mødet|dagsorden|referat|protokoll?|bestyrelsesmøde|styremøte"
+    r"|styrelsemöte|föredragningslista"
     r"|generalforsamling|årsmøde|meeting|minutes|agenda|sitzung|indkaldelse|kallelse|innkalling)"
     r"(?:\s+(?:af|til|for|fra)\s+(?:møde|bestyrelsesmøde|ordinær generalforsamling"
     r"|generalforsamling))?"
-    r"\s+(?:i|for|af|fra|hos|med|til|of|the|der|des|in|på)\s+(?:the\s+|den\s+)?"
+    r"\s+(?:i|for|för|af|fra|hos|med|til|of|the|der|des|in|på)\s+(?:the\s+|den\s+)?"
     r"(?P<body>[A-ZÆØÅÄÖ][^,;:()]{2,70}?)(?=\s*(?:$|[,;:()]|\s[-–—]\s|\s(?:den|d\.|tirs|man|ons"
     r"|tors"
     r"|fre|lør|søn|kl\.?|on|vom|am|til|som|der)\b|\s\d))"
@@ -77,7 +77,14 @@ _LINE = re.compile(
     r"(?:\s*(?:[-–—,]|\s{2,}).*)?$"
 )
 _NAMES_GROUP = re.compile(rf"{_GROUP}(?![\w])", re.IGNORECASE)
+_IN_PLACE = re.compile(
+    rf"\b(?P<body>(?!(?i:møde|møte|möte|referat))\w*{_GROUP}\s+i\s+[A-ZÆØÅÄÖ][\w-]+"
+    r"(?: [A-ZÆØÅÄÖ][\w-]+)?)"
+)
+"""A council and where it sits: "formannskapet i Sandvik"."""
 _LONGEST = 70
+_NEAR = 6
+"""Lines below the date, and one, in which the time may stand."""
 
 
 def weight(text: str, found: FoundDate, *, is_title: bool, is_mail: bool) -> int:
@@ -110,7 +117,7 @@ def time_near(head: Sequence[Line], at: int) -> str:
     end = dates[0].end if dates else 0
     if found := _clock(_TIME.search(text, end) or _BARE_TIME.search(text, end)):
         return found
-    for line in head[at + 1 : at + 4]:
+    for line in head[at + 1 : at + _NEAR]:
         said = line.bare
         label = LABEL.match(said)
         is_held = bool(label and _HELD.match(label["label"].strip()))
@@ -147,8 +154,9 @@ def with_values(head: Sequence[Line]) -> list[Line]:
         is_label = (found := LABEL.match(line.bare)) and not found["label"].isdigit()
         if _is_waiting(label) and not line.cells and not is_label:
             last = result.pop()
-            line = Line((*last.runs, Run(" "), *line.runs), last.source)
-        result.append(line)
+            result.append(Line((*last.runs, Run(" "), *line.runs), last.source))
+        else:
+            result.append(line)
     return result
 
 
@@ -167,7 +175,11 @@ def labelled_body(text: str) -> str:
 def body_in(title: str) -> str:
     """Return who meets, where the title says so ("Referat af møde i Havneudvalget")."""
     found = _AFTER.search(title)
-    return found["body"].strip() if found else ""
+    body = found["body"].strip() if found else ""
+    if body and (_NAMES_GROUP.search(body) or not words.MEETING.match(body)):
+        return body
+    placed = _IN_PLACE.search(title)
+    return placed["body"] if placed else ""
 
 
 def body_line(text: str) -> str:
@@ -177,4 +189,4 @@ def body_line(text: str) -> str:
     found = _LINE.match(text)
     body = found["body"].strip() if found else ""
     names = bool(_NAMES_GROUP.search(body)) and not words.MEETING.match(body)
-    return body if names else ""
+    return without_date(body) if names else ""

@@ -74,6 +74,11 @@ def block(lines: Sequence[Line], at: int) -> Block | None:
     return Block(tuple(entries), end) if _is_list(lines, entries, at, end) else None
 
 
+def without_ending(title: str) -> str:
+    """Return a title without the ending that says which kind of file it is."""
+    return _FILE.sub("", title) or title
+
+
 def _is_list(lines: Sequence[Line], entries: Sequence[Entry], at: int, end: int) -> bool:
     """Return whether what stands under the word is a list, and not a bilag and its text."""
     if not entries:
