@@ -270,6 +270,9 @@ def test_an_archive_is_read_without_a_way_to_the_network() -> None:
         "assert 'socket' not in sys.modules and 'ssl' not in sys.modules\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", program], check=False, input=archive(page("<p>Ord")), capture_output=True
+        [sys.executable, "-c", program],
+        check=False,
+        input=archive(page("<p>Ord")),
+        capture_output=True,
     )
     assert (done.stdout.strip() > b"0", done.stderr) == (True, b"")
