@@ -51,8 +51,12 @@ def _many(name: str, count: int, text: Callable[[int], str]) -> Files:
 
 def _beside_agenda() -> Files:
     """Return an agenda of 2,000 bilag, and 500 of them as files."""
-    agenda = "".join(f"{n}. Sag om bro {n}\n\nBilag {n}: Notat om bro {n}\n\nOrd.\n\n" for n in range(1, 2_001))
-    files = _many("Bilag {} - notat om bro {}.txt".replace("{}", "{0}"), 500, lambda n: f"Notat {n}.")
+    agenda = "".join(
+        f"{n}. Sag om bro {n}\n\nBilag {n}: Notat om bro {n}\n\nOrd.\n\n" for n in range(1, 2_001)
+    )
+    files = _many(
+        "Bilag {} - notat om bro {}.txt".replace("{}", "{0}"), 500, lambda n: f"Notat {n}."
+    )
     return [("dagsorden.txt", f"Dagsorden for mødet\n\n{agenda}".encode()), *files]
 
 

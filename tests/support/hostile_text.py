@@ -68,7 +68,9 @@ _ALL: dict[str, Callable[[], str]] = {
     "sections": lambda: "§ 1\n" * 300_000,
     "lists of bilag": lambda: "Bilag\n" * 300_000,
     "lists of bilag with entries": lambda: "Bilag\n" + "a.pdf\n" * 299_999,
-    "a list for each punkt": lambda: _numbered("Punkt {}: Valg\n\nBilag:\n", 2_000, "- a.pdf\n" * 20),
+    "a list for each punkt": lambda: _numbered(
+        "Punkt {}: Valg\n\nBilag:\n", 2_000, "- a.pdf\n" * 20
+    ),
     "letters": lambda: "A: x\n" * 300_000,
     "letters apart": lambda: "A: Ord\n\n" * 300_000,
     "punkter": lambda: _numbered("Punkt {}: Valg\n", 20_000, _TEXT + "\n"),

@@ -10,9 +10,9 @@ from itertools import count
 from pathlib import PurePath
 
 from bilagviewer.danish.fold import letters
+from bilagviewer.danish.slugs import slug
 from bilagviewer.importers import headline
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
-from bilagviewer.importers.identity import slug
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.model.blocks import Body, Heading, PageMark, plain
 from bilagviewer.model.pack import Bilag, Section

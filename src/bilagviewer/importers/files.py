@@ -100,9 +100,14 @@ def read_files(given: Sequence[tuple[str, bytes]], work: Work | None = None) -> 
     found: list[ReadFile] = []
     for name, data in given:
         work.begin(name, len(given))
-        found += _with_attached(read_file(name, data, work), work, 0)
+        found += read_one(name, data, work)
         work.step()
     return found
+
+
+def read_one(name: str, data: bytes, work: Work) -> list[ReadFile]:
+    """Return a file and those that are attached to it. Raises `Stopped`."""
+    return list(_with_attached(read_file(name, data, work), work, 0))
 
 
 def _with_attached(file: ReadFile, work: Work, depth: int) -> Iterator[ReadFile]:

@@ -77,24 +77,27 @@ def arrange_by(
     read: Sequence[ReadFile], at: int | None, work: Work | None = None
 ) -> tuple[Placement, ...]:
     """Return where each of the files belongs when the one `at` is the agenda, or none is."""
-    punkter = () if at is None else _outline(read[at], work or Work()).punkter
-    return _arranged(read, at, punkter)
+    work = work or Work()
+    punkter = () if at is None else _outline(read[at], work).punkter
+    return _arranged(read, at, punkter, work)
 
 
-def arrange_under(read: Sequence[ReadFile], punkter: Sequence[Punkt]) -> tuple[Placement, ...]:
+def arrange_under(
+    read: Sequence[ReadFile], punkter: Sequence[Punkt], work: Work | None = None
+) -> tuple[Placement, ...]:
     """Return where each of the files belongs among punkter that are known already."""
-    return _arranged(read, None, punkter)
+    return _arranged(read, None, punkter, work or Work())
 
 
 def _arranged(
-    read: Sequence[ReadFile], at: int | None, punkter: Sequence[Punkt]
+    read: Sequence[ReadFile], at: int | None, punkter: Sequence[Punkt], work: Work
 ) -> tuple[Placement, ...]:
     found: dict[int, Placement] = {} if at is None else {at: Placement(Role.INDEX)}
     candidates = [_candidate(n, file) for n, file in enumerate(read) if n != at]
     own = punkt_texts.find({n: read[n] for n in range(len(read)) if n != at}, punkter)
     found |= {n: Placement(Role.PUNKT, one.number, one.title) for n, one in own.items()}
     candidates = [one for one in candidates if one.at not in own]
-    punkter = punkt_texts.with_bilag(punkter, own, read, work or Work())
+    punkter = punkt_texts.with_bilag(punkter, own, read, work)
     found |= _by_agenda(candidates, punkter)
     for one in candidates:
         if one.at not in found:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bilagviewer.errors import UserError
 from bilagviewer.importers.build import Known, build
-from bilagviewer.importers.files import Placement, ReadFile, Role, read_files
+from bilagviewer.importers.files import Placement, ReadFile, Role, read_one
 from bilagviewer.importers.placing import agenda_claims, agenda_file, arrange, arrange_by
 from bilagviewer.importers.report import Imported, Report
 from bilagviewer.library.file_gathering import MOST, gather
@@ -73,7 +73,8 @@ def read_each(
         if total > LARGEST:
             limit = LARGEST // MEGABYTE
             raise UserError("library.too_large", file=path.name, path=path, limit=limit)
-        found += read_files(given, work)
+        for name, data in given:
+            found += read_one(name, data, work)
     return found, refused
 
 

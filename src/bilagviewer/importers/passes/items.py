@@ -11,8 +11,8 @@ from bilagviewer.importers.draft import Chapter, Draft
 from bilagviewer.importers.passes import each_chapter, list_marks, pieces
 from bilagviewer.importers.passes.broken_lines import apart
 from bilagviewer.importers.passes.line_words import indent_of
-from bilagviewer.importers.passes.paragraphs import joined
 from bilagviewer.importers.passes.pieces import ListEntry, Piece, TableRows
+from bilagviewer.importers.passes.prose import joined
 from bilagviewer.importers.passes.wrapped import (
     WordedLine,
     ends,
