@@ -13,7 +13,7 @@ from word_file import document, numbered, of_runs, paragraph, part, run, table
 
 Files = Sequence[tuple[str, bytes]]
 _W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
-_STYLES = {
+STYLES = {
     "styles": part(
         "styles",
         *(
@@ -39,7 +39,7 @@ _STYLES = {
 
 
 def _file(*body: str, name: str = "møde.docx") -> tuple[str, bytes]:
-    return name, document(*body, parts=_STYLES)
+    return name, document(*body, parts=STYLES)
 
 
 def _text(words: str) -> str:
