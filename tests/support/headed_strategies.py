@@ -27,7 +27,7 @@ _TITLES = [
     *("Næste møde", "Meddelelser", "Kontingent", "Vedtægter: ny § 4", "Plan 2027"),
 ]
 _BILAG = [
-    *("Kort over havnen", "Plan for skolen", "Høringssvar fra naboer", "Indstilling"),
+    *("Kort over havnen", "Plan for skolen", "Høringssvar fra naboer", "Oversigt"),
     *("Tilbud på taget", "Brev fra klubben", "Årsrapport", "Tegninger", "Referat fra syn"),
     *("Budget i tal", "Vurdering af grunden", "Svar på spørgsmål", "Notat om stien"),
 ]

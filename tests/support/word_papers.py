@@ -160,6 +160,16 @@ PAPERS: dict[str, Files] = {
             *(_head("Punkt 2: Eventuelt", 1), _text("Intet.")),
         )
     ],
+    "bilag_as_paragraphs": [
+        _file(
+            *(_bold("Referat"), _head("Punkt 1: Ny mole"), _text("Molen er slidt.")),
+            *(_text("Bilag"), _text("Indstilling"), _text("Bilag 1: Plan for molen")),
+            *(_text("Bilag 2: Kort"), _text("Brev fra klubben"), _text("Beslutning")),
+            *(_text("Molen bygges."), _head("Punkt 2: Stier"), _text("Bilag:")),
+            *(_text("1. Kort over stier"), _text("2. Svar fra naboer"), _text("Stierne ryddes.")),
+            *(_head("Punkt 3: Eventuelt"), _text("Intet.")),
+        )
+    ],
     "agenda_and_its_files": [
         _file(
             *(_bold("Referat"), _head("Punkt 1: Ny mole", 1), _text("Molen er slidt.")),
