@@ -12,7 +12,7 @@ from bilagviewer.importers.build import Known, build
 from bilagviewer.importers.files import Placement, ReadFile, Role, read_files
 from bilagviewer.importers.placing import agenda_claims, agenda_file, arrange, arrange_by
 from bilagviewer.importers.report import Imported, Report
-from bilagviewer.library.file_gathering import MOST, gather
+from bilagviewer.library.file_gathering import MOST, Given, gather
 from bilagviewer.library.recognise import LARGEST, MEGABYTE
 from bilagviewer.library.sound import sound
 from bilagviewer.model.blocks import plain
@@ -57,24 +57,21 @@ def read_each(
     """
     if len(paths) > MOST:
         raise UserError("library.too_many", limit=MOST)
-    found: list[ReadFile] = []
+    given: Given = []
     refused: list[UserError] = []
-    total = 0
     work = work or Work()
-    for place, path in enumerate(paths):
-        work.begin(path.name, len(paths))
-        work.step(place + 1)
+    for path in paths:
+        work.begin(path.name)
         try:
-            given = gather([path], work)
+            given += gather([path], work)
         except UserError as error:
             refused.append(error)
-            continue
-        total += sum(len(data) for _, data in given)
-        if total > LARGEST:
+        if sum(len(data) for _, data in given) > LARGEST:
             limit = LARGEST // MEGABYTE
             raise UserError("library.too_large", file=path.name, path=path, limit=limit)
-        found += read_files(given, work)
-    return found, refused
+        if len(given) > MOST:
+            raise UserError("library.too_many", limit=MOST)
+    return read_files(given, work), refused
 
 
 def shown_lines(file: ReadFile) -> list[str]:

@@ -18,7 +18,7 @@ from bilagviewer.library.record import Record
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Body
 from bilagviewer.model.outline import find, outline, text_of
-from bilagviewer.model.pack import EditionHash, Pack
+from bilagviewer.model.pack import EditionHash, Pack, PackId
 
 if TYPE_CHECKING:
     from bilagviewer.importers.report import Report
@@ -57,6 +57,11 @@ class OpenPack:
         """Gives the records of all copies of this meeting, those put aside among them."""
         self.change: Change | None = None
         """How the edition was made just now, None where it was opened."""
+        self.ids: tuple[PackId, ...] = (record.id,)
+        """The meeting's id, and those that editions of it had before the reader said whose
+        editions they are."""
+        self.arrived: Mapping[str, str] = {}
+        """Where pages of what was open before stand in this edition, where it was made of it."""
         self.is_new = is_new
         """Whether the library met this edition for the first time just now."""
         self.original = folder / record.original if record.original else None

@@ -19,7 +19,7 @@ from bilagviewer.library.meeting import ReadState
 from bilagviewer.model.address import Address
 from bilagviewer.model.outline import OutlineEntry, outline
 from bilagviewer.model.pack import Pack
-from bilagviewer.ui.contents.nodes import Node, build, matching
+from bilagviewer.ui.contents.nodes import Node, build, is_movable, matching
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,6 +32,8 @@ class Role(IntEnum):
     NOTES = Qt.ItemDataRole.UserRole + 3
     PAGE = Qt.ItemDataRole.UserRole + 4
     CLOSED = Qt.ItemDataRole.UserRole + 5
+    MOVABLE = Qt.ItemDataRole.UserRole + 6
+    """Whether it is a bilag that nothing places."""
 
 
 class ContentsModel(QAbstractItemModel):
@@ -53,6 +55,7 @@ class ContentsModel(QAbstractItemModel):
             Role.NOTES: lambda node: self._notes.get(node.entry.address, 0),
             Role.PAGE: lambda node: self._page(node.entry),
             Role.CLOSED: lambda node: self._closed(node.entry),
+            Role.MOVABLE: lambda node: is_movable(node.entry),
         }
 
     def set_pack(self, pack: Pack) -> None:
@@ -130,6 +133,13 @@ class ContentsModel(QAbstractItemModel):
         value = self._roles.get(role)
         return value(self._node(index)) if value is not None and index.isValid() else None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let a bilag that nothing places be dragged."""
+        flags = super().flags(index)
+        if index.isValid() and is_movable(self._node(index).entry):
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
     def _rebuild(self) -> None:
         self.beginResetModel()
         found = matching(self._entries, self._filter) if self._filter.strip() else self._entries
@@ -153,6 +163,8 @@ class ContentsModel(QAbstractItemModel):
         return node
 
     def _title(self, entry: OutlineEntry) -> str:
+        if entry.bilag is None and entry.section.unplaced:
+            return self.tr("Not placed")
         if entry.bilag is None:
             return f"{entry.section.number}  {entry.section.title}".strip()
         if not entry.bilag.number:
@@ -164,6 +176,8 @@ class ContentsModel(QAbstractItemModel):
         return self._read.get(node.entry.address, ReadState.UNREAD)
 
     def _page(self, entry: OutlineEntry) -> str:
+        if entry.bilag is None and entry.section.unplaced:
+            return str(len(entry.section.bilag))
         page = entry.section.page if entry.bilag is None else entry.bilag.page
         return "" if page is None else str(page)
 
@@ -172,7 +186,9 @@ class ContentsModel(QAbstractItemModel):
 
     def _spoken(self, node: Node) -> str:
         parts = [self._title(node.entry)]
-        if page := self._page(node.entry):
+        if node.entry.bilag is None and node.entry.section.unplaced:
+            parts.append(self.tr("%n bilag", "", len(node.entry.section.bilag)))
+        elif page := self._page(node.entry):
             parts.append(self.tr("page {page}").format(page=page))
         if self._closed(node.entry):
             parts.append(self.tr("closed"))

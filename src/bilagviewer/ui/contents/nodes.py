@@ -36,6 +36,12 @@ def build(entries: Iterable[OutlineEntry]) -> list[Node]:
     return top
 
 
+def is_movable(entry: OutlineEntry) -> bool:
+    """Return whether an entry is a bilag that nothing places."""
+    is_own = entry.bilag is not None and len(entry.address.bilag) == 1
+    return is_own and entry.section.unplaced
+
+
 def matching(entries: Sequence[OutlineEntry], words: str) -> list[OutlineEntry]:
     """Return the entries in which every word of `words` stands, with all they stand under.
 

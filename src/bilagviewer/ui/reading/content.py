@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -102,6 +102,17 @@ class Spot:
     def plain(self) -> list[object]:
         """Return it as JSON values."""
         return [self.address, self.offset, self.chosen]
+
+
+def arrived(spot: Spot, moves: Mapping[str, str]) -> Spot:
+    """Return where a line stands after some pages have moved; `moves` are old → new."""
+
+    def moved(text: str) -> str:
+        address = parse(text)
+        page = parse(moves.get(str(address.page), str(address.page)))
+        return str(replace(address, section=page.section, bilag=page.bilag))
+
+    return replace(spot, address=moved(spot.address), chosen=spot.chosen and moved(spot.chosen))
 
 
 def read_spot(kept: object) -> Spot | None:
