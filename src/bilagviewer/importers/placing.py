@@ -80,6 +80,11 @@ def arrange_by(
     return _arranged(read, at, punkter)
 
 
+def punkter_of(file: ReadFile, work: Work | None = None) -> tuple[Punkt, ...]:
+    """Return the punkter of a file that is taken as the agenda."""
+    return _outline(file, work or Work()).punkter
+
+
 def arrange_under(read: Sequence[ReadFile], punkter: Sequence[Punkt]) -> tuple[Placement, ...]:
     """Return where each of the files belongs among punkter that are known already."""
     return _arranged(read, None, punkter)

@@ -9,13 +9,23 @@ from pathlib import Path
 
 from bilagviewer.errors import UserError
 from bilagviewer.importers.build import Known, build
+from bilagviewer.importers.draft import Punkt
 from bilagviewer.importers.files import Placement, ReadFile, Role, read_files
-from bilagviewer.importers.placing import agenda_claims, agenda_file, arrange, arrange_by
+from bilagviewer.importers.placing import (
+    agenda_claims,
+    agenda_file,
+    arrange,
+    arrange_by,
+    arrange_under,
+    punkter_of,
+)
 from bilagviewer.importers.report import Imported, Report
 from bilagviewer.library.file_gathering import MOST, Given, gather
 from bilagviewer.library.recognise import LARGEST, MEGABYTE
 from bilagviewer.library.sound import sound
 from bilagviewer.model.blocks import plain
+from bilagviewer.model.pack import Pack
+from bilagviewer.packfile.reader import open_pack
 from bilagviewer.packfile.writer import write_members
 from bilagviewer.work import Work
 
@@ -24,13 +34,17 @@ __all__ = [
     "Imported",
     "Known",
     "Placement",
+    "Punkt",
     "ReadFile",
     "Role",
     "agenda_claims",
     "agenda_file",
     "arrange",
     "arrange_by",
+    "arrange_under",
     "compose",
+    "older",
+    "punkter_of",
     "read",
     "read_each",
     "shown_lines",
@@ -91,6 +105,15 @@ def compose(
 ) -> Imported:
     """Return the pack that `files` are in their places, and what was done to them."""
     return build(files, placements, known, work)
+
+
+def older(path: Path) -> Pack:
+    """Return the bilagssamling that a corrected edition is to be made of.
+
+    Raises `UserError("pack.…")`.
+    """
+    with open_pack(path) as reader:
+        return reader.pack
 
 
 def write(
