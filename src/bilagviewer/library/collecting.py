@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from bilagviewer.errors import UserError
@@ -20,6 +21,7 @@ from bilagviewer.importers.placing import (
     punkter_of,
 )
 from bilagviewer.importers.report import Imported, Report
+from bilagviewer.library import copies
 from bilagviewer.library.file_gathering import MOST, Given, gather
 from bilagviewer.library.recognise import LARGEST, MEGABYTE
 from bilagviewer.library.sound import sound
@@ -43,6 +45,7 @@ __all__ = [
     "arrange_by",
     "arrange_under",
     "compose",
+    "named_apart",
     "older",
     "punkter_of",
     "read",
@@ -95,6 +98,12 @@ def shown_lines(file: ReadFile) -> list[str]:
         words = " | ".join(map(plain, line.cells)) if line.cells else line.bare or line.text
         lines[line.number - 1] = " ".join(filter(None, [lines[line.number - 1], words]))
     return lines
+
+
+def named_apart(files: Sequence[ReadFile]) -> list[ReadFile]:
+    """Return files of which no two have the same name."""
+    names = copies.named_apart([(file.name, b"") for file in files])
+    return [replace(file, name=name) for file, (name, _) in zip(files, names, strict=True)]
 
 
 def compose(

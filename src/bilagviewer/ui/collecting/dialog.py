@@ -20,7 +20,7 @@ from bilagviewer.library.packs import GivenName
 from bilagviewer.messages import sentence
 from bilagviewer.model.blocks import Source
 from bilagviewer.ui.collecting.layout import Layout
-from bilagviewer.ui.collecting.plan import Plan
+from bilagviewer.ui.collecting.plan import Plan, Planned
 from bilagviewer.ui.collecting.saving import Saver
 from bilagviewer.ui.tasks import Tasks
 from bilagviewer.ui.theme.theme import Theme
@@ -49,8 +49,8 @@ class CollectDialog(QDialog):
         self.plan = Plan()
         self.made: Imported | None = None
         self._wanted: list[Path] = []
-        self._files: list[ReadFile] = []
-        """What the result was made of, in order."""
+        self._files: list[tuple[Planned, ReadFile]] = []
+        """What the result was made of, each under a name that no other has."""
         self._reading, self._making = Tasks(), Tasks()
         self._saver = Saver(self._making)
         self._again = QTimer(self, singleShot=True, interval=_PATIENCE)
@@ -222,15 +222,17 @@ class CollectDialog(QDialog):
             previous=correction.previous,
             note=correction.sentence,
         )
-        files, placements = list(self.plan.files), self.plan.placements
+        files = collecting.named_apart(self.plan.files)
+        planned = list(zip(self.plan.entries, files, strict=True))
+        placements = self.plan.placements
         self._making.run(
             self.tr("Making the bilagssamling …"),
             lambda work: collecting.compose(files, placements, known, work),
-            lambda made: self._take(made, files),
+            lambda made: self._take(made, planned),
             self._fail,
         )
 
-    def _take(self, made: Imported, files: list[ReadFile]) -> None:
+    def _take(self, made: Imported, files: list[tuple[Planned, ReadFile]]) -> None:
         self._files = files
         self._show(made)
 
@@ -267,11 +269,11 @@ class CollectDialog(QDialog):
         """Show the line that a sentence of the report tells of, in its file."""
         if self.made is None:
             return
-        named = [file for file in self._files if file.name == place.file] or self._files[:1]
-        rows = [n for n, one in enumerate(self.plan.files) if named and one is named[0]]
-        if rows:
-            self.parts.files.selectRow(rows[0])
-            self.parts.show_source(named[0], place.line or 1)
+        named = [entry for entry, file in self._files if file.name == place.file]
+        named = [entry for entry in named or [e for e, _ in self._files] if entry in self.plan]
+        if named:
+            self.parts.files.selectRow(self.plan.entries.index(named[0]))
+            self.parts.show_source(named[0].file, place.line or 1)
 
     def _not_saved(self, error: UserError) -> None:
         self.parts.save.setEnabled(True)

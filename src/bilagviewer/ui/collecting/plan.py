@@ -16,7 +16,6 @@ from bilagviewer.library.collecting import (
     punkter_of,
 )
 
-
 _NOWHERE = Placement(Role.UNPLACED)
 
 
@@ -40,6 +39,9 @@ class Plan:
         """The files in order; those that nothing places stand last."""
         self._index: Planned | None = None
         self._asked = False
+
+    def __contains__(self, entry: object) -> bool:
+        return any(one is entry for one in self.entries)
 
     @property
     def files(self) -> list[ReadFile]:
