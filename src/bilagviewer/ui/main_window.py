@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def _show_pack(self, pack: OpenPack) -> None:
         self._show_name(pack)
-        self.contents.show_pack(pack.pack)
+        self.contents.show_entries(pack.entries)
 
     def _show_name(self, pack: OpenPack) -> None:
         name, facts = meeting_name(pack.pack), meeting_facts(pack.pack)

@@ -168,7 +168,7 @@ class Session(QObject):
         self.pack_changed.emit(pack)
         self.notebook.show(pack)
         self.progress.show(self._library.state.meeting(pack.pack.id))
-        self.survey.begin(pack.pack)
+        self.survey.begin(pack.entries)
         self.opened.emit(pack)
 
     def rename(self, name: GivenName) -> None:

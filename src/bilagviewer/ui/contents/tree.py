@@ -35,6 +35,8 @@ from bilagviewer.ui.contents.model import ContentsModel, Role
 from bilagviewer.ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+MANY = 2_000
+"""Lines of which not all are opened."""
 _FLAG = QItemSelectionModel.SelectionFlag
 
 
@@ -75,6 +77,18 @@ class ContentsTree(DropView):
         self.setAutoScroll(True)
         self._over = QPersistentModelIndex()
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def open_all(self) -> None:
+        """Open every line, unless there are so many that each would have to be measured.
+
+        Then a line is as high as it needs to be only where it is seen, and punkter are opened by
+        the reader.
+        """
+        many = sum(1 for _ in self._model.shown()) > MANY
+        mode = QTreeView.ScrollMode.ScrollPerItem if many else QTreeView.ScrollMode.ScrollPerPixel
+        self.setVerticalScrollMode(mode)
+        if not many:
+            self.expandAll()
 
     def choose(self, address: Address) -> None:
         """Show the line of `address` as the chosen one, and bring it into sight."""
