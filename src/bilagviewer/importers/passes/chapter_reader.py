@@ -311,7 +311,7 @@ class ChapterReader:
         if not whole or not whole.number or self._is_alone or len(self._bilag) >= BILAG:
             return 0
         punkt = self._current
-        if not self.headed:
+        if not self.headed or punkt == self.back_key:
             punkt = self._mentions().get(named.number.casefold(), self._loose)
         bilag = ListedBilag(
             *(self.key, whole.number, whole.title, None, lines[at].source, whole.title),

@@ -111,7 +111,8 @@ def _entries(line: Line, *, apart: bool, is_spread: bool) -> list[Entry] | None:
         return None
     if words.SIDE.match(text) or words.BILAG_LIST.match(text):
         return None
-    if apart and words.PART.match(text) and not _FILE.search(text):
+    part = words.PART.match(text) if apart and not _FILE.search(text) else None
+    if part and (not is_spread or part.end() == len(text)):
         return None
     found = _of_text(line, text)
     if found is None or (apart and not is_spread and not _is_strong(found, text)):
