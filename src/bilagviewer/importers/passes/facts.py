@@ -22,6 +22,8 @@ _HEAD = 30
 """Lines with words at the beginning in which the facts of a meeting stand."""
 _LONGEST_TITLE = 160
 _MANY = 3
+_LONGEST_AFTER = 25
+"""Letters after the day that a title ends in: the time, the place."""
 _PARTS = re.compile(r"\s[-–—|·]\s")
 _LEAST_PART = 10
 """Letters of a title's part that two papers share by no chance."""
@@ -122,7 +124,9 @@ def _title_line(head: Sequence[Line]) -> Line | None:
             line.hints.level == level and bool(words.STATUTES.search(text))
         )
         # The line that says when may end as a sentence does.
-        dated = text.rstrip(" .") if find_dates(text) else text
+        dates = find_dates(text)
+        ends = bool(dates) and len(text) - dates[0].end <= _LONGEST_AFTER
+        dated = text.rstrip(" .") if ends else text
         if is_paper and _is_one(line) and _may_be_title(dated):
             return line
     return first

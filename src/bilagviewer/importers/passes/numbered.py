@@ -38,6 +38,8 @@ _SHORT_LETTERED = 80
 """As above, where a letter counts: "C: …" is seldom anything else."""
 _LONGEST_AGENDA_WORD = 80
 _FEWEST_PARAGRAPHS = 4
+_FEWEST_WORDS = 4
+"""Words after a paragraph sign that are a sentence where a full stop follows them."""
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _GAP = 6
 """How many numbers in a row of headings may be missing: closed punkter are left out."""
@@ -119,7 +121,8 @@ def _candidate(lines: Sequence[Line], at: int, text: str, named: Headline) -> Ca
         return None
     title = named.title.rstrip(": ")
     longest = _SHORT_LETTERED if named.number.isalpha() else _SHORT
-    if len(title) <= longest or kind in _SHOWN or line.hints.mark:
+    is_sentence = kind is Kind.SECTION and title.count(" ") >= _FEWEST_WORDS - 1
+    if not is_sentence and (len(title) <= longest or kind in _SHOWN or line.hints.mark):
         title = title.rstrip(". ")
     said = Headline(False, named.number, title, named.worded)
     place = (line.hints.depth, line.hints.indent)
@@ -146,7 +149,7 @@ def _alone(lines: Sequence[Line], found: Candidate) -> Candidate:
 
 def _is_title(lines: Sequence[Line], found: Candidate, *, is_free: bool) -> bool:
     title, asked = found.named.title, found.named
-    if is_free and found.kind is not Kind.HEADING and len(title) <= _SHORT:
+    if is_free and found.kind not in (Kind.HEADING, Kind.SECTION) and len(title) <= _SHORT:
         # After a number of its own a title may begin with a small letter.
         asked = replace(asked, title=title[0].upper() + title[1:])
     if with_title(lines, found.at, asked) is None:
@@ -349,6 +352,8 @@ def _is_agenda(lines: Sequence[Line], chain: Sequence[Candidate], kind: Kind, na
     """Return whether a row of titles is an agenda: each has its text, and it is a meeting's."""
     begins = chain[0].number in ((1,), (_LETTERS + 1,))
     if kind is Kind.PLAIN and not (begins and len(chain) >= _FEWEST_PLAIN):
+        return False
+    if kind is Kind.SECTION and not begins and len(chain) < _FEWEST_PLAIN:
         return False
     ends = [one.at for one in chain[1:]] + [len(lines)]
     with_text = sum(

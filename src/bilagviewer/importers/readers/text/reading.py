@@ -147,7 +147,7 @@ class Reading:
 
     def _is_title(self, words: str) -> bool:
         """Return whether the first words of a text are a title, though no blank follows its #."""
-        if words[0] != "#" or not words[1:2].isupper():
+        if words[0] != "#" or not words[1:2].isupper() or " " not in words:
             return False
         return len(self.lines) < _OFTEN and all(line.is_blank for line in self.lines)
 
