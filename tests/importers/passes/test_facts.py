@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""Title and day of a meeting, in the forms that papers give them; a day of rules is no meeting's."""
+"""Title and day of a meeting in the forms of papers; a day of rules is no meeting's."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def test_the_title(text: str, title: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "# Referat\n\nVi samledes i dag, den 3. maj 2027 kl. 19 i det store telt bag den gamle hal.",
+        "# Referat\n\nVi samledes i dag, den 3. maj 2027 kl. 19 i det store telt bag hallen her.",
         "Referat fra lauget den 3. maj 2027\n\nAlle var der.",
         "# Minutes\n\nMeeting date: 3 May 2027\n\nNext steps: 9 May 2027",
         "% Referat af møde\n%\n% 3. maj 2027\n\nVi mødtes.",
@@ -61,7 +61,7 @@ def test_the_day_of_the_meeting(text: str) -> None:
         "# Vedtekter\n\nOppdatert 15. november 2020.\n\n## Navn\n\nLaget.",
         "# Vedtægter\n\n(udkast pr 4/1-2015)\n\n## Navn\n\nLauget.",
         "---\ntitle: Ordensregler\ndate: 2026-08-14\n---\n\nHold orden.",
-        "# Godkendelse\n\nReferat fra mødet den 3. maj 2027 blev godkendt af alle i bestyrelsen i dag.",
+        "# Godkendelse\n\nReferat fra mødet den 3. maj 2027 blev godkendt af alle i bestyrelsen.",
     ],
 )
 def test_a_day_of_something_else(text: str) -> None:
