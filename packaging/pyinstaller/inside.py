@@ -55,7 +55,7 @@ EXCLUDED = (
 SHIPPED = frozenset(
     {
         *("bilagviewer", "surroundings", "_pyi_rth_utils", "PySide6", "shiboken6", "apsw", "yaml"),
-        *("markdown_it", "mdurl", "msgspec", "platformdirs", "mammoth", "cobble", "selectolax"),
+        *("markdown_it", "mdurl", "msgspec", "platformdirs", "selectolax"),
         *("icalendar", "dateutil", "tzdata", "typing_extensions", "xlsxwriter"),
     }
 )

@@ -18,9 +18,7 @@ from inside import ROOT
 FOLDER = ROOT / "dist" / "bilagviewer"
 DISTRIBUTIONS = (
     "apsw",
-    "cobble",
     "icalendar",
-    "mammoth",
     "markdown-it-py",
     "mdurl",
     "msgspec",

@@ -211,6 +211,10 @@
         <source>{read} of {total} bilag read</source>
         <translation>{read} af {total} bilag læst</translation>
     </message>
+    <message>
+        <source>{read} of {total} punkter read</source>
+        <translation>{read} af {total} punkter læst</translation>
+    </message>
 </context>
 <context>
     <name>ContentsTree</name>

@@ -11,6 +11,8 @@ from bilagviewer import assets
 from bilagviewer.errors import UserError
 
 LANGUAGES = ("da", "en")
+_MOST = 6
+"""Sentences inside a sentence."""
 
 
 @cache
@@ -29,5 +31,13 @@ def text(kind: str, language: str, **values: object) -> str:
 
 
 def sentence(error: UserError, language: str) -> str:
-    """Return what `error` says to the reader, in `language` ("da" or "en")."""
-    return text(error.kind, language, **error.values)
+    """Return what `error` says to the reader, in `language` ("da" or "en").
+
+    Other errors under "errors" become the sentences in it, as far as there is room for them.
+    """
+    values = dict(error.values)
+    inner = values.pop("errors", ())
+    if isinstance(inner, tuple):
+        said = [sentence(one, language) for one in inner[:_MOST] if isinstance(one, UserError)]
+        values.setdefault("sentences", " ".join(said))
+    return text(error.kind, language, **values)

@@ -72,7 +72,12 @@ def test_a_corrected_text_is_another_edition(
     data = document.read_bytes()
     document.write_bytes(data.replace(b"Energiteknologi", b"Energi og teknologi"))
     other = library.packs.open(document)
-    assert (other.pack.id, other.is_new) == (imported.pack.id, True)
+    assert (other.pack.id == imported.pack.id, other.is_new) == (False, True)
+    same = library.packs.same_meeting(other)
+    assert same is not None
+    assert same.id == imported.pack.id
+    taken = library.packs.take_as_edition(other, same.id)
+    assert (taken.pack.id, taken.pack.edition.number) == (imported.pack.id, 2)
     assert len(library.packs.known()[0].editions) == 2
 
 

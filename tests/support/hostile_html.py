@@ -20,7 +20,8 @@ def _ids(count: int) -> str:
 
 
 PAGES: dict[str, Callable[[], str]] = {
-    "comments in front": lambda: "<!--x-->" * 900_000 + "<html><body><p>Ord",
+    "comments in front": lambda: "<!--x-->" * 790_000 + "<html><body><p>Ord",
+    "more comments in front": lambda: "<!--x-->" * 900_000 + "<html><body><p>Ord",
     "attributes": lambda: f"{BODY}<p " + " ".join(f"a{n}" for n in range(500_000)) + ">Ord",
     "attributes with signs": lambda: (
         f"{BODY}<p " + " ".join(f'a{n}=">"' for n in range(500_000)) + ">Ord"
@@ -46,16 +47,17 @@ PAGES: dict[str, Callable[[], str]] = {
     "tags hidden in a style": lambda: f"{BODY}<svg><style>" + "<div>" * 500_000,
     "choices": lambda: f"{BODY}<select>" + "<option>x" * 300_000 + "</select>Ord",
     "paragraphs": lambda: f"{BODY}" + "<p>x" * 1_300_000,
-    "as many paragraphs as are read": lambda: BODY + "<p>x" * 950_000,
-    "as many entries as are read": lambda: BODY + "<ul>" + "<li>x" * 950_000,
-    "as many cells as are read": lambda: BODY + "<table>" + ("<tr>" + "<td>x" * 19) * 45_000,
-    "as many breaks as are read": lambda: BODY + "x<br>" * 950_000,
+    "as many paragraphs as are read": lambda: BODY + "<p>x" * 760_000,
+    "as many entries as are read": lambda: BODY + "<ul>" + "<li>x" * 760_000,
+    "as many cells as are read": lambda: BODY + "<table>" + ("<tr>" + "<td>x" * 19) * 38_000,
+    "as many breaks as are read": lambda: BODY + "x<br>" * 760_000,
     "more paragraphs": lambda: f"{BODY}" + "<p>x" * 3_000_000,
     "entries": lambda: f"{BODY}<ul>" + "<li>x" * 1_300_000,
     "lines": lambda: f"{BODY}<pre>" + "x\n" * 3_000_000,
     "breaks": lambda: f"{BODY}" + "x<br>" * 1_300_000,
     "breaks in an entry": lambda: f"{BODY}<li>" + "<b> </b><br>" * 300_000 + "Ord",
-    "links": lambda: f"{BODY}" + "<a href=/x>x</a> " * 400_000,
+    "more links": lambda: BODY + "<a href=/x>x</a> " * 500_000,
+    "links": lambda: f"{BODY}" + "<a href=/x>x</a> " * 399_000,
     "links to many places": lambda: (
         f"{BODY}" + "".join(f"<p><a href=/{n}>x</a>" for n in range(300_000))
     ),
@@ -70,9 +72,9 @@ PAGES: dict[str, Callable[[], str]] = {
         f"{BODY}" + "<div hidden>" * 9_000 + "<p>x" * 200_000 + "<h1>Ord</h1>"
     ),
     "signs": lambda: f"{BODY}" + "&amp;" * 1_500_000,
-    "empty elements": lambda: f"{BODY}" + "<i></i>" * 490_000,
-    "begun tags": lambda: BODY + "<a " * 990_000,
-    "begun comments": lambda: BODY + "<!--" * 990_000,
+    "empty elements": lambda: f"{BODY}" + "<i></i>" * 390_000,
+    "begun tags": lambda: BODY + "<a " * 790_000,
+    "begun comments": lambda: BODY + "<!--" * 790_000,
 }
 
 _SCRIPT = """

@@ -22,12 +22,22 @@ from bilagviewer.model.pack import Document
 from bilagviewer.model.tables import RowKind
 
 
+def facts(document: Document) -> Iterator[str]:
+    """Give what is known of the meeting, and the cases of its punkter."""
+    pack = document.pack
+    when = f"{pack.date or '-'} {pack.time or '-'}"
+    yield f"meeting: {pack.title or '-'} · {pack.body or '-'} · {when}"
+    for entry in outline(pack):
+        if entry.bilag is None and entry.section.cases:
+            yield f"cases: {entry.section.number} {', '.join(entry.section.cases)}"
+
+
 def lines(document: Document) -> Iterator[str]:
     """Give the outline, each text's blocks below its entry, and the word of the statements."""
     for entry in outline(document.pack):
         named = entry.section if entry.bilag is None else entry.bilag
         page = "" if named.page is None else f" ({named.page})"
-        closed = " closed" if entry.bilag is None and entry.section.closed else ""
+        closed = " closed" if named.closed else ""
         yield f"{'  ' * entry.depth}{entry.address} {named.title}".rstrip() + page + closed
         if entry.text:
             for block in document.bodies[entry.text].blocks:

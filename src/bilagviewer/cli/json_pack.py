@@ -83,6 +83,7 @@ class _Builder:
             "last_page": section.last_page,
             "closed": section.closed,
             "cases": list(section.cases),
+            "unplaced": section.unplaced,
             **self._text(entry),
             "bilag": self.below(entry.address, sections=False),
             "sections": self.below(entry.address, sections=True),

@@ -13,6 +13,7 @@ from bilagviewer.importers import words
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
 from bilagviewer.importers.files import Placement, ReadFile, Role
 from bilagviewer.importers.passes import chapters, facts, running
+from bilagviewer.importers.punkt_texts import text_of_punkt
 from bilagviewer.importers.report import Did, Log, ReportEntry
 from bilagviewer.importers.sheet import Line
 from bilagviewer.importers.structure import structure, through
@@ -33,9 +34,12 @@ def collected(
     log = Log()
     at = next((n for n, placed in enumerate(placements) if placed.role is Role.INDEX), None)
     collection = _Collection(_agenda(files, at, log, work))
+    for file, placed in zip(files, placements, strict=True):
+        if placed.role is Role.PUNKT and file.problem is None:
+            collection.adopt(file, placed, work)
     for n, (file, placed) in enumerate(zip(files, placements, strict=True)):
         work.check()
-        if n == at:
+        if n == at or (placed.role is Role.PUNKT and file.problem is None):
             continue
         punkt, bilag = collection.place(placed, file.name)
         if placed.role is Role.UNPLACED:
@@ -98,12 +102,25 @@ class _Collection:
     def place(self, placed: Placement, name: str) -> tuple[Punkt, ListedBilag]:
         """Return the punkt and the bilag that a placement means, new ones where there are none."""
         if placed.role is Role.UNPLACED:
-            punkt = self._punkt("", words.UNPLACED)
+            punkt = self._unplaced()
         else:
             punkt = self._punkt(placed.punkt, placed.punkt_title)
         bilag = self._bilag(punkt, placed, name)
         self._taken.add(bilag.key)
         return self._punkter[punkt.key], bilag
+
+    def adopt(self, file: ReadFile, placed: Placement, work: Work) -> None:
+        """Take a file that is a punkt's own text, with the bilag that it names."""
+        punkt = self._punkt(placed.punkt, placed.punkt_title)
+        draft = text_of_punkt(file, punkt, self._key + 1, work)
+        self._punkter |= {one.key: one for one in draft.punkter}
+        for chapter in draft.chapters:
+            key = (chapter.punkt, chapter.bilag)
+            known = self._chapters.get(key)
+            lines = (*known.lines, Line(), *chapter.lines) if known else chapter.lines
+            self._chapters[key] = replace(chapter, lines=lines)
+        self._key = draft.next_key
+        self.entries += draft.entries
 
     def add(self, punkt: Punkt, bilag: ListedBilag, lines: tuple[Line, ...]) -> None:
         """Add a file's text to a bilag; what stood in the agenda's own file stays before it."""
@@ -117,12 +134,10 @@ class _Collection:
     def draft(self, log: Log) -> Draft:
         """Return all as one draft."""
         agenda = self.agenda
-        found = agenda.facts
         return replace(
             agenda,
-            punkter=tuple(self._punkter.values()),
+            punkter=tuple(sorted(self._punkter.values(), key=lambda punkt: punkt.unplaced)),
             chapters=tuple(self._chapters.values()),
-            facts=found,
             files=dict(self.files),
             entries=(*agenda.entries, *self.entries, *log.entries),
             next_key=self._key,
@@ -132,9 +147,16 @@ class _Collection:
         self._key += 1
         return self._key
 
+    def _unplaced(self) -> Punkt:
+        """Return what holds the files that nothing places; it stands last."""
+        known = next((punkt for punkt in self._punkter.values() if punkt.unplaced), None)
+        punkt = known or Punkt(self._new(), "", words.UNPLACED, unplaced=True)
+        self._punkter[punkt.key] = punkt
+        return punkt
+
     def _punkt(self, number: str, title: str) -> Punkt:
         for punkt in self._punkter.values():
-            same = punkt.number == number if number else not punkt.number
+            same = not punkt.unplaced and punkt.number == number
             if same and (number or letters(punkt.title) == letters(title)):
                 self._punkter[punkt.key] = replace(punkt, title=punkt.title or title)
                 return self._punkter[punkt.key]

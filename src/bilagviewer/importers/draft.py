@@ -45,6 +45,8 @@ class Punkt:
     bilag: tuple[ListedBilag, ...] = ()
     lines: tuple[Line, ...] = ()
     """What stands under its entry in the agenda: the beginning of its text."""
+    unplaced: bool = False
+    """Whether it is none, and holds the files that nothing places."""
     heads: tuple[tuple[int, int], ...] = ()
     """Where in the draft's lines its headings stand, and how many lines each takes, where a pass
     has found them; empty where they are still to be recognised."""

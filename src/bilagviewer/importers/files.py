@@ -14,8 +14,8 @@ from bilagviewer.importers.readers.choice import reader_of
 from bilagviewer.importers.sheet import Line, Sheet
 from bilagviewer.work import Budget, Work
 
-_SECONDS = 20.0
-_SECONDS_A_MEGABYTE = 4.0
+_SECONDS = 15.0
+_SECONDS_A_MEGABYTE = 2.0
 _MEGABYTE = 1024 * 1024
 _MOST_PARTS = 1_500_000
 """Lines, cells and runs of one file; so many take less than a gigabyte."""
@@ -28,6 +28,8 @@ class Role(StrEnum):
 
     INDEX = "index"
     """The agenda: its punkter are the meeting's, and its text is theirs."""
+    PUNKT = "punkt"
+    """The text of a punkt itself: it begins with the punkt's heading."""
     BILAG = "bilag"
     UNPLACED = "unplaced"
     """Nothing says where it belongs."""
@@ -73,14 +75,20 @@ class ReadFile:
         return self.sheet.has_lines
 
 
+def budget(given: Sequence[tuple[str, bytes]]) -> Budget:
+    """Return what reading files, or making one pack of them, may take; the largest is named."""
+    size = sum(len(data) for _, data in given)
+    name, _ = max(given, key=lambda one: len(one[1]))
+    return Budget(_SECONDS + _SECONDS_A_MEGABYTE * size / _MEGABYTE, _MOST_PARTS, name)
+
+
 def read_file(name: str, data: bytes, work: Work | None = None) -> ReadFile:
     """Return a file as it is read; one that cannot be says why.
 
     Raises `Stopped`.
     """
     work = work or Work()
-    seconds = _SECONDS + _SECONDS_A_MEGABYTE * len(data) / _MEGABYTE
-    work.keep(Budget(seconds, _MOST_PARTS, name))
+    work.keep(budget([(name, data)]))
     try:
         reader = reader_of(data, name)
         sheet = only_allowed(reader.read(data, name, work), work)
@@ -99,9 +107,14 @@ def read_files(given: Sequence[tuple[str, bytes]], work: Work | None = None) -> 
     found: list[ReadFile] = []
     for name, data in given:
         work.begin(name, len(given))
-        found += _with_attached(read_file(name, data, work), work, 0)
+        found += read_one(name, data, work)
         work.step()
     return found
+
+
+def read_one(name: str, data: bytes, work: Work) -> list[ReadFile]:
+    """Return a file and those that are attached to it. Raises `Stopped`."""
+    return list(_with_attached(read_file(name, data, work), work, 0))
 
 
 def _with_attached(file: ReadFile, work: Work, depth: int) -> Iterator[ReadFile]:

@@ -50,6 +50,12 @@ PUNKT = re.compile(
     r"\s*(?:[:.)]|\s[-–—])?(?:\s+(?P<title>\S.*))?$",
     re.IGNORECASE,
 )
+MAY_NAME = re.compile(
+    r"(?:[-*•]\s+)?(?:\d|§|bil|ved|anl|app|ann|att|enc|dag|p(?:unkt|kt|s)|sa[gk]|är|agen|item|top"
+    r"|tag|ad|rs)",
+    re.IGNORECASE,
+)
+"""How everything begins that `BILAG` or `PUNKT` match: asked first, since few lines do."""
 ARTICLE = re.compile(
     r"^(?:article|artikel|artikkel)\s+(?P<number>[IVXL]{1,7}|\d{1,3})(?![\w.])\s*[:.–—-]?\s*"
     r"(?P<title>\S.*)?$",

@@ -9,12 +9,14 @@ from pathlib import Path
 
 from bilagviewer.errors import UserError
 from bilagviewer.importers.build import Known, build
-from bilagviewer.importers.files import Placement, ReadFile, Role, read_files
-from bilagviewer.importers.placing import agenda_file, arrange, arrange_by
+from bilagviewer.importers.files import Placement, ReadFile, Role, read_one
+from bilagviewer.importers.placing import agenda_claims, agenda_file, arrange, arrange_by
 from bilagviewer.importers.report import Imported, Report
-from bilagviewer.library.recognise import LARGEST, MEGABYTE, unreadable
+from bilagviewer.library.file_gathering import MOST, gather
+from bilagviewer.library.recognise import LARGEST, MEGABYTE
+from bilagviewer.library.sound import sound
 from bilagviewer.model.blocks import plain
-from bilagviewer.packfile.writer import write_pack
+from bilagviewer.packfile.writer import write_members
 from bilagviewer.work import Work
 
 __all__ = [
@@ -24,6 +26,7 @@ __all__ = [
     "Placement",
     "ReadFile",
     "Role",
+    "agenda_claims",
     "agenda_file",
     "arrange",
     "arrange_by",
@@ -33,9 +36,6 @@ __all__ = [
     "shown_lines",
     "write",
 ]
-
-MOST = 1_000
-"""More files than a meeting has bilag."""
 
 
 def read(paths: Sequence[Path], work: Work | None = None) -> list[ReadFile]:
@@ -51,9 +51,9 @@ def read_each(
 ) -> tuple[list[ReadFile], list[UserError]]:
     """Return the files that can be had, with their lines, and why the others cannot.
 
-    That is "library.missing", "library.unreadable" or "library.not_a_file", and
-    "library.is_pack" for a finished bilagssamling. Raises `UserError` "library.too_large" or
-    "library.too_many" where they are more than can be read.
+    A folder or a zip is the files in it. The reasons are "library.missing", "unreadable",
+    "not_a_file" or "no_files", and "library.is_pack" for a finished bilagssamling. Raises
+    `UserError` "library.too_large" or "library.too_many" where they are more than can be read.
     """
     if len(paths) > MOST:
         raise UserError("library.too_many", limit=MOST)
@@ -65,15 +65,16 @@ def read_each(
         work.begin(path.name, len(paths))
         work.step(place + 1)
         try:
-            data = _bytes(path)
+            given = gather([path], work)
         except UserError as error:
             refused.append(error)
             continue
-        total += len(data)
+        total += sum(len(data) for _, data in given)
         if total > LARGEST:
             limit = LARGEST // MEGABYTE
             raise UserError("library.too_large", file=path.name, path=path, limit=limit)
-        found += read_files([(path.name, data)], work)
+        for name, data in given:
+            found += read_one(name, data, work)
     return found, refused
 
 
@@ -99,23 +100,10 @@ def compose(
 def write(
     imported: Imported, target: Path, *, force: bool = False, work: Work | None = None
 ) -> Report:
-    """Write the pack to `target`. Raises `UserError("pack.…")`."""
-    write_pack(imported.document, target, force=force, work=work)
-    return imported.report
+    """Write the pack to `target`, without what the check would refuse, and return what was done.
 
-
-def _bytes(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise UserError("library.not_a_file", file=path.name, path=path)
-        if path.stat().st_size > LARGEST:
-            limit = LARGEST // MEGABYTE
-            raise UserError("library.too_large", file=path.name, path=path, limit=limit)
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise UserError("library.missing", file=path.name, path=path) from None
-    except OSError as error:
-        raise unreadable(path, error) from error
-    if path.suffix.lower() == ".bilag":
-        raise UserError("library.is_pack", file=path.name, path=path)
-    return data
+    Raises `UserError("pack.…")` where it cannot be written there.
+    """
+    checked = sound(imported, work)
+    write_members(checked.members, target, force=force, work=work)
+    return checked.imported.report

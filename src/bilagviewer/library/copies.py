@@ -8,8 +8,9 @@ import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import asdict
-from pathlib import Path
-from typing import Any, BinaryIO
+from itertools import count
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from bilagviewer.errors import UserError
 from bilagviewer.importers.report import Did, Report, ReportEntry, SourceFile
@@ -17,8 +18,13 @@ from bilagviewer.library.recognise import Kind
 from bilagviewer.model.blocks import Rectangle, Source
 from bilagviewer.packfile import limits
 from bilagviewer.packfile.container import open_container
-from bilagviewer.packfile.writer import write_pack
+from bilagviewer.packfile.names import folded
+from bilagviewer.packfile.writer import write_members
 from bilagviewer.work import Work
+
+if TYPE_CHECKING:
+    from bilagviewer.library.file_gathering import Given
+    from bilagviewer.library.sound import Sound
 
 COPY = "copy"
 ORIGINAL = "original"
@@ -42,32 +48,58 @@ def bytes_hash(path: Path, work: Work | None = None) -> str:
 
 
 def make_copy(kind: Kind, path: Path, room: Path, work: Work | None = None) -> str:
-    """Copy or import `path` into the empty folder `room`; return the copy's name in it."""
+    """Copy the pack at `path` into the empty folder `room`; return the copy's name in it."""
     work = work or Work()
     (room / COPY).mkdir()
-    name = path.name if path.suffix.lower() == _SUFFIX else f"{path.stem}{_SUFFIX}"
     if kind is Kind.FOLDER:
         name = path.resolve().name or "pack"
         _copy_folder(path, room / COPY / name, work)
-    elif kind is Kind.ZIP:
-        _copy_file(path, room / COPY / name, work)
     else:
-        _import(path, room, room / COPY / name, work)
+        name = copy_name(path.name)
+        _copy_file(path, room / COPY / name, work)
     return f"{COPY}/{name}"
 
 
-def _import(path: Path, room: Path, target: Path, work: Work) -> None:
-    from bilagviewer.importers.build import import_document  # noqa: PLC0415 - large
-
-    work.begin(path.name)
-    data = path.read_bytes()
-    work.check()
-    imported = import_document(data, path.name, None, work)
-    write_pack(imported.document, target, work=work)
+def write_copy(checked: Sound, originals: Given, name: str, room: Path, work: Work) -> str:
+    """Write what was made of `originals` into the empty folder `room`, with them and a report."""
+    (room / COPY).mkdir()
+    copy = f"{COPY}/{copy_name(name)}"
+    write_members(checked.members, room / copy, work=work)
     (room / ORIGINAL).mkdir()
-    (room / ORIGINAL / path.name).write_bytes(data)
-    report = json.dumps(asdict(imported.report), ensure_ascii=False, indent=1)
-    (room / REPORT).write_text(report, encoding="utf-8")
+    for own, data in named_apart(originals):
+        work.check()
+        (room / ORIGINAL / own).write_bytes(data)
+    report = json.dumps(asdict(checked.imported.report), ensure_ascii=False, indent=1)
+    (room / REPORT).write_text(report, encoding="utf-8", errors="replace")
+    return copy
+
+
+def originals(folder: Path) -> Given:
+    """Return the documents that stand beside a copy, by name."""
+    try:
+        files = sorted((folder / ORIGINAL).iterdir())
+        return [(file.name, file.read_bytes()) for file in files]
+    except OSError:
+        return []
+
+
+def copy_name(name: str) -> str:
+    """Return what the copy of a file is called."""
+    path = PurePath(name)
+    return name if path.suffix.lower() == _SUFFIX else f"{path.stem or 'pack'}{_SUFFIX}"
+
+
+def named_apart(given: Given) -> Given:
+    """Return files under names that no system takes for the same."""
+    taken: dict[str, None] = {}
+    found: Given = []
+    for name, data in given:
+        path = PurePath(name)
+        names = (name if n == 1 else f"{path.stem} ({n}){path.suffix}" for n in count(1))
+        own = next(one for one in names if folded(one) not in taken)
+        taken[folded(own)] = None
+        found.append((own, data))
+    return found
 
 
 def read_report(folder: Path) -> Report | None:

@@ -68,6 +68,13 @@ class Meeting(MutableMapping[str, object]):
             del values[str(address.page)]
         self[_READ] = values
 
+    def move_read_states(self, moves: Mapping[str, str]) -> None:
+        """Let what was read of a page hold at its new address; `moves` are old → new."""
+        values = self._read_values()
+        moved = {moves.get(address, address): state for address, state in values.items()}
+        if moved != values:
+            self[_READ] = moved
+
     def _read_values(self) -> Json:
         values = self.get(_READ)
         return values if isinstance(values, dict) else {}

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from bilagviewer.errors import UserError
 from bilagviewer.library.cache import Between, PackCache, at_once
@@ -22,21 +24,39 @@ if TYPE_CHECKING:
     from bilagviewer.importers.report import Report
     from bilagviewer.packfile.reader import PackFile
 
+T = TypeVar("T")
 _REMEMBERED = 8
 """How many texts are kept in memory: the shown one, its neighbours, those with chosen notes."""
 _LARGE = 400_000
 """Bytes of a text in the cache that are read in some hundredths of a second."""
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What was done to make an edition on this machine, so that it can be undone."""
+
+    before: Path
+    """The folder of the copy that was open before."""
+    left: Path | None
+    """Where that copy was put aside, None where it stands in its place."""
+    moves: Mapping[str, str]
+    """Address of a page before → its address in this edition."""
+
+
 class OpenPack:
     """One edition of a meeting, read from the library's copy of it."""
 
     def __init__(self, folder: Path, record: Record, cache: PackCache, *, is_new: bool) -> None:
-        self._folder = folder
+        self.folder = folder
+        """Where the copy stands, with what belongs to it."""
         self.path = folder / record.copy
         """The library's copy: a `.bilag` file or a folder."""
         self.record = record
         self.edition: EditionHash = record.edition
+        self.meeting_records: Callable[[], Iterable[Record]] = lambda: (record,)
+        """Gives the records of all copies of this meeting, those put aside among them."""
+        self.change: Change | None = None
+        """How the edition was made just now, None where it was opened."""
         self.is_new = is_new
         """Whether the library met this edition for the first time just now."""
         self.original = folder / record.original if record.original else None
@@ -91,7 +111,15 @@ class OpenPack:
         """Return what the importer did to the document; None for a pack that was not imported."""
         from bilagviewer.library.copies import read_report  # noqa: PLC0415 - seldom asked for
 
-        return read_report(self._folder)
+        return read_report(self.folder)
+
+    def kept(self, cls: type[T], name: str) -> T | None:
+        """Return what was worked out of this copy and kept under `name`, None where nothing is."""
+        return self._cache.read(cls, name)
+
+    def keep(self, name: str, value: object) -> None:
+        """Keep what was worked out of this copy, where the disk allows."""
+        self._cache.write(name, value)
 
     def file(self, member: str) -> bytes:
         """Return the bytes of a member that is a file of its own."""

@@ -5,9 +5,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bilagviewer.danish.text import normalise
 from bilagviewer.errors import UserError
+from bilagviewer.library.moved_places import MovedPlaces
 from bilagviewer.library.open_pack import OpenPack
 from bilagviewer.model.address import Address, parse_or_none
 from bilagviewer.model.locate import block_text
@@ -21,9 +23,14 @@ class Placing:
     def __init__(self, open_pack: OpenPack) -> None:
         self._open = open_pack
         self._known: dict[NoteId, Placement] = {}
+        self._moved: MovedPlaces | None = None
 
     def placed(self, notes: Iterable[Note]) -> tuple[tuple[Note, ...], tuple[Note, ...]]:
-        """Return the notes that stand in the edition, and those that do not, in their order."""
+        """Return the notes that stand in the edition, and those that do not, in their order.
+
+        One whose bilag was moved is given with the address it stands at; its anchor is kept as
+        it was made.
+        """
         notes = tuple(notes)
         # Page by page, so that no text is read twice.
         for note in sorted(notes, key=lambda note: note.anchor.address):
@@ -31,17 +38,34 @@ class Placing:
                 self._known[note.id] = self._placement(note)
         exact = [self._known[note.id] is Placement.EXACT for note in notes]
         return (
-            tuple(note for note, here in zip(notes, exact, strict=True) if here),
+            tuple(self._here(note) for note, here in zip(notes, exact, strict=True) if here),
             tuple(note for note, here in zip(notes, exact, strict=True) if not here),
         )
 
     def _placement(self, note: Note) -> Placement:
         if note.anchor.edition == self._open.edition:
             return Placement.EXACT
-        address = parse_or_none(note.anchor.address)
+        address = self._address(note)
         if address is None:
             return Placement.LOOSE  # a place in words that this version cannot read
         return placement(note.anchor, address, self._open.edition, self._standing)
+
+    def _here(self, note: Note) -> Note:
+        address = note.anchor.address
+        if note.anchor.edition != self._open.edition:
+            address = str(self._address(note) or address)
+        if address == note.anchor.address:
+            return note
+        return replace(note, anchor=replace(note.anchor, address=address))
+
+    def _address(self, note: Note) -> Address | None:
+        """Return where the place of a note stands after the moves between the two editions."""
+        address = parse_or_none(note.anchor.address)
+        if self._moved is None:
+            self._moved = MovedPlaces(self._open.meeting_records())
+        if address is None or not self._moved:
+            return address
+        return self._moved.address(address, note.anchor.edition, self._open.edition)
 
     def _standing(self, address: Address) -> Standing | None:
         from bilagviewer.library.anchors import quoted  # noqa: PLC0415 - with two editions only

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from bilagviewer.model.pack import EditionHash, PackId
@@ -41,6 +42,12 @@ class Record:
     original: str = ""
     """The file it was imported from, kept beside this record, or empty."""
     importer: str = ""
+    made_from: str = ""
+    """The edition that this one was made from by moving bilag, or by adding some."""
+    moves: Mapping[str, str] = field(default_factory=dict)
+    """Address of a page in that edition → its address in this one, for those that changed."""
+    former: str = ""
+    """The id of the meeting it was taken for before the reader said whose edition it is."""
 
 
 def write_record(folder: Path, record: Record) -> None:

@@ -19,6 +19,7 @@ from bilagviewer.model.pack import PackId
 from bilagviewer.notes.files import private_folder, sync_folder
 
 _UNFINISHED = ".new-"
+_WITHDRAWN = ".undone-"
 _STALE_SECONDS = 24 * 3600
 _TRIES = 100
 
@@ -108,6 +109,32 @@ class Shelf:
             if self.at(self.name(folder)) is not None:
                 return folder  # the same copy; one whose record is damaged is left as it is
         raise FileExistsError(errno.EEXIST, "too many damaged copies", str(meeting))
+
+    def withdraw(self, folder: Path) -> Path:
+        """Put a copy aside, so that the meeting is without it; return where it lies now.
+
+        Raises `UserError("library.unwritable")`.
+        """
+        return self._renamed(folder, f"{_WITHDRAWN}{os.urandom(4).hex()}-{folder.name}")
+
+    def bring_back(self, folder: Path) -> Path:
+        """Put a copy that was withdrawn back in its place; return that."""
+        return self._renamed(folder, folder.name.removeprefix(_WITHDRAWN).partition("-")[2])
+
+    def withdrawn(self, pack_id: PackId) -> tuple[Record, ...]:
+        """Return the records of a meeting's copies that were put aside."""
+        meeting = self._folder / file_name(pack_id)
+        found = map(read_record, meeting.glob(f"{_WITHDRAWN}*"))
+        return tuple(record for record in found if record is not None)
+
+    def _renamed(self, folder: Path, name: str) -> Path:
+        target = folder.with_name(name)
+        try:
+            folder.rename(target)
+            sync_folder(folder.parent)
+        except OSError as error:
+            raise UserError("library.unwritable", path=folder, reason=error.strerror) from error
+        return target
 
     def _sweep(self) -> None:
         """Remove what a program that was killed while copying left behind."""

@@ -63,6 +63,8 @@ class Section:
     sections: tuple[Section, ...] = ()
     cases: tuple[str, ...] = ()
     """The numbers of the cases it is about ("24/10057"), as its head gives them."""
+    unplaced: bool = False
+    """Whether it is no punkt of the agenda: it holds the bilag that nothing places."""
     extra: Extra = ()
 
 

@@ -28,7 +28,7 @@ _BROKEN = (
 class ZipContainer:
     """The entries of one zip file."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, is_pack: bool = True) -> None:
         self._name = path.name
         zip_rules.check_file(path)
         try:
@@ -36,7 +36,7 @@ class ZipContainer:
         except _BROKEN:
             raise UserError("pack.damaged", file=self._name) from None
         try:
-            self._entries = zip_rules.entries(self._zip, self._name)
+            self._entries = zip_rules.entries(self._zip, self._name, is_pack=is_pack)
         except UserError:
             self._zip.close()
             raise

@@ -72,6 +72,7 @@ class SectionKeys(msgspec.Struct):
     last_page: Page | None = None
     text: Text = ""
     closed: Flag = False
+    unplaced: Flag = False
 
 
 class PackKeys(msgspec.Struct):

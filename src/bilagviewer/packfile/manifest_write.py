@@ -55,7 +55,7 @@ def _section_pairs(section: Section) -> Iterator[_Pair]:
     yield from _list("cases", section.cases)
     yield from _pages(section.page, section.last_page)
     yield from _texts(text=section.text)
-    yield from _flags(closed=section.closed)
+    yield from _flags(closed=section.closed, unplaced=section.unplaced)
     yield from _list("bilag", map(_bilag, section.bilag))
     yield from _list("sections", map(_section, section.sections))
     yield from section.extra

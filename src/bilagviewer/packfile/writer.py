@@ -9,7 +9,7 @@ import shutil
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bilagviewer.errors import UserError
@@ -35,11 +35,21 @@ def write_pack(
     for a text that breaks the limits. Stopping `work` leaves what was there as it was.
     """
     _check_target(target, force)
+    work = work or Work()
     found: dict[str, bytes] = {}
     for name, data in members(document):
         found[name] = data
-        if work is not None:
-            work.check()
+        work.check()
+    write_members(found, target, force=force, work=work)
+
+
+def write_members(
+    found: Mapping[str, bytes], target: Path, *, force: bool = False, work: Work | None = None
+) -> None:
+    """Write what `members` gave to `target`, as `write_pack` does."""
+    _check_target(target, force)
+    if work is not None:
+        work.check()
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.suffix.lower() == SUFFIX:
@@ -53,20 +63,22 @@ def write_pack(
 def members(document: Document) -> Iterator[tuple[str, bytes]]:
     """Yield the members in the order they are written: manifest, texts, files."""
     seen: dict[str, str] = {}
+    folders: set[str] = set()
     for name, data in _members(document):
         names.check(name, names.MANIFEST)
-        if seen.setdefault(names.folded(name), name) != name or not _fits(name, seen):
+        folded, above = names.folded(name), _above(name)
+        is_other = seen.setdefault(folded, name) != name
+        # No member's name is a folder of another.
+        if is_other or folded in folders or above & seen.keys():
             raise UserError("pack.twice", file=names.MANIFEST, name=name)
+        folders |= above
         yield name, data
 
 
-def _fits(name: str, seen: dict[str, str]) -> bool:
-    """Return whether no member's name is a folder of another."""
+def _above(name: str) -> set[str]:
+    """Return the folders that a member lies in."""
     parts = name.split("/")
-    above = {names.folded("/".join(parts[:n])) for n in range(1, len(parts))}
-    return not above & seen.keys() and not any(
-        other.startswith(names.folded(name) + "/") for other in seen
-    )
+    return {names.folded("/".join(parts[:n])) for n in range(1, len(parts))}
 
 
 def _members(document: Document) -> Iterator[tuple[str, bytes]]:
@@ -97,7 +109,7 @@ def _check_target(target: Path, force: bool) -> None:
         raise UserError("pack.not_replaced", file=target.name)
 
 
-def _write_zip(found: dict[str, bytes], target: Path) -> None:
+def _write_zip(found: Mapping[str, bytes], target: Path) -> None:
     handle, name = tempfile.mkstemp(prefix=".", suffix=SUFFIX, dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file, zipfile.ZipFile(file, "w") as archive:
@@ -122,7 +134,7 @@ def _packed(data: bytes) -> int:
     return len(zlib.compress(data, 9)) - 16
 
 
-def _write_folder(found: dict[str, bytes], target: Path) -> None:
+def _write_folder(found: Mapping[str, bytes], target: Path) -> None:
     beside = Path(tempfile.mkdtemp(prefix=".", dir=target.parent))
     try:
         for member, data in found.items():

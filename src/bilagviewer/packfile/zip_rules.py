@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import stat
 import struct
+import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -48,10 +49,13 @@ def _check_end(tail: bytes, name: str) -> None:
         raise UserError("pack.damaged", file=name)
 
 
-def entries(archive: zipfile.ZipFile, name: str) -> dict[str, zipfile.ZipInfo]:
+def entries(
+    archive: zipfile.ZipFile, name: str, *, is_pack: bool = True
+) -> dict[str, zipfile.ZipInfo]:
     """Return the members by name, once every entry has been found harmless.
 
-    A single folder around everything, as some programs make it, is taken off.
+    A single folder around everything, as some programs make it, is taken off. Where it `is_pack`,
+    names must be composed letters; others come from systems that take them apart.
     """
     infos = archive.infolist()
     if len(infos) > limits.ZIP_ENTRIES:
@@ -62,22 +66,30 @@ def entries(archive: zipfile.ZipFile, name: str) -> dict[str, zipfile.ZipInfo]:
     _check_overlap(infos, archive.start_dir, name)
     files = [info for info in infos if not _is_litter(info.orig_filename)]
     for info in files:
-        _check_entry(info, name)
+        _check_entry(info, name, is_pack)
     _check_unique(files, name)
-    return _without_folder([info for info in files if not info.is_dir()])
+    files = [info for info in files if not info.is_dir()]
+    if not is_pack:
+        return {_composed(info.filename): info for info in files}
+    return _without_folder(files)
 
 
 def _is_litter(name: str) -> bool:
     return name.startswith("__MACOSX/") or name.rpartition("/")[2] == ".DS_Store"
 
 
-def _check_entry(info: zipfile.ZipInfo, name: str) -> None:
+def _composed(name: str) -> str:
+    return unicodedata.normalize("NFC", name)
+
+
+def _check_entry(info: zipfile.ZipInfo, name: str, is_pack: bool) -> None:
     member = names.shown(info.orig_filename)
     kind = stat.S_IFMT(info.external_attr >> 16)
     tight = info.file_size > limits.ZIP_RATIO * max(info.compress_size, 1)
     if info.flag_bits & _ENCRYPTED:
         raise UserError("pack.password", file=name)
-    if info.orig_filename != info.filename or not names.is_good(info.filename.removesuffix("/")):
+    called = info.filename if is_pack else _composed(info.filename)
+    if info.orig_filename != info.filename or not names.is_good(called.removesuffix("/")):
         raise UserError("pack.bad_name", file=name, name=member)
     if info.create_system == 3 and kind not in {0, stat.S_IFREG, stat.S_IFDIR}:
         raise UserError("pack.link", file=member)

@@ -56,18 +56,23 @@ class Navigator(QObject):
         self.changed.emit()
 
     def begin(self) -> None:
-        """Go to the first bilag of a pack that is opened for the first time."""
+        """Go to the first text of a pack that is opened for the first time."""
         first = self._first()
         if first is not None:
             self._show(first, None)
         self.changed.emit()
 
     def _first(self) -> Address | None:
-        """Return the first bilag, else the first punkt; None without any."""
+        """Return the first punkt or bilag with a text, else the first bilag, else the first punkt.
+
+        None without any.
+        """
         opened = self._session.open_pack
         entries = outline(opened.pack) if opened is not None else ()
+        texts = (entry.address for entry in entries if entry.text)
         bilag = (entry.address for entry in entries if entry.bilag is not None)
-        return next(bilag, next((entry.address for entry in entries), None))
+        every = (entry.address for entry in entries)
+        return next(texts, None) or next(bilag, None) or next(every, None)
 
     def return_to(self, spot: Spot) -> None:
         """Go to where the reader was when the pack was last open."""

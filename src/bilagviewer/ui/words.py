@@ -58,9 +58,13 @@ def meeting_facts(pack: Pack) -> str:
 def counted(pack: Pack) -> str:
     """Return how many punkter and bilag a meeting has."""
     entries = outline(pack)
-    sections = sum(entry.bilag is None for entry in entries)
+    punkter = [entry for entry in entries if entry.bilag is None]
+    # What stands before the first punkt and after the last is none.
+    numbered = [entry for entry in punkter if entry.section.number]
     counts = _Counts()
-    return f"{counts.sections(sections)} · {counts.bilag(len(entries) - sections)}"
+    bilag = len(entries) - len(punkter)
+    told = [counts.sections(len(numbered or punkter)), counts.bilag(bilag) if bilag else ""]
+    return " · ".join(filter(None, told))
 
 
 def meeting_line(known: KnownPack) -> str:

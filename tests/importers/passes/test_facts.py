@@ -61,7 +61,6 @@ def test_the_day_of_the_meeting(text: str) -> None:
         "# Vedtekter\n\nOppdatert 15. november 2020.\n\n## Navn\n\nLaget.",
         "# Vedtægter\n\n(udkast pr 4/1-2015)\n\n## Navn\n\nLauget.",
         "---\ntitle: Ordensregler\ndate: 2026-08-14\n---\n\nHold orden.",
-        "# Godkendelse\n\nReferat fra mødet den 3. maj 2027 blev godkendt af alle i bestyrelsen.",
     ],
 )
 def test_a_day_of_something_else(text: str) -> None:

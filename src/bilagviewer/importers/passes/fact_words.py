@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from bilagviewer.danish.dates import FoundDate, find_dates
 from bilagviewer.importers import words
 from bilagviewer.importers.sheet import Line
+from bilagviewer.model.blocks import Run
 
 LABEL = re.compile(r"^(?P<label>[^:]{2,30}):\s*(?P<said>.*)$")
 """A word, and what it says."""
@@ -62,17 +63,17 @@ _GROUP = (
     r"(?:udvalg(?:et)?|(?:by|sogne|regions|menigheds|senior|ældre|handicap|ungdoms|hoved"
     r"|råds?)?råd(?:et)?"
     r"|nævn(?:et)?|bestyrelse(?:n)?|kommission(?:en)?|kommunalbestyrelse(?:n)?|utvalg(?:et)?"
-    r"|formandskab(?:et)?|repræsentantskab(?:et)?|forening(?:en)?|klub(?:ben)?|laug(?:et)?"
+    r"|formandskab(?:et)?|formannskap(?:et)?|repræsentantskab(?:et)?|forening(?:en)?|klub(?:ben)?|laug(?:et)?"
     r"|styret?|kommunestyret?|styrelse(?:n)?|nämnd(?:en)?|fullmäktige|council|committee|board"
     r"|trustees|parish|gemeinderat|vorstand|ausschuss|stadtrat)"
 )
 _AFTER = re.compile(
-    r"\b(?:møder?|møte|möte|mødet|dagsorden|referat|protokoll?|bestyrelsesmøde|styremøte"
-    r"|styrelsemöte"
+    r"\b(?i:møder?|møte|möte|mødet|dagsorden|referat|protokoll?|bestyrelsesmøde|styremøte"
+    r"|styrelsemöte|föredragningslista"
     r"|generalforsamling|årsmøde|meeting|minutes|agenda|sitzung|indkaldelse|kallelse|innkalling)"
     r"(?:\s+(?:af|til|for|fra)\s+(?:møde|bestyrelsesmøde|ordinær generalforsamling"
     r"|generalforsamling))?"
-    r"\s+(?:i|for|af|fra|hos|med|til|of|the|der|des|in|på)\s+(?:the\s+|den\s+)?"
+    r"\s+(?:i|for|för|af|fra|hos|med|til|of|the|der|des|in|på)\s+(?:the\s+|den\s+)?"
     r"(?P<body>[A-ZÆØÅÄÖ][^,;:()]{2,70}?)(?=\s*(?:$|[,;:()]|\s[-–—]\s|\s(?:den|d\.|tirs|man|ons"
     r"|tors"
     r"|fre|lør|søn|kl\.?|on|vom|am|til|som|der)\b|\s\d))"
@@ -82,7 +83,18 @@ _LINE = re.compile(
     r"(?:\s*(?:[-–—,]|\s{2,}).*)?$"
 )
 _NAMES_GROUP = re.compile(rf"{_GROUP}(?![\w])", re.IGNORECASE)
+_IN_PLACE = re.compile(
+    rf"\b(?P<body>(?!(?i:møde|møte|möte|referat))\w*{_GROUP}\s+i\s+[A-ZÆØÅÄÖ][\w-]+"
+    r"(?: [A-ZÆØÅÄÖ][\w-]+)?)"
+)
+"""A council and where it sits: "formannskapet i Sandvik"."""
+_NO_BODY = re.compile(
+    rf"(?:møde|møte|möte|meeting|forsamling|sitzung)\b|^{words.MONTH_NAME}$", re.I
+)
+"""What meets, and is not who: "the April meeting", "September"."""
 _LONGEST = 70
+_NEAR = 6
+"""Lines below the date, and one, in which the time may stand."""
 
 
 def _is_other(before: str, *, is_title: bool) -> bool:
@@ -93,32 +105,38 @@ def _is_other(before: str, *, is_title: bool) -> bool:
 
 def weight(text: str, found: FoundDate, *, is_title: bool, is_mail: bool) -> int:
     """Return how surely a line with a date says when the meeting is: 0 where it does not."""
-    if _is_other(text[: found.start], is_title=is_title):
+    before = text[: found.start]
+    if _RANGE.match(text, found.end) or _RANGE_BEFORE.search(before):
         return 0
+    if _is_other(before, is_title=is_title):
+        return 0
+    if is_title:
+        return 4
     label = LABEL.match(text)
     if label and len(label["label"]) <= found.start:
-        said = label["label"].strip()
-        if _HELD.match(said) and not (is_mail and said.lower() in ("dato", "date", "datum")):
-            return 4
-        return 2 if words.MEETING.search(said) else 0
-    if _RANGE.match(text, found.end) or _RANGE_BEFORE.search(text[: found.start]):
-        return 0
-    around = text[: found.start] + text[found.end :]
-    around = _BARE_TIME.sub("", _TIME.sub("", around))
-    if is_title or words.MEETING.search(text[: found.start]):
+        return _weight_of_label(label["label"].strip(), is_mail=is_mail)
+    around = _BARE_TIME.sub("", _TIME.sub("", before + text[found.end :])).strip(" ,.;:–—-()")
+    is_alone = len(around) <= found.end - found.start + 30
+    if is_alone or words.MEETING.search(before):
         return 3
-    is_short = len(around.strip(" ,.;:–—-()")) <= found.end - found.start + 30
     # In a sentence: "… samles i dag, den 3. maj 2027 kl. 19 i hallen".
-    return 3 if is_short else 2 * bool(_AT.match(text, found.end))
+    return 2 * bool(_AT.match(text, found.end))
+
+
+def _weight_of_label(said: str, *, is_mail: bool) -> int:
+    if _HELD.match(said) and not (is_mail and said.lower() in ("dato", "date", "datum")):
+        return 4
+    return 2 if words.MEETING.search(said) else 0
 
 
 def time_near(head: Sequence[Line], at: int) -> str:
     """Return the time of day that stands after the date in the line `at`, or near it."""
     text = " ".join(head[at].text.split())
-    end = find_dates(text)[0].end
+    dates = find_dates(text)
+    end = dates[0].end if dates else 0
     if found := _clock(_TIME.search(text, end) or _BARE_TIME.search(text, end)):
         return found
-    for line in head[at + 1 : at + 4]:
+    for line in head[at + 1 : at + _NEAR]:
         said = line.bare
         label = LABEL.match(said)
         is_held = bool(label and _HELD.match(label["label"].strip()))
@@ -147,6 +165,26 @@ def without_date(title: str) -> str:
     return before if len(before) > 3 else title
 
 
+def with_values(head: Sequence[Line]) -> list[Line]:
+    """Return lines in which a label that stands alone and its value below it are one."""
+    result: list[Line] = []
+    for line in head:
+        label = result[-1].bare if result else ""
+        is_label = (found := LABEL.match(line.bare)) and not found["label"].isdigit()
+        if _is_waiting(label) and not line.cells and not is_label:
+            last = result.pop()
+            result.append(Line((*last.runs, Run(" "), *line.runs), last.source))
+        else:
+            result.append(line)
+    return result
+
+
+def _is_waiting(label: str) -> bool:
+    """Return whether a line is a label of the meeting's without what it says."""
+    said = label.removesuffix(":").strip()
+    return label.endswith(":") and bool(_HELD.match(said) or _BODY_LABEL.match(f"{said}: {said}"))
+
+
 def labelled_body(text: str) -> str:
     """Return who meets, where a line says so by a label."""
     found = _BODY_LABEL.match(text)
@@ -156,7 +194,12 @@ def labelled_body(text: str) -> str:
 def body_in(title: str) -> str:
     """Return who meets, where the title says so ("Referat af møde i Havneudvalget")."""
     found = _AFTER.search(title)
-    return found["body"].strip() if found else ""
+    body = found["body"].strip() if found else ""
+    is_meeting = words.MEETING.match(body) or _NO_BODY.search(body)
+    if body and (_NAMES_GROUP.search(body) or not is_meeting):
+        return body
+    placed = _IN_PLACE.search(title)
+    return placed["body"] if placed else ""
 
 
 def body_line(text: str) -> str:
@@ -166,4 +209,4 @@ def body_line(text: str) -> str:
     found = _LINE.match(text)
     body = found["body"].strip() if found else ""
     names = bool(_NAMES_GROUP.search(body)) and not words.MEETING.match(body)
-    return body if names else ""
+    return without_date(body) if names else ""

@@ -22,8 +22,10 @@ _HEAD = 30
 """Lines with words at the beginning in which the facts of a meeting stand."""
 _LONGEST_TITLE = 160
 _MANY = 3
-_LONGEST_AFTER = 25
-"""Letters after the day that a title ends in: the time, the place."""
+_FIRST = 6
+"""Lines among which the title of a paper without a heading stands."""
+_DAY_AT_END = re.compile(r"\b(?:\d{1,2}\.?|den|d\.)$")
+"""How a line ends whose date goes on in the next one."""
 _PARTS = re.compile(r"\s[-–—|·]\s")
 _LEAST_PART = 10
 """Letters of a title's part that two papers share by no chance."""
@@ -59,8 +61,9 @@ def _front(draft: Draft) -> tuple[Line, ...]:
 
 def title_of(lines: Sequence[Line]) -> str:
     """Return what some lines say that they are."""
-    line = _title_line(head_of(lines))
-    return fact_words.without_date(line.bare) if line else ""
+    head = head_of(lines)
+    at = _title_line(head)
+    return fact_words.without_date(_said(head, at)) if at is not None else ""
 
 
 def head_of(lines: Sequence[Line]) -> list[Line]:
@@ -85,8 +88,9 @@ def in_lines(head: Sequence[Line], known: Facts, *, is_sure: bool = True) -> Fac
 
     What a text's own fields say of its date is not `is_sure`: a post has the day it was posted.
     """
+    head = fact_words.with_values(head)
     title_line = _title_line(head)
-    title = title_line.bare if title_line else ""
+    title = _said(head, title_line) if title_line is not None else ""
     at, date = _date(head, title_line)
     time = fact_words.time_near(head, at) if date else ""
     if known.title and not date and (dates := find_dates(known.title)):
@@ -110,32 +114,28 @@ def _is_date(title: str) -> bool:
     return bool(dates) and len(dates[0].date) >= len(title.strip()) > 0
 
 
-def _title_line(head: Sequence[Line]) -> Line | None:
-    """Return the line that says what the paper is: its first heading, or that it is a meeting's."""
-    first = next((line for line in head if line.hints.level and _may_be_heading(line)), None)
-    if first is not None and words.MEETING.search(first.bare):
-        before = head[: min(6, head.index(first))]
-        return next((line for line in before if _is_shown_paper(line)), first)
+def _title_line(head: Sequence[Line]) -> int | None:
+    """Return which line says what the paper is: its first heading, or that it is a meeting's."""
+    headings = (n for n, line in enumerate(head) if line.hints.level and _is_title(head, n))
+    first = next(headings, None)
+    if first is not None and words.MEETING.search(head[first].bare):
+        before = range(min(_FIRST, first))
+        return next((n for n in before if _is_shown_paper(head, n)), first)
     said = words.PAPER if first is not None else words.MEETING
-    level = first.hints.level if first is not None else 0
-    for line in head[:6]:
-        text = line.bare
-        is_paper = bool(said.search(text)) or (
-            line.hints.level == level and bool(words.STATUTES.search(text))
-        )
-        # The line that says when may end as a sentence does.
-        dates = find_dates(text)
-        ends = bool(dates) and len(text) - dates[0].end <= _LONGEST_AFTER
-        dated = text.rstrip(" .") if ends else text
-        if is_paper and _is_one(line) and _may_be_title(dated):
-            return line
+    level = head[first].hints.level if first is not None else 0
+    for n, line in enumerate(head[:_FIRST]):
+        is_statutes = line.hints.level == level and bool(words.STATUTES.search(line.bare))
+        is_paper = bool(said.search(line.bare)) or is_statutes
+        if is_paper and _is_one(line) and _is_title(head, n):
+            return n
     return first
 
 
-def _is_shown_paper(line: Line) -> bool:
+def _is_shown_paper(head: Sequence[Line], at: int) -> bool:
     """Return whether a bold line before the first heading says what the paper is."""
+    line = head[at]
     is_bold = not line.cells and is_all(line.runs, "bold")
-    return is_bold and bool(words.PAPER.search(line.bare)) and _may_be_title(line.bare)
+    return is_bold and bool(words.PAPER.search(line.bare)) and _is_title(head, at)
 
 
 def _is_one(line: Line) -> bool:
@@ -143,10 +143,24 @@ def _is_one(line: Line) -> bool:
     return sum(bool(plain(cell).strip()) for cell in line.cells) <= 1
 
 
-def _may_be_heading(line: Line) -> bool:
-    """Return whether a heading may be a title, though it ends in a short form's full stop."""
-    text = line.bare
-    return _may_be_title(text[:-1] if _SHORT_FORM.search(text) else text)
+def _said(head: Sequence[Line], at: int) -> str:
+    """Return the words of a line, with the next one's where a date runs over its end."""
+    text = head[at].bare
+    after = head[at + 1] if at + 1 < len(head) else None
+    if after is None or after.number != head[at].number + 1 or not _DAY_AT_END.search(text):
+        return text
+    both = f"{text} {after.bare}"
+    return (
+        both
+        if len(find_dates(both)) > len(find_dates(text)) + len(find_dates(after.bare))
+        else text
+    )
+
+
+def _is_title(head: Sequence[Line], at: int) -> bool:
+    text = fact_words.without_date(_said(head, at))
+    # A heading may end in a short form's full stop: "e.V.".
+    return _may_be_title(text[:-1] if head[at].hints.level and _SHORT_FORM.search(text) else text)
 
 
 def _may_be_title(text: str) -> bool:
@@ -159,17 +173,17 @@ def _may_be_title(text: str) -> bool:
     return headline.read(text) is None
 
 
-def _date(head: Sequence[Line], title: Line | None) -> tuple[int, str]:
+def _date(head: Sequence[Line], title: int | None) -> tuple[int, str]:
     """Return where the meeting's date stands and what it is: -1 and nothing where none does."""
     best = (0, -1, "")
     days: set[str] = set()
     is_mail = any(fact_words.MAIL.match(line.bare) for line in head)
     for n, line in enumerate(head):
-        text = " ".join(line.text.split())
+        text = _said(head, n) or " ".join(line.text.split())
         dates = find_dates(text) if len(text) < 400 else ()
         if not dates:
             continue
-        weight = fact_words.weight(text, dates[0], is_title=line is title, is_mail=is_mail)
+        weight = fact_words.weight(text, dates[0], is_title=n == title, is_mail=is_mail)
         if weight > best[0]:
             best = (weight, n, dates[0].date)
             days.clear()

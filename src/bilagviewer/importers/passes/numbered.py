@@ -17,11 +17,13 @@ from itertools import islice
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.headline import Headline
 from bilagviewer.importers.passes import listed
+from bilagviewer.importers.passes.each_chapter import watched
 from bilagviewer.importers.passes.recognise import text_of
 from bilagviewer.importers.passes.titles import with_title
 from bilagviewer.importers.runs import is_all
 from bilagviewer.importers.sheet import TITLE, Line
 from bilagviewer.model.blocks import Source
+from bilagviewer.work import Work
 
 _LETTERED = re.compile(r"^(?P<letter>[A-ZÆØÅ])\s?[:.)]\s*(?P<title>[^\W\d_]\S.*)$")
 _NUMBER_PARTS = re.compile(r"(?P<digits>\d+(?:\.\d+)*)\.?(?P<letter>[a-zA-ZæøåÆØÅ]?)")
@@ -33,6 +35,8 @@ _LONGEST = 110
 """Letters of a title that nothing but its number and place shows as one."""
 _SHORT = 50
 """A title of so many letters is one though a full stop follows it."""
+_APART = re.compile(r"[^\d§]*[\d./]*\d\s*(?:[:.)]|\s[-–—])")
+"""A word and a number with a sign behind: "Punkt 5 blev udsat" has none."""
 _MOST_STARTS = 30
 _SHORT_LETTERED = 80
 """As above, where a letter counts: "C: …" is seldom anything else."""
@@ -79,14 +83,14 @@ class Candidate:
     """In how many lists and how far in it stands."""
 
 
-def candidates(lines: Sequence[Line]) -> list[Candidate]:
-    """Return the lines that may be titles of punkter, in order."""
-    return list(_candidates(lines))
+def candidates(lines: Sequence[Line], work: Work) -> list[Candidate]:
+    """Return the lines that may be titles of punkter, in order. Raises as `Work.check`."""
+    return list(_candidates(lines, work))
 
 
-def _candidates(lines: Sequence[Line]) -> Iterator[Candidate]:
+def _candidates(lines: Sequence[Line], work: Work) -> Iterator[Candidate]:
     inside = 0
-    for at, line in enumerate(lines):
+    for at, line in enumerate(watched(lines, work)):
         text = text_of(line) or _long_paragraph(line)
         if not text or not (text[0].isalnum() or text[0] in "§-*•"):
             continue
@@ -149,8 +153,11 @@ def _alone(lines: Sequence[Line], found: Candidate) -> Candidate:
 
 def _is_title(lines: Sequence[Line], found: Candidate, *, is_free: bool) -> bool:
     title, asked = found.named.title, found.named
-    if is_free and found.kind not in (Kind.HEADING, Kind.SECTION) and len(title) <= _SHORT:
-        # After a number of its own a title may begin with a small letter.
+    is_apart = found.kind is not Kind.WORD or _APART.match(text_of(lines[found.at]))
+    is_apart = is_apart or words.TAKEN_UP.search(title)
+    is_short = len(title) <= _SHORT
+    if is_free and is_apart and is_short and found.kind not in (Kind.HEADING, Kind.SECTION):
+        # After a number of its own a title may begin with a small letter: "Punkt 5: evt.".
         asked = replace(asked, title=title[0].upper() + title[1:])
     if with_title(lines, found.at, asked) is None:
         return False
@@ -195,6 +202,8 @@ def _roman(number: str) -> int:
 
 def _parts(number: str, *, roman: bool = False) -> tuple[int, ...] | None:
     """Return a number's parts: 3.1 is (3, 1), and 14/21, the 14th of 2021, is (14,)."""
+    if number.isdecimal():
+        return (int(number),)
     if roman and number.isalpha():
         return (_roman(number),)
     if len(number) == 1 and number.isalpha():
@@ -223,11 +232,14 @@ def _stands_free(lines: Sequence[Line], at: int) -> bool:
     return above is not None and not above.is_bilag and bool(above.title)
 
 
-def bilag_lines(lines: Sequence[Line]) -> list[tuple[int, Headline]]:
-    """Return the lines that name a bilag with a number, and what they name."""
+def bilag_lines(lines: Sequence[Line], work: Work) -> list[tuple[int, Headline]]:
+    """Return the lines that name a bilag with a number, and what they name.
+
+    Raises as `Work.check`.
+    """
     found = []
     until = 0
-    for at, line in enumerate(lines):
+    for at, line in enumerate(watched(lines, work)):
         text = text_of(line)
         if not text or at < until:
             continue
@@ -357,7 +369,7 @@ def _is_agenda(lines: Sequence[Line], chain: Sequence[Candidate], kind: Kind, na
         return False
     ends = [one.at for one in chain[1:]] + [len(lines)]
     with_text = sum(
-        not one.count or any(not line.is_blank for line in islice(lines, one.at + 1, end))
+        not one.count or any(not lines[n].is_blank for n in range(one.at + 1, end))
         for one, end in zip(chain, ends, strict=True)
     )
     if 2 * with_text < len(chain) and not _is_listed(lines, chain, kind):

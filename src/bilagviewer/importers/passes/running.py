@@ -8,9 +8,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from bilagviewer.importers import headline, words
+from bilagviewer.importers import headline, leader, words
 from bilagviewer.importers.draft import Draft
-from bilagviewer.importers.passes import leader
 from bilagviewer.importers.report import Log
 from bilagviewer.importers.sheet import Line
 from bilagviewer.work import Work

@@ -21,6 +21,7 @@ def check(look: Look) -> None:
         before = _pages(look, path, entry, before)
         _closed(look, path, entry)
         _cases(look, path, entry)
+        _unplaced(look, path, entry)
         _numbers(look, entry.bilag, f"{path}.bilag")
         if isinstance(entry, Bilag):
             _content(look, path, entry)
@@ -75,6 +76,11 @@ def _closed(look: Look, path: str, entry: Section | Bilag) -> None:
 def _cases(look: Look, path: str, entry: Section | Bilag) -> None:
     if isinstance(entry, Section) and not all(case.strip() for case in entry.cases):
         look.manifest(f"{path}.cases", "case_empty")
+
+
+def _unplaced(look: Look, path: str, entry: Section | Bilag) -> None:
+    if isinstance(entry, Section) and entry.unplaced and entry.number:
+        look.manifest(f"{path}.unplaced", "unplaced_number", hint=True, number=entry.number)
 
 
 def _content(look: Look, path: str, bilag: Bilag) -> None:

@@ -92,10 +92,14 @@ class ContentsModel(QAbstractItemModel):
         """Return every entry of the pack."""
         return self._entries
 
-    def read_count(self) -> int:
-        """Return how many bilag of the pack are read."""
-        bilag = [entry.address for entry in self._entries if entry.bilag is not None]
-        return sum(self._read.get(address) is ReadState.READ for address in bilag)
+    def read_count(self, *, punkter: bool = False) -> int:
+        """Return how many bilag of the pack are read, or how many `punkter` with a text."""
+        entries = [one for one in self._entries if (one.bilag is None) == punkter]
+        return sum(
+            self._read.get(one.address) is ReadState.READ
+            for one in entries
+            if one.text or not punkter
+        )
 
     def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
         """Return the index of a line."""

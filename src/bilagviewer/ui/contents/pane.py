@@ -114,6 +114,14 @@ class ContentsPane(QWidget):
             shown = sum(entry.bilag is not None for entry in self._model.shown())
             text = self.tr("Shows {shown} of {total} bilag").format(shown=shown, total=total)
         else:
-            read = self._model.read_count()
-            text = self.tr("{read} of {total} bilag read").format(read=read, total=total)
+            text = self._read_words(total)
         self._count.setText(text)
+
+    def _read_words(self, bilag: int) -> str:
+        """Return how many bilag are read, of a paper without bilag how many punkter."""
+        if bilag:
+            read = self._model.read_count()
+            return self.tr("{read} of {total} bilag read").format(read=read, total=bilag)
+        total = sum(bool(entry.text) for entry in self._model.entries())
+        read = self._model.read_count(punkter=True)
+        return self.tr("{read} of {total} punkter read").format(read=read, total=total)

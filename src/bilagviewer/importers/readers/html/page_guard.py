@@ -21,7 +21,7 @@ _PICTURE = re.compile(
 _MEGABYTE = 1024 * 1024
 _MOST_LETTERS = 8
 """The longest page without its pictures, in millions of letters."""
-_MOST_TAGS = 1_000_000
+_MOST_TAGS = 800_000
 """Signs that begin a tag; each costs a parser 150 bytes."""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from bilagviewer.importers.passes import leader
+from bilagviewer.importers import leader
 from bilagviewer.importers.readers.word.flow import Para, ParaFlow
 from bilagviewer.importers.readers.word.run_parts import joined
 from bilagviewer.importers.report import Did, Log
