@@ -65,6 +65,25 @@ def read(data: bytes, name: str, work: Work) -> Sheet:
     if parts.page is None:
         raise UserError("import.web_archive", file=name)
     sheet = _read_page(parts, parts.page, name, work)
+    return _with_told(sheet, parts, name, log, work)
+
+
+def read_part(data: bytes, name: str, work: Work) -> Sheet:
+    """Return what the page says in an archive that stands inside another file.
+
+    Raises as `read`.
+    """
+    log = Log()
+    parts = _parts(data, name, log, work)
+    if parts.page is None:
+        raise UserError("import.web_archive", file=name)
+    maker = PageMaker(parts, work)
+    sheet = html.read_markup(maker.shown(maker.framed(parts.page)), name, work)
+    return _with_told(sheet, parts, name, log, work)
+
+
+def _with_told(sheet: Sheet, parts: ArchiveParts, name: str, log: Log, work: Work) -> Sheet:
+    """Return a sheet that tells of the words of pages that no other shows."""
     for page in parts.unused_pages():
         said = html.read_markup(parts.letters(page), name, work)
         words = " ".join(line.text for line in said.lines if not line.is_blank)
