@@ -29,6 +29,10 @@ _SAVED = re.compile(
 """Fields that browsers write into the pages that they save."""
 _RELATED = re.compile(rb"(?im)^content-type:\s*multipart/related")
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
+_LONG_ADDRESS = re.compile(
+    rb"(?im)^content-location:(?:[^\r\n]|\r?\n[ \t]){%d,}+" % limits.ARCHIVE_ADDRESS
+)
+_NO_ADDRESS = b"X-Address: long"
 _MOST_HEAD = 16_384
 _AS_PAGE = "side.html"
 """What a page is called that the readers of pages are asked of: theirs know by the name too."""
@@ -102,7 +106,7 @@ def _read_page(parts: ArchiveParts, page: ArchivePart, name: str, work: Work) ->
 
 def _parts(data: bytes, name: str, log: Log, work: Work) -> ArchiveParts:
     try:
-        message = parsed(data, name, work)
+        message = parsed(_LONG_ADDRESS.sub(_NO_ADDRESS, data), name, work)
     except UserError as error:
         if error.kind == "import.mail_damaged":
             raise UserError("import.web_archive", file=name) from error
