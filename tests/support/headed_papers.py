@@ -183,9 +183,7 @@ def _all(punkter: tuple[HeadedPunkt, ...]) -> Iterator[HeadedPunkt]:
         yield from _all(punkt.inner)
 
 
-def _punkter(
-    punkter: tuple[HeadedPunkt, ...], form: HeadedForm, depth: int
-) -> Iterator[str]:
+def _punkter(punkter: tuple[HeadedPunkt, ...], form: HeadedForm, depth: int) -> Iterator[str]:
     for punkt in punkter:
         yield from _title(name(punkt, form, depth), depth, form)
         for text in punkt.texts:

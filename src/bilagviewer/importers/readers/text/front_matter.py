@@ -17,6 +17,11 @@ _MOST = 60
 _LONGEST = 20_000
 _YAML, _TOML = "---", "+++"
 _FIELD = re.compile(r"^(?:[\w-]+:(?:\s|$)|\s+\S|-\s|#|$)")
+_PERCENT = ("title", "authors", "date")
+"""What the three lines say that may begin with "%"."""
+_TITLED = re.compile(r"%(?:\s|$)")
+_BLOCK = re.compile(r"[|>][-+0-9]*")
+"""What stands for a value that is written on the lines below."""
 _YAML_ENDS = ("---", "...")
 _NAMES = {
     "title": ("title", "titel", "tittel", "rubrik", "overskrift", "überschrift", "emne", "betreff"),
@@ -27,7 +32,7 @@ _NAMES = {
     ),
     "date": (
         *("mødedato", "møtedato", "mötesdatum", "sitzungsdatum", "sitzungstermin", "meetingdate"),
-        *("date", "dato", "datum", "termin"),
+        *("date", "dato", "datum", "termin", "pubdate"),
     ),
     "time": (
         *(
@@ -63,6 +68,8 @@ _CLOCK = re.compile(
 
 def front_matter(text: str, log: Log) -> tuple[Facts, str, int]:
     """Return what the fields at the top say, the text after them, and the line it begins on."""
+    if text.startswith("% "):
+        return _titled(text, log)
     sign = text[:3]
     if sign not in (_YAML, _TOML):
         return Facts(), text, 1
@@ -72,6 +79,19 @@ def front_matter(text: str, log: Log) -> tuple[Facts, str, int]:
     for n, line in enumerate(lines[:count], 1):
         log.removed("front_matter", Source(line=n), line)
     return _facts(fields), "\n".join(lines[count:]), count + 1
+
+
+def _titled(text: str, log: Log) -> tuple[Facts, str, int]:
+    """Return what the lines of "%" at the top say: title, authors, date."""
+    lines = text.split("\n", len(_PERCENT))
+    count = next((n for n, line in enumerate(lines) if not _TITLED.match(line)), len(lines))
+    count = min(count, len(_PERCENT))
+    said = [line[1:].strip() for line in lines[:count]]
+    for n, words in enumerate(said, 1):
+        log.removed("front_matter", Source(line=n), words)
+    found = dict(zip(_PERCENT, said, strict=False))
+    facts = Facts(title=found.get("title", ""), date=_date(found.get("date", "")))
+    return facts, "\n".join(lines[count:]), count + 1
 
 
 def _yaml(lines: list[str]) -> tuple[int, Mapping[str, str]]:
@@ -86,7 +106,8 @@ def _yaml(lines: list[str]) -> tuple[int, Mapping[str, str]]:
             return 0, {}
         name, _, value = line.partition(":")
         if not line[:1].isspace():
-            fields.setdefault(_plain(name), value.strip().strip("\"'").strip())
+            said = value.strip().strip("\"'").strip()
+            fields.setdefault(_plain(name), "" if _BLOCK.fullmatch(said) else said)
     return 0, {}
 
 

@@ -23,7 +23,7 @@ _ANY = re.compile(r"[<\[*&_~`\\{|\t\f]")
 """A line without any of these, and without a sign at its start, is plain words."""
 _LISTED = re.compile(r"(?:[-*•–·▪◦‣\uf0b7]|\d{1,3}[.)]|[a-zæøå][.)])\t\s*")
 """The mark of a list's entry that a tab sets apart."""
-_CLOSING_HASHES = re.compile(r"\s#+$")
+_CLOSING_HASHES = re.compile(r"(?:\s#+|(?<=[^#])#{2,})$")
 _BROKEN = re.compile(r"\S  $")
 _OFTEN = 100
 _TAB = " " * 4
