@@ -19,6 +19,11 @@ INDEX = re.compile(
     r"(bilag|vedlegg|bilagor|appendices)?:?(?:\s+(?:side|sida|page))?$",
     re.IGNORECASE,
 )
+AGENDA = re.compile(
+    r"^(?:(?:endelig|foreløbig) )?(?:dagsorden|agenda|saksliste|sakliste|dagordning|tagesordnung)\b",
+    re.IGNORECASE,
+)
+"""Which of these words stand over nothing but an agenda."""
 PAGE = r"(?:side|sida|sid\.|page|pp?\.|s\.)"
 COLUMNS = re.compile(
     r"^(?:(?:punkt|pkt\.?|sag|sak|ärende|item|nr\.?|no\.?|titel|tittel|title|emne|bilag|vedlegg"
