@@ -87,3 +87,10 @@ def test_page_numbers_are_no_text_where_the_page_of_the_index_has_none() -> None
     imported = import_document((text + index).encode(), "x.txt")
     assert imported.document.bodies == {}
     assert [e.text for e in imported.report.entries if e.reason == "page_number"] == ["1", "2"]
+
+
+def test_rows_above_the_counts_of_pages_are_rows() -> None:
+    page = "Punkt {n}: Havnen\n\nNavn\tBy\nMole\tKlitby\nKaj\tFjordby\n\nSide {n} af 2\n\n"
+    text = "".join(page.format(n=n) for n in (1, 2))
+    bodies = import_document(text.encode(), "x.txt").document.bodies
+    assert [repr(body).count("Fjordby") for body in bodies.values()] == [1, 1]

@@ -148,7 +148,8 @@ class ChapterReader:
 
     def _is_header(self, line: Line) -> bool:
         """Return whether a line stands above every count of the paper's pages."""
-        is_header = bool(self._counted) and letters(line.bare) in self._counted
+        may_be = bool(self._counted) and not line.cells
+        is_header = may_be and letters(line.bare) in self._counted
         return is_header and not words.DATED.match(line.bare)
 
     def _listed(self, lines: Sequence[Line], at: int) -> int:
