@@ -84,6 +84,9 @@ def papers(draw: st.DrawFn) -> tuple[tuple[HeadedPunkt, ...], HeadedForm]:
     if is_plain and form.listing == "number":
         # Where both are plain lines with the same numbers, nothing tells one from the other.
         form = replace(form, listing="dash")
+    if is_plain and form.list_word == 2:
+        # Below plain lines the word "Bilagsliste" is an index's as well.
+        form = replace(form, list_word=0)
     first = 1 if is_plain else draw(st.sampled_from([1, 1, 7, 612]))
     found = draw(punkter(first))
     if form.heading not in ("## ", "**"):
