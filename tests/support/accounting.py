@@ -95,6 +95,13 @@ def gone(imported: Imported) -> dict[str, list[str]]:
     return {reason: lost for reason, lost in found.items() if lost}
 
 
+def missing(imported: Imported, wanted: Iterable[str]) -> list[str]:
+    """Return which of some words stand nowhere in a pack, and do not say what a line is."""
+    here = {word.casefold() for text in _all_texts(imported.document) for word in words(text)}
+    found = [word for one in wanted for word in words(one)]
+    return [word for word in found if not _stands(word.casefold(), here, "")]
+
+
 def _stands(word: str, here: set[str], reason: str) -> bool:
     """Return whether a word is here, or begins one that an index cuts, or says what a line is."""
     is_cut = reason == "index" and any(one.startswith(word) for one in here)

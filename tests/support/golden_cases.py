@@ -51,6 +51,11 @@ def _imported(files: tuple[tuple[str, bytes], ...]) -> Imported:
     return build(read_files(files))
 
 
+def page_text(data: bytes) -> str:
+    """Return the markup of a page in UTF-8 or in the letters of Windows."""
+    return data.decode("utf-8" if b"utf-8" in data.lower() else "cp1252")
+
+
 def like(imported: Imported, expected: Sequence[str]) -> list[str]:
     """Return an imported document in lines, with the meeting's facts where these have them."""
     document = imported.document

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bilagviewer.errors import UserError
+from bilagviewer.importers.allowed_letters import only_allowed
 from bilagviewer.importers.readers.choice import reader_of
 from bilagviewer.importers.sheet import Line, Sheet
 from bilagviewer.work import Budget, Work
@@ -90,7 +91,7 @@ def read_file(name: str, data: bytes, work: Work | None = None) -> ReadFile:
     work.keep(budget([(name, data)]))
     try:
         reader = reader_of(data, name)
-        sheet = reader.read(data, name, work)
+        sheet = only_allowed(reader.read(data, name, work), work)
     except UserError as error:
         return ReadFile(name, data, problem=error)
     return ReadFile(name, data, sheet, reader=f"{reader.NAME}/{reader.VERSION}")

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import PurePath
 
 from bilagviewer.danish.fold import fold_text, loose_letters
@@ -19,6 +20,7 @@ from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
 from bilagviewer.importers.file_names import FileName, read_name
 from bilagviewer.importers.files import Placement, ReadFile, Role
 from bilagviewer.importers.passes import listed
+from bilagviewer.importers.passes.recognise import without_count
 from bilagviewer.importers.structure import structure
 from bilagviewer.work import Work
 
@@ -63,6 +65,8 @@ class _Candidate:
     """The folded letters of its first lines."""
     shown: str
     """What it is called where no agenda says so."""
+    headed: str
+    """The number of the bilag that its first line names."""
 
 
 def arrange(read: Sequence[ReadFile], work: Work | None = None) -> tuple[Placement, ...]:
@@ -160,10 +164,10 @@ def _by_agenda(candidates: Sequence[_Candidate], punkter: Sequence[Punkt]) -> di
         for one in punkt.bilag
     ]
     found: dict[int, Placement] = {}
-    for is_meant in (_is_called, _has_numbers, _begins_with, _has_title, _has_number):
+    for is_meant in (_is_called, _has_numbers, _begins_with, _is_cut, _has_title, _has_number):
         waiting = [one for one in candidates if one.at not in found]
         for one, entry in _pairs(waiting, entries, is_meant):
-            found[one.at] = _placed(entry)
+            found[one.at] = _placed(entry, one)
             entries.remove(entry)
     return found
 
@@ -215,23 +219,29 @@ def _has_title(one: _Candidate, entry: _Entry) -> bool:
 
 
 def _has_number(one: _Candidate, entry: _Entry) -> bool:
-    number = one.name.number.casefold()
+    number = (one.name.number or one.headed).casefold()
     is_alone = not one.name.punkt and not _says_other_title(one, entry)
     return is_alone and bool(number) and number == entry.bilag.number.casefold()
 
 
 def _says_other_title(one: _Candidate, entry: _Entry) -> bool:
     """Return whether a file's name has a title of its own that shares no word with the entry's."""
-    own = set(_WORDS.findall(fold_text(one.name.title)))
+    title = one.name.title if one.name.number else one.shown
+    own = set(_WORDS.findall(fold_text(title)))
     theirs = set(_WORDS.findall(fold_text(entry.bilag.whole or entry.bilag.title)))
     return bool(own and theirs) and not own & theirs
 
 
-def _placed(entry: _Entry) -> Placement:
+def _is_cut(one: _Candidate, entry: _Entry) -> bool:
+    """Return whether the agenda has no more than the beginning of a file's own title."""
+    shown = without_count(one.shown)
+    return headline.is_cut(entry.bilag.title, shown) and not _differs(one, entry)
+
+
+def _placed(entry: _Entry, one: _Candidate) -> Placement:
     punkt, bilag = entry.punkt, entry.bilag
-    return Placement(
-        Role.BILAG, punkt.number, punkt.title, bilag.number, bilag.whole or bilag.title
-    )
+    title = one.shown if _is_cut(one, entry) else bilag.whole or bilag.title
+    return Placement(Role.BILAG, punkt.number, punkt.title, bilag.number, title)
 
 
 def _by_name(one: _Candidate, punkter: Sequence[Punkt]) -> Placement:
@@ -257,7 +267,7 @@ def _taken_up(one: _Candidate, punkter: Sequence[Punkt]) -> Punkt | None:
 
 
 def _candidate(at: int, file: ReadFile) -> _Candidate:
-    filled = [line for line in file.lines[:80] if not line.is_blank and not line.cells]
+    filled = [line for line in file.lines[:80] if not line.is_blank and not line.hints.table]
     filled = filled[:_FIRST_LINES]
     name = read_name(file.name)
     own = [headline.read(line.bare) for line in filled[:1]]
@@ -267,7 +277,9 @@ def _candidate(at: int, file: ReadFile) -> _Candidate:
     named = [found.title for found in own if found and found.is_bilag and found.title]
     subject = file.sheet.properties.title if file.sheet.attached else ""
     shown = next(filter(None, (subject, *named, *titled, name.title, file.name)))
-    first = [*(line.bare for line in filled), *named]
+    bare = [line.bare for line in filled]
+    wrapped = [f"{one} {two}" for one, two in pairwise([*named, *bare[1:]])][:2]
+    first = [*bare, *named, *wrapped]
     stem = PurePath(file.name).stem
     titles = (loose_letters(name.title), loose_letters(stem), loose_letters(file.name))
     return _Candidate(
@@ -277,4 +289,5 @@ def _candidate(at: int, file: ReadFile) -> _Candidate:
         tuple(filter(None, titles)),
         tuple(filter(None, map(loose_letters, first))),
         shown,
+        next((found.number for found in own if found and found.is_bilag), ""),
     )

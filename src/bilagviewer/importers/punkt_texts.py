@@ -5,12 +5,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from bilagviewer.danish.fold import loose_letters
 from bilagviewer.importers import headline
 from bilagviewer.importers.draft import Draft, Punkt
 from bilagviewer.importers.files import ReadFile
-from bilagviewer.importers.passes import cases, chapters, listed, running
+from bilagviewer.importers.headline import Headline
+from bilagviewer.importers.passes import cases, chapters, listed, recognise, running
 from bilagviewer.importers.passes.recognise import text_of
 from bilagviewer.importers.sheet import Line
 from bilagviewer.work import Work
@@ -22,26 +23,32 @@ _MOST_KEYS = 1_000_000
 
 def find(files: Mapping[int, ReadFile], punkter: Sequence[Punkt]) -> dict[int, Punkt]:
     """Return which of some files are the own texts of which punkter; one file a punkt."""
-    heads = {n: _heading(file) for n, file in files.items()}
+    heads = {n: head for n, file in files.items() if (head := _heading(file)) is not None}
     found: dict[int, Punkt] = {}
     for punkt in punkter:
-        same = [n for n, heading in heads.items() if punkt.number and _names(heading, punkt)]
+        same = [n for n, (at, named) in heads.items() if _names(files[n].lines, at, named, punkt)]
         if len(same) == 1:
             found[same[0]] = punkt
     return found
 
 
-def _heading(file: ReadFile) -> tuple[str, str]:
-    """Return the number and the folded letters of the title in a file's first line of words."""
-    line = next((line for line in file.lines if not line.is_blank), Line())
-    named = headline.read(text_of(line))
-    if named is None or named.is_bilag:
-        return "", ""
-    return named.number, loose_letters(named.title)
+def _heading(file: ReadFile) -> tuple[int, Headline] | None:
+    """Return where the first line with words stands, and the punkt that it names."""
+    at = next((n for n, line in enumerate(file.lines) if not line.is_blank), None)
+    named = None if at is None else headline.read(text_of(file.lines[at]))
+    if at is None or named is None or named.is_bilag:
+        return None
+    return at, named
 
 
-def _names(heading: tuple[str, str], punkt: Punkt) -> bool:
-    return heading == (punkt.number, loose_letters(punkt.title)) and bool(heading[1])
+def _names(lines: Sequence[Line], at: int, named: Headline, punkt: Punkt) -> bool:
+    """Return whether a heading is that of a punkt, whose title the agenda may have cut."""
+    if not punkt.number or named.number != punkt.number or not punkt.title:
+        return False
+    whole = named.title or next((line.bare for line in lines[at + 1 :] if not line.is_blank), "")
+    return bool(recognise.count(lines, at, named, punkt.title)) or headline.is_cut(
+        punkt.title, whole
+    )
 
 
 def with_bilag(
@@ -63,7 +70,8 @@ def text_of_punkt(file: ReadFile, punkt: Punkt, key: int, work: Work) -> Draft:
 
     Among its punkter is that one, with the bilag that the file names besides.
     """
-    draft = Draft(file.name, file.lines, punkter=(punkt,), next_key=key, entries=file.sheet.entries)
+    draft = Draft(file.name, file.lines, entries=file.sheet.entries, by_order=False)
+    draft = replace(draft, punkter=(punkt,), next_key=key)
     for one in _PASSES:
         work.check()
         draft = one(draft, work)

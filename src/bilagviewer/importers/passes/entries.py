@@ -23,6 +23,8 @@ _BULLETS = frozenset("•-–*◦▪·")
 _BULLET = re.compile(r"^\s*[-*•–·▪◦+]\s+\S")
 _FULL = 44
 """Letters of an entry whose title may go on in the next line."""
+_MOST_BETWEEN = 14
+"""Lines with words that may stand between two entries and say more of the first."""
 _MOST_LINES = 3
 """Lines that one title takes, and lines between the word over an index and its entries."""
 
@@ -256,9 +258,12 @@ def _came_together(rows: list[Row]) -> bool:
 def _without_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
     """Read entries that have no pages, until one that names a punkt comes again."""
     known = Known()
+    resume = 0
     for n, at in enumerate(filled):
         if found.is_register:
             break
+        if at < resume:
+            continue
         text = leader.clean(leader.words_of(lines[at]).replace("\t", " "))
         named = headline.read(text)
         if found.rows and _is_point(lines, at, found):
@@ -272,12 +277,38 @@ def _without_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> Non
         if found.takes_part(lines[at], at):
             continue
         if not named or not named.title or lines[at].hints.level:
-            break
+            resume = _until_next(lines, filled[n:], found)
+            if not resume:
+                break
+            found.rows[-1].below += range(at, resume)
+            found.taken.update(range(at, resume))
+            continue
         comes_again = not named.is_bilag and (known.has(named) or _goes_back(found, named))
         if comes_again or _is_after(lines, filled[n : n + 2], named, found):
             break
         known.add(named)
         found.add(Row(text, None, lines[at].source, at), at)
+
+
+def _until_next(lines: Sequence[Line], rest: Sequence[int], found: Rows) -> int:
+    """Return where the entry with the next number stands, close below what is said of the last.
+
+    0 where the list has ended: a heading, a table or the list's own numbers come again before it.
+    """
+    last = headline.read(found.rows[-1].title) if found.rows else None
+    if last is None or last.is_bilag or not last.number.isdecimal():
+        return 0
+    indent = lines[found.rows[0].at].hints.indent
+    for at in rest[:_MOST_BETWEEN]:
+        line = lines[at]
+        named = headline.read(line.bare)
+        if line.hints.level or line.cells:
+            return 0
+        if named is None or named.is_bilag or named.worded or not named.number.isdecimal():
+            continue
+        is_next = int(named.number) == int(last.number) + 1 and line.hints.indent == indent
+        return at if is_next and words.TAKEN_UP.search(named.title) else 0
+    return 0
 
 
 def _goes_back(found: Rows, named: headline.Headline) -> bool:

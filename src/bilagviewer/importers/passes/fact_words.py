@@ -18,17 +18,22 @@ MAIL = re.compile(r"^(?:fra|from|von|emne|ämne|subject|betreff):", re.IGNORECAS
 _HELD = re.compile(
     r"^(?:møde(?:dato|tid(?:spunkt)?)?|dato|dag|tid(?:spunkt)?|tid og sted|hvornår|afholdt"
     r"|møte(?:dato|tid)"
-    r"|datum|tidpunkt|date|when|time|dato/tid|dato og tid|start(?:tid)?)$",
+    r"|datum|tidpunkt|meeting date|date of (?:the )?meeting|mødets dato|sitzungstermin"
+    r"|tag der (?:sitzung|versammlung)|date|when|time|dato/tid|dato og tid|start(?:tid)?)$",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
     r"\b(?:udsendt|udskrevet|oprettet|næste møde|neste møte|nästa möte|next meeting|frist|senest"
     r"|perioden|period|antagen|antagna|fastställd\w*|vedtatt|ajour\w*|opdateret|ændret|gældende"
     r"|godkendt|revideret|underskrevet|offentliggjort|sidst (?:rettet|ændret)|referat fra"
-    r"|protokol(?:l)? fra|vedtaget|stiftet|printed|created|updated|version|deadline)\b",
+    r"|protokol(?:l)? fra|vedtaget|stiftet|printed|created|updated|version|deadline|udgave|udkast"
+    r"|forfattet|författad\w*|uppdatera\w*|oppdatert|antagits|beslutad\w*|aktualisiert|geändert"
+    r"|errichtung|errichtet|gegründet|beschlossen|amended|adopted|last (?:edited|modified))\b",
     re.IGNORECASE,
 )
 """What is said of dates that are not the meeting's."""
+_OWN = re.compile(r"(?:referat|protokoll?) fra\b", re.IGNORECASE)
+"""How minutes begin to say of which meeting they are."""
 _CLOCK = (
     r"(?:kl(?:\.|okken|okka|ockan)?\s*|\bat\s+|\bum\s+)(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?"
     r"(?!\d)(?:\s*(?P<half>[ap])\.?m\b)?"
@@ -39,6 +44,7 @@ _BARE_TIME = re.compile(
     r"|2[0-3])[.:](?P<minute>[0-5]\d)(?![\d.:])(?:\s*(?P<half>[ap])\.?m\b)?",
     re.I,
 )
+_AT = re.compile(rf"[\s,]*{_CLOCK}", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:[-–—]|til|to|bis|till)\s*(?:den |d\. ?)?\d{1,2}[./]")
 _RANGE_BEFORE = re.compile(r"\d{4}\s*(?:[-–—]|til|to|bis|till)\s*(?:den |d\. ?)?$")
 _ENDS_BEFORE = re.compile(
@@ -87,21 +93,30 @@ _NEAR = 6
 """Lines below the date, and one, in which the time may stand."""
 
 
+def _is_other(before: str, *, is_title: bool) -> bool:
+    """Return whether the words before a date say that it is not the meeting's."""
+    other = _OTHER.search(before)
+    return other is not None and not (is_title and other.start() == 0 and bool(_OWN.match(before)))
+
+
 def weight(text: str, found: FoundDate, *, is_title: bool, is_mail: bool) -> int:
     """Return how surely a line with a date says when the meeting is: 0 where it does not."""
     before = text[: found.start]
     if _RANGE.match(text, found.end) or _RANGE_BEFORE.search(before):
         return 0
+    if _is_other(before, is_title=is_title):
+        return 0
     if is_title:
         return 4
-    if _OTHER.search(before):
-        return 0
     label = LABEL.match(text)
     if label and len(label["label"]) <= found.start:
         return _weight_of_label(label["label"].strip(), is_mail=is_mail)
     around = _BARE_TIME.sub("", _TIME.sub("", before + text[found.end :])).strip(" ,.;:–—-()")
     is_alone = len(around) <= found.end - found.start + 30
-    return 3 if is_alone or words.MEETING.search(before) else 0
+    if is_alone or words.MEETING.search(before):
+        return 3
+    # In a sentence: "… samles i dag, den 3. maj 2027 kl. 19 i hallen".
+    return 2 * bool(_AT.match(text, found.end))
 
 
 def _weight_of_label(said: str, *, is_mail: bool) -> int:

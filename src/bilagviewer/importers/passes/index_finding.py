@@ -171,6 +171,8 @@ def _stands_for(paper: _Paper, found: Rows, start: int) -> bool:
     punkter = {entry for entry in entries_of if not entry[0]}
     if len(punkter) < 2 or len(named) > MOST_ENTRIES:
         return False
+    if _goes_beyond(paper.lines, found, named):
+        return False
     again: set[_Entry] = set()
     titles: dict[tuple[bool, str], set[_Entry]] = {}
     for entry in entries_of:
@@ -185,6 +187,20 @@ def _stands_for(paper: _Paper, found: Rows, start: int) -> bool:
             return False
     all_worded = len(named) >= _FEWEST_WORDED and all(one.worded for one in named)
     return 2 * len(again) >= len(punkter) or all_worded or _counts_up(named)
+
+
+def _goes_beyond(lines: Sequence[Line], found: Rows, named: Sequence[headline.Headline]) -> bool:
+    """Return whether a list that begins with "§ 1" breaks off: more paragraphs follow than it has.
+
+    An index of statutes may name some of them together: "§§ 5-9".
+    """
+    first = lines[found.rows[0].at].bare if found.rows else ""
+    if not first.startswith("§"):
+        return False
+    last = max((int(one.number) for one in named if one.number.isdecimal()), default=0)
+    after = (lines[n].bare for n in range(max(found.taken) + 1, len(lines)))
+    said = (headline.read(text) for text in after if text.startswith("§"))
+    return sum(bool(one and one.number.isdecimal() and int(one.number) > last) for one in said) > 1
 
 
 def _read(line: Line) -> headline.Headline | None:

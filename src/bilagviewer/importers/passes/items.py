@@ -105,6 +105,8 @@ class _Reader:
     def _take_words(self, line: WordedLine) -> None:
         waiting = self._waiting
         begins = line.mark is not None and not was_broken_at_number(waiting, line)
+        if line.mark is not None and not begins:
+            line = replace(line, mark=None)
         if waiting and (begins or ends(waiting, line, self._width)):
             self._end_text()
         self._waiting.append(line)
