@@ -8,11 +8,12 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 DEVELOP = @$(or $(PYTHON),python3) packaging/develop
 ARGS =
 
-.PHONY: help run test check setup package lock clean
+.PHONY: help run test test-slow check setup package lock clean
 
 help:
 	@echo "make run [ARGS=FILE]    open the window (without a display: draw it to a picture)"
 	@echo "make test [ARGS=PATH]   run the tests"
+	@echo "make test-slow          run the tests that take long, which make test leaves out"
 	@echo "make check              ruff, mypy and the rules between packages"
 	@echo "make setup              set up what these need, and no more"
 	@echo "make package            build dist/bilagviewer/, which runs without Python, and try it"
@@ -24,6 +25,9 @@ run:
 
 test:
 	$(DEVELOP) test $(ARGS)
+
+test-slow:
+	$(DEVELOP) test-slow $(ARGS)
 
 check:
 	$(DEVELOP) check

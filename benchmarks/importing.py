@@ -17,14 +17,14 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import beside_tests  # noqa: F401 - it finds hostile_files
-import import_papers
 import mammoth
-from hostile_files import taken_along
 from markdown_it import MarkdownIt
 from selectolax.lexbor import LexborHTMLParser
 
+import beside_tests  # noqa: F401 - it finds hostile_files
+import import_papers
 from bilagviewer.importers.build import import_document
+from hostile_files import taken_along
 
 SIZES = (1, 2, 4, 8)
 TURNS = 3

@@ -17,6 +17,8 @@ from failure import SetupError
 
 ROOT = Path(__file__).resolve().parents[2]
 
+SPREAD = ("-n", "auto", "--maxprocesses", "4")
+"""Several processes, which share the tests."""
 CHECKED = ("src", "tests", "packaging", "benchmarks")
 
 
@@ -25,6 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     commands: dict[str, Callable[[Sequence[str]], int]] = {
         "run": run,
         "test": test,
+        "test-slow": test_slow,
         "check": check,
         "setup": setup,
         "system": system_only,
@@ -59,11 +62,19 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run every test, or those that `arguments` name to pytest."""
+    """Run every test but the slow ones, or those that `arguments` name to pytest."""
+    return _test(("-m", "not slow", *(arguments or SPREAD)))
+
+
+def test_slow(arguments: Sequence[str]) -> int:
+    """Run the tests that take long."""
+    return _test(("-m", "slow", *SPREAD, *arguments))
+
+
+def _test(arguments: Sequence[str]) -> int:
     system.require(system.WINDOW + system.TESTS)
-    spread = ["-n", "auto", "--maxprocesses", "4"]
     pytest = [str(_environment().python), "-m", "pytest"]
-    return _call([*pytest, *(arguments or spread)], offscreen(os.environ))
+    return _call([*pytest, *arguments], offscreen(os.environ))
 
 
 def check(_arguments: Sequence[str]) -> int:

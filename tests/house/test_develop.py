@@ -166,4 +166,4 @@ def test_an_unknown_command_is_answered_with_the_known_ones(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert commands.main(["fly"]) == 2
-    assert "run|test|check" in capsys.readouterr().err
+    assert "run|test|test-slow|check" in capsys.readouterr().err

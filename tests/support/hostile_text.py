@@ -24,13 +24,19 @@ def _numbered(form: str, count: int, below: str = "") -> str:
     return "".join(form.format(n) + "\n" + below for n in range(1, count + 1))
 
 
+def _deep_punkter() -> str:
+    """Return punkter that stand in each other."""
+    numbers = (".".join(["1"] * n) for n in range(1, 190))
+    return "\n\n".join(f"Punkt {number}: Valg\n\nOrd." for number in numbers)
+
+
 def _towns() -> str:
     return "\n".join(islice(cycle(_TOWNS), 300_000))
 
 
 def _bilag_of_one(count: int) -> str:
     """Return an index of one punkt with many bilag, and the text of each."""
-    index = _numbered("Bilag {}: Notat om bro {} .... 2".replace("{}", "{0}"), count)
+    index = _numbered("Bilag {0}: Notat om bro {0} .... 2", count)
     texts = _numbered("Bilag {0}: Notat om bro {0}\n", count, _TEXT)
     return f"Indholdsfortegnelse\nPunkt 1: Broer .... 1\n{index}\nPunkt 1: Broer\n\n{texts}"
 
@@ -76,6 +82,7 @@ _ALL: dict[str, Callable[[], str]] = {
     "punkter": lambda: _numbered("Punkt {}: Valg\n", 20_000, _TEXT + "\n"),
     "few punkter": lambda: _numbered("Punkt {0}: Valg {0}\n", 2_000, (_TEXT + "\n") * 40),
     "punkter of headings": lambda: _numbered("# {}. Valg\n", 20_000, _TEXT + "\n"),
+    "punkter in punkter": _deep_punkter,
     "bilag of one": lambda: _bilag_of_one(20_000),
     "fewer bilag of one": lambda: _bilag_of_one(1_900),
     "links": lambda: "[a](https://b.c) " * 400_000,
@@ -96,7 +103,5 @@ _ALL: dict[str, Callable[[], str]] = {
         f"| Bro {n} | Udgift {n} |\n|---|---|\n| Sted {n} | 12 kr. |\n\n" for n in range(40_000)
     ),
 }
-HOSTILE: Mapping[str, Callable[[], bytes]] = MappingProxyType(
-    {name: (lambda make=make: make().encode()) for name, make in _ALL.items()}  # type: ignore[misc] # each has its own
-)
+HOSTILE: Mapping[str, Callable[[], str]] = MappingProxyType(_ALL)
 """Name → what makes the text."""

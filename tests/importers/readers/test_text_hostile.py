@@ -70,6 +70,7 @@ print(time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_m
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", READ)
 def test_what_is_read_is_read_in_time_and_room(case: str) -> None:
     pytest.importorskip("resource", reason="only these systems tell how much room was taken")

@@ -11,10 +11,14 @@ from markdown_it.common.utils import isValidEntityCode
 
 from bilagviewer.packfile.text_limits import is_mark
 
-_ALWAYS = frozenset("\\*[]{|")
+_ALWAYS = str.maketrans({sign: f"\\{sign}" for sign in "\\*[]{|"})
 _ENTITY = re.compile(r"&(?=#[0-9]+;|#[xX][0-9a-fA-F]+;|\w+;)")
 _TAG = re.compile(r"<(?=[A-Za-z/!?]|\Z)")
 _UNDERSCORE = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
+_HIDDEN = re.compile("[^\\S \xa0\u202f]|\ufeff")
+"""What an editor might lose or change unseen."""
+_MEANS = re.compile("[\\\\*\\[\\]{|&<_\ufeff]|[^\\S \xa0\u202f]")
+"""What a text without these is written as: itself."""
 # What would begin a heading, a list, a container or a table at the start of a line.
 _LINE_START = re.compile(r"(?P<digits>[0-9]{0,9})(?P<mark>[-+.)]|#{1,6}|:(?=::))(?=\s|:|\Z)")
 _EDGES = re.compile(r"\A\s+|\s+\Z|\s*\n\s*")
@@ -59,17 +63,16 @@ def _line(text: str, left_edge: bool, right_edge: bool) -> str:
     before = text[: len(text) - len(core)]
     text, core = core, core.rstrip() if right_edge else core
     after = text[len(core) :]
-    raw = _ENTITY.sub(r"\\&", "".join(f"\\{c}" if c in _ALWAYS else c for c in core))
-    raw = _UNDERSCORE.sub(r"\\_", _TAG.sub(r"\\<", raw))
-    raw = "".join(entity(c) if _is_hidden(c) else c for c in raw)
-    if core and is_mark(core[0]):
+    raw = _meaningless(core) if _MEANS.search(core) else core
+    if core and not core[0].isascii() and is_mark(core[0]):
         raw = entity(core[0]) + raw[1:]
     return "".join(map(entity, before)) + raw + "".join(map(entity, after))
 
 
-def _is_hidden(char: str) -> bool:
-    """Return whether an editor might lose or change `char` unseen."""
-    return (char.isspace() and char not in " \xa0\u202f") or char == "\ufeff"
+def _meaningless(core: str) -> str:
+    raw = _ENTITY.sub(r"\\&", core.translate(_ALWAYS))
+    raw = _UNDERSCORE.sub(r"\\_", _TAG.sub(r"\\<", raw))
+    return _HIDDEN.sub(lambda found: entity(found[0]), raw)
 
 
 def _at_line_start(raw: str) -> str:

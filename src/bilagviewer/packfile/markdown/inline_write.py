@@ -48,13 +48,20 @@ class _Writer:
         self._runs = runs
         self._one_line = one_line
         self._line_start = line_start
-        self._out = ""
+        self._parts: list[str] = []
+        self._last = ""
+        """The sign that was written last."""
 
     def write(self) -> str:
         places = range(len(self._runs))
         for link, group in groupby(places, key=lambda place: _link(self._runs[place])):
             self._linked(link, list(group))
-        return self._out
+        return "".join(self._parts)
+
+    def _put(self, text: str) -> None:
+        if text:
+            self._parts.append(text)
+            self._last = text[-1]
 
     def _linked(self, link: str, places: list[int]) -> None:
         if not link:
@@ -62,11 +69,11 @@ class _Writer:
             return
         short = _autolink(link, [self._runs[place] for place in places])
         if short:
-            self._out += short
+            self._put(short)
             return
-        self._out += "["
+        self._put("[")
         self._underlined(places, "]")
-        self._out += f"]({write_target(link)})"
+        self._put(f"]({write_target(link)})")
 
     def _underlined(self, places: list[int], closing: str) -> None:
         groups = groupby(places, key=lambda place: _underline(self._runs[place]))
@@ -74,9 +81,9 @@ class _Writer:
         for number, (underline, group) in enumerate(parts):
             end = closing if number == len(parts) - 1 and closing == "]" else ""
             if underline:
-                self._out += "<u>"
+                self._put("<u>")
                 self._plain_group(group, "<")
-                self._out += "</u>"
+                self._put("</u>")
             else:
                 self._plain_group(group, end)
 
@@ -84,29 +91,29 @@ class _Writer:
         for place in places:
             part = self._runs[place]
             if isinstance(part, PageMark):
-                self._out += attributes.write_page(part)
+                self._put(attributes.write_page(part))
             elif isinstance(part, FootnoteMark):
-                self._out += f"[^{write_label(part.label)}]"
+                self._put(f"[^{write_label(part.label)}]")
             else:
                 after = closing if place == places[-1] and closing else self._first_char(place + 1)
                 self._run(part, place, after)
 
     def _run(self, run: Run, place: int, after: str) -> None:
-        text = self._text(place, self._out)
+        text = self._text(place, self._last)
         stars = ("**" if run.bold else "") + ("*" if run.italic else "")
         if not stars:
-            self._out += text
+            self._put(text)
         elif self._stars_fit(text, after):
-            self._out += f"{stars}{text}{stars}"
+            self._put(f"{stars}{text}{stars}")
         else:
             tags = [tag for tag, wanted in (("b", run.bold), ("i", run.italic)) if wanted]
             opened = "".join(f"<{tag}>" for tag in tags)
             closed = "".join(f"</{tag}>" for tag in reversed(tags))
-            self._out += f"{opened}{text}{closed}"
+            self._put(f"{opened}{text}{closed}")
 
     def _stars_fit(self, text: str, after: str) -> bool:
         """Return whether asterisks round `text` are read as its beginning and end."""
-        before = self._out[-1:] or " "
+        before = self._last or " "
         if before == "*" or not text:
             return False
         return _flanks(before, text[0]) and _flanks(after, text[-1])

@@ -12,6 +12,7 @@ from bilagviewer.importers.readers import html
 from bilagviewer.work import Stopped, Work
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", hostile_html.PAGES)
 def test_a_hostile_page_takes_little_time_and_memory(name: str) -> None:
     result, seconds, megabytes = hostile_html.measure(name)
