@@ -1,73 +1,111 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""How long a long text takes to import: `.venv/bin/python benchmarks/importing.py`.
+"""How fast papers are imported: `.venv/bin/python benchmarks/importing.py [MB …]`.
 
-Printed are seconds for 5 MB of an invented bilagssamling, and the ratio, within one run, to
-markdown-it reading the same text with tables on: the pass that any reader of Markdown makes.
+Printed are megabytes a second of processor time for an invented bilagssamling as text, web page
+and Word document (its XML), beside the passes that any reader of them makes: markdown-it with
+tables on, selectolax and mammoth, each in the same run. Of several sizes it is seen whether time
+grows as they do. `memory` prints the peak of a process that imports one of each.
 """
 
 from __future__ import annotations
 
-import statistics
+import io
+import sys
 import time
+import zipfile
 from collections.abc import Callable
+from dataclasses import dataclass
 
+import beside_tests  # noqa: F401 - it finds hostile_files
+import import_papers
+import mammoth
+from hostile_files import taken_along
 from markdown_it import MarkdownIt
+from selectolax.lexbor import LexborHTMLParser
 
 from bilagviewer.importers.build import import_document
 
-SIZE = 5_000_000
+SIZES = (1, 2, 4, 8)
 TURNS = 3
-PUNKTER = 30
-BILAG = 8
-PARAGRAPH = (
-    "Forvaltningen har set på **broen** ved havnen og foreslår <b>en ny</b>, som er bredere. "
+MEMORY = {"samling.txt": 8, "samling.html": 8, "samling.docx": 30}
+"""Megabytes of each; of Word its XML."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of paper, and the other program that reads it."""
+
+    name: str
+    make: Callable[[int], bytes]
+    other: str
+    read: Callable[[bytes], object]
+
+
+KINDS = (
+    Kind(
+        *("samling.txt", import_papers.text, "markdown-it"),
+        lambda data: MarkdownIt("commonmark").enable("table").parse(data.decode()),
+    ),
+    Kind("samling.html", import_papers.page, "selectolax", LexborHTMLParser),
+    Kind(
+        *("samling.docx", import_papers.word, "mammoth"),
+        lambda data: mammoth.convert_to_html(io.BytesIO(data)),
+    ),
 )
 
 
-def collection() -> str:
-    """Return a bilagssamling of about `SIZE` letters: an index, texts, lists and tables."""
-    each = SIZE // (PUNKTER * BILAG)
-    index, body = ["Indholdsfortegnelse", ""], [""]
-    for punkt in range(1, PUNKTER + 1):
-        index.append(f"{punkt} Sag om bro {punkt} ..... {punkt * 10}")
-        body += [f"## {punkt} Sag om bro {punkt}", ""]
-        for bilag in range(1, BILAG + 1):
-            title = f"Bilag {bilag}: Notat {punkt} og {bilag} om broen"
-            index.append(f"{title} ..... {punkt * 10 + bilag}")
-            body += [f"### {title}", "", *_text(each)]
-    return "\n".join(index + body)
-
-
-def _text(letters: int) -> list[str]:
-    """Return paragraphs, lists and a table of about so many letters in all."""
-    part = [PARAGRAPH * 4, "", "- Den første grund", "- Den anden grund", ""]
-    part += ["| Bro | Udgift |", "|---|---|", *["| Søbroen | 1.200.000 kr. |"] * 12, ""]
-    return part * max(1, letters // len("\n".join(part)))
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """Return the median of some turns."""
+def seconds(work: Callable[[], object], turns: int) -> float:
+    """Return the least processor time of some turns."""
     taken = []
-    for _ in range(TURNS):
-        start = time.perf_counter()
+    for _ in range(turns):
+        start = time.process_time()
         work()
-        taken.append(time.perf_counter() - start)
-    return statistics.median(taken)
+        taken.append(time.process_time() - start)
+    return min(taken)
 
 
-def main() -> None:
-    """Print both times and their ratio."""
-    text = collection()
-    data = text.encode()
-    parser = MarkdownIt("commonmark").enable("table")
-    imported = seconds(lambda: import_document(data, "samling.txt"))
-    parsed = seconds(lambda: parser.parse(text))
-    print(f"text        {len(data) / 1e6:6.1f} MB")
-    print(f"imported    {imported:6.2f} s")
-    print(f"markdown-it {parsed:6.2f} s")
-    print(f"ratio       {imported / parsed:6.2f}")
+def _size(data: bytes) -> float:
+    """Return the megabytes of a paper's text."""
+    if not data.startswith(b"PK"):
+        return len(data) / 1e6
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        return parts.getinfo("word/document.xml").file_size / 1e6
+
+
+def _speed(kind: Kind, megabytes: int) -> None:
+    data = kind.make(megabytes * import_papers.MEGABYTE)
+    size, turns = _size(data), TURNS if megabytes < SIZES[-1] else 1
+    ours = seconds(lambda: import_document(data, kind.name), turns)
+    theirs = seconds(lambda: kind.read(data), turns)
+    print(
+        f"{kind.name:14} {size:5.1f} MB  {ours:6.2f} s {size / ours:6.2f} MB/s   "
+        f"{kind.other:12} {theirs:6.2f} s {size / theirs:6.2f} MB/s   ratio {ours / theirs:6.2f}",
+        flush=True,
+    )
+
+
+def _memory() -> None:
+    for kind in KINDS:
+        size = MEMORY[kind.name] * import_papers.MEGABYTE
+        data = kind.make(size)
+        found = taken_along([(kind.name, data)])
+        print(
+            f"{kind.name:14} {len(data) / 1e6:5.1f} MB ({_size(data):.1f} MB of text)  "
+            f"{found.imported:6.2f} s  peak {found.peak:5.0f} MB   {found.said}",
+            flush=True,
+        )
+
+
+def main(arguments: list[str]) -> None:
+    """Print the speeds, or the peaks of memory."""
+    if arguments == ["memory"]:
+        _memory()
+        return
+    for kind in KINDS:
+        for megabytes in map(int, arguments or SIZES):
+            _speed(kind, megabytes)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -33,8 +33,8 @@ from bilagviewer.ui.options import Options
 from bilagviewer.ui.program import Program
 from bilagviewer.ui.running import make_application
 
-WORDS, PUNKTER = int(os.environ.get("WORDS", "1900000")), 20_000
-REST, PATIENCE = 1_500, 90_000
+WORDS, PUNKTER = int(os.environ.get("WORDS", "1900000")), int(os.environ.get("PUNKTER", "20000"))
+REST, PATIENCE = 700, 40_000
 """Milliseconds that are looked at after a thing is done, and the most for a long one."""
 _SAID = ("og", "en", "at", "på", "vej", "år", "ny", "by", "råd", "mål")
 
@@ -125,7 +125,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         for name, document, address in (
             ("paragraph", paragraph(WORDS), "1/2"),
-            ("punkter", punkter(PUNKTER), "9000/1"),
+            ("punkter", punkter(PUNKTER), f"{PUNKTER // 2}/1"),
         ):
             if len(sys.argv) > 1 and sys.argv[1] != name:
                 continue

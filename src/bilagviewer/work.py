@@ -9,11 +9,15 @@ or `step` often, and is ended there.
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from bilagviewer.errors import UserError
+
+_MOMENT = 0.1
+"""Seconds; asking for the processor's time is slow on some systems."""
 
 
 class Stopped(Exception):  # noqa: N818 - no error: the reader asked for it
@@ -36,18 +40,34 @@ class Budget:
     """What a piece of work may take before it is refused."""
 
     seconds: float
+    """Of the processor: a paper is not refused because the machine is busy with something else."""
     parts: int
     """Lines, cells and runs that may be made: what memory grows with, on every system alike."""
     name: str
     """The reader's own file, for the sentence."""
 
 
+class _Processor:
+    """Tells the processor's time; the system is asked ten times a second at most."""
+
+    def __init__(self) -> None:
+        self._asked = -math.inf
+        self._seconds = 0.0
+
+    def seconds(self) -> float:
+        """Return the seconds that this process has worked, as they were a moment ago."""
+        now = time.monotonic()
+        if now - self._asked > _MOMENT:
+            self._asked, self._seconds = now, time.process_time()
+        return self._seconds
+
+
 class Work:
     """One piece of slow work, seen by those who do it and those who wait for it."""
 
-    def __init__(self, *, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, *, clock: Callable[[], float] | None = None) -> None:
         self.progress = Progress()
-        self._clock = clock
+        self._clock = clock or _Processor().seconds
         self._is_stopped = False
         self._budget: Budget | None = None
         self._until = 0.0

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""Bilagssamlinger as other secretariats write them, each beside what it is read as."""
+"""Papers as others write them, each beside what it is read as."""
 
 from __future__ import annotations
 
@@ -9,34 +9,37 @@ from pathlib import Path
 import pytest
 
 import accounting
-import import_outline
-from bilagviewer.importers.build import import_document
+import golden_cases
+from bilagviewer.packfile.checks import check_pack
+from bilagviewer.packfile.writer import write_pack
+from golden_cases import GoldenCase
 
-FOLDER = Path(__file__).parents[1] / "cases" / "import"
-CASES = sorted(FOLDER.glob("*.txt"))
-
-
-def read(case: Path) -> tuple[str, list[str]]:
-    text, _, expected = case.read_text("utf-8").partition("=== expected\n")
-    return text, expected.splitlines()
+each_case = pytest.mark.parametrize("case", golden_cases.ALL, ids=lambda case: case.name)
+each_text = pytest.mark.parametrize("case", golden_cases.TEXTS, ids=lambda case: case.name)
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_a_case_is_read_as_expected(case: Path) -> None:
-    text, expected = read(case)
-    imported = import_document(text.encode(), case.name)
-    assert list(import_outline.lines(imported.document)) == expected
+@each_case
+def test_a_case_is_read_as_expected(case: GoldenCase) -> None:
+    assert case.found() == list(case.expected)
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_no_word_of_a_case_is_lost(case: Path) -> None:
-    text, _ = read(case)
-    out, into = (
-        accounting.came_out(import_document(text.encode(), case.name)),
-        accounting.put_in(text),
-    )
+@each_text
+def test_no_word_of_a_case_is_lost(case: GoldenCase) -> None:
+    out, into = accounting.came_out(case.imported()), accounting.put_in(case.text)
     assert (into - out, out - into) == ({}, {})
 
 
+@each_case
+def test_what_was_taken_out_stands_elsewhere(case: GoldenCase) -> None:
+    assert accounting.gone(case.imported()) == {}
+
+
+@each_case
+def test_no_pack_of_a_case_is_refused(case: GoldenCase, tmp_path: Path) -> None:
+    write_pack(case.imported().document, tmp_path / "moede.bilag")
+    found = check_pack(tmp_path / "moede.bilag")
+    assert [problem for problem in found if not problem.hint] == []
+
+
 def test_there_are_cases() -> None:
-    assert len(CASES) >= 8
+    assert len(golden_cases.ALL) >= 150

@@ -26,7 +26,8 @@ _DATE = re.compile(r"\d{1,2}\. [a-z]+ \d{4}")
 GENERAL = {
     # What stands in any bilagssamling: its parts, a map, a programme and its tracks.
     "Bilag", "Kort", "Program", "Spor",
-    "Danish",  # the language
+    "Danish", "German",  # the languages
+    "Sound",  # what is in order and can be kept
     "Denmark", "Syddanmark",  # the country on the map, and one of its regions
     "Copenhagen",  # in the name of the time zone
     "Design",  # in the name of the font that the icons come from

@@ -9,8 +9,9 @@ from typing import Any
 
 from hypothesis import assume, given, note
 
+import accounting
 import papers
-from accounting import words
+from bilagviewer.importers import words
 from bilagviewer.importers.build import import_document
 from bilagviewer.model.blocks import (
     Heading,
@@ -57,7 +58,8 @@ def wanted_outline(items: Iterable[Item], style: Style) -> list[Any]:
     def title(text: str) -> str:
         return text.casefold() if style.capitals else text
 
-    return [
+    front: list[Any] = [("", title(words.FRONT), [])] if style.front else []
+    return front + [
         (one.number, title(one.title), [(each.number, title(each.title)) for each in one.annexes])
         for one in items
     ]
@@ -79,30 +81,30 @@ def content(document: Document, name: str) -> Found:
             case PageMark():
                 continue
             case Statement():
-                found.append((f"saying {block.number}", words(plain(block.runs))))
+                found.append((f"saying {block.number}", accounting.words(plain(block.runs))))
             case TableBlock():
-                titles = [words(column.title) for column in block.table.columns]
-                rows = [[words(plain(c.runs)) for c in row.cells] for row in block.table.rows]
+                titles = [accounting.words(column.title) for column in block.table.columns]
+                rows = [
+                    [accounting.words(plain(c.runs)) for c in row.cells] for row in block.table.rows
+                ]
                 found.append(("grid", [titles, *rows]))
             case Heading() | Paragraph() if found and found[-1][0] == "prose":
-                found[-1][1].extend(words(plain(block.runs)))
+                found[-1][1].extend(accounting.words(plain(block.runs)))
             case Heading() | Paragraph():
-                found.append(("prose", words(plain(block.runs))))
+                found.append(("prose", accounting.words(plain(block.runs))))
             case ListBlock():
                 for number, entry in enumerate(block.items, 1):
                     mark = f"saying {number}" if block.ordered else "bullet"
-                    found.append((mark, words(plain(entry.runs))))
+                    found.append((mark, accounting.words(plain(entry.runs))))
             case _:
                 found.append(("other", type(block).__name__))
     return found
 
 
 def wanted_bodies(items: Iterable[Item], style: Style) -> list[Found]:
-    wanted = []
-    front = style.front
+    wanted = [wanted_content((), style, before=style.front)] if style.front else []
     for item in items:
-        wanted.append(wanted_content(item.pieces, style, before=front))
-        front = ""
+        wanted.append(wanted_content(item.pieces, style))
         for annex in item.annexes:
             more = "Fortsat fra forrige side." if style.furniture in ("header", "counted") else ""
             wanted.append(wanted_content(annex.pieces, style, after=more))
@@ -116,9 +118,9 @@ def wanted_content(
 
     def prose(text: str) -> None:
         if found and found[-1][0] == "prose":
-            found[-1][1].extend(words(text))
+            found[-1][1].extend(accounting.words(text))
         elif text:
-            found.append(("prose", words(text)))
+            found.append(("prose", accounting.words(text)))
 
     prose(before)
     for piece in pieces:
@@ -126,14 +128,17 @@ def wanted_content(
             prose(" ".join(piece.paragraphs))
         elif isinstance(piece, Grid):
             rows = [piece.titles, *piece.rows]
-            found.append(("grid", [[words(cell) for cell in row] for row in rows]))
+            found.append(("grid", [[accounting.words(cell) for cell in row] for row in rows]))
         elif isinstance(piece, Points):
             for number, text in enumerate(piece.texts, 1):
-                found.append((f"saying {number}" if piece.ordered else "bullet", words(text)))
+                found.append(
+                    (f"saying {number}" if piece.ordered else "bullet", accounting.words(text))
+                )
         else:
             prose(style.tongue.statements)
             found += [
-                (f"saying {number}", words(text)) for number, text in enumerate(piece.texts, 1)
+                (f"saying {number}", accounting.words(text))
+                for number, text in enumerate(piece.texts, 1)
             ]
     prose(after)
     return found

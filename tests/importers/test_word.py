@@ -86,8 +86,8 @@ REFUSED = {
     "damaged": (DOCUMENT[:400], "import.word_damaged"),
     "not XML": (document("<w:p>"), "import.word_damaged"),
     "no words": (document(paragraph(("", " "))), "import.empty"),
-    "more parts than a thousand pages": (document("<w:p/>" * 3_000_001), "import.too_many_parts"),
-    "larger unpacked than can be read": (document(padding=65 << 20), "import.large"),
+    "more parts than a thousand pages": (document("<w:p/>" * 3_000_001), "work.too_much"),
+    "no words beside a large file": (document(padding=65 << 20), "import.empty"),
 }
 
 

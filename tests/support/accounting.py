@@ -23,6 +23,8 @@ from bilagviewer.model.blocks import (
     Statement,
     TableBlock,
 )
+from bilagviewer.model.outline import outline
+from bilagviewer.model.pack import Document
 
 _LOOK = re.compile(r"</?(?:b|strong|i|em|u)\s*>")
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*\s*/?>|<(?:table|tr|t[dh])\s[^<>]*>")
@@ -55,6 +57,69 @@ def came_out(imported: Imported) -> Counter[str]:
         for text in _texts(block)
     ]
     return Counter(word for text in (*texts, *removed) for word in words(text))
+
+
+_NAMED = (
+    *("index", "punkt_heading", "bilag_heading", "page_header", "listed_bilag_line"),
+    *("agenda_part", "repeated_title", "repeated_header"),
+)
+"""Why words are taken out that stand elsewhere in the pack: in a title, or as facts."""
+_OWN = re.compile(
+    r"punkt(?:er)?|sag(?:er)?|sak(?:er)?|pkt|ärende|item|agenda|top|ad|[pr]s|nr|no|bilag|bilaga|vedlegg"
+    r"|appendix|annex|enclosure|attachments|sid[ea]|page|indhold|indholdsfortegnelse|bilagsliste"
+    r"|bilagsoversigt|dagsorden|saksliste|föredragningslista|contents|table|of|oversigt|over"
+    r"|innhold|innehåll|innehållsförteckning|på|emne|titel|status|dokument|åbe?ne?|lukke(?:de|t)",
+    re.IGNORECASE,
+)
+"""Words that say what a line is, not what is in it."""
+
+
+_ARCHIVED = re.compile(r"\b\d+/\d\d$")
+"""The number under which an archive has a bilag of a list."""
+_COUNTED = re.compile(r"\s(?:[a-z]+ )?\d+(?:/| af | of )\d+$", re.IGNORECASE)
+"""The count of a bilag's pages in its header."""
+
+
+def gone(imported: Imported) -> dict[str, list[str]]:
+    """Return words that were taken out as index, heading, list or button and stand nowhere else.
+
+    By the reason for which they were taken out.
+    """
+    here = {word.casefold() for text in _all_texts(imported.document) for word in words(text)}
+    found: dict[str, list[str]] = {}
+    for entry in imported.report.entries:
+        if entry.kind == "removed" and entry.reason in _NAMED:
+            text = _ARCHIVED.sub("", _COUNTED.sub("", entry.text))
+            lost = [w for w in words(text) if not _stands(w.casefold(), here, entry.reason)]
+            found.setdefault(entry.reason, []).extend(lost)
+    return {reason: lost for reason, lost in found.items() if lost}
+
+
+def missing(imported: Imported, wanted: Iterable[str]) -> list[str]:
+    """Return which of some words stand nowhere in a pack, and do not say what a line is."""
+    here = {word.casefold() for text in _all_texts(imported.document) for word in words(text)}
+    found = [word for one in wanted for word in words(one)]
+    return [word for word in found if not _stands(word.casefold(), here, "")]
+
+
+def _stands(word: str, here: set[str], reason: str) -> bool:
+    """Return whether a word is here, or begins one that an index cuts, or says what a line is."""
+    is_cut = reason == "index" and any(one.startswith(word) for one in here)
+    return word in here or is_cut or bool(_OWN.fullmatch(word))
+
+
+def _all_texts(document: Document) -> Iterator[str]:
+    """Give every word of a pack: its facts, titles, numbers, pages and texts."""
+    pack = document.pack
+    yield from (pack.title, pack.body, pack.date or "", pack.time or "")
+    for entry in outline(pack):
+        named = entry.section if entry.bilag is None else entry.bilag
+        yield from (named.number, named.title, str(named.page or ""))
+        yield from entry.section.cases
+        yield getattr(named, "index_title", "")
+    for body in document.bodies.values():
+        for block in body.blocks:
+            yield from _texts(block)
 
 
 def _texts(block: Block) -> Iterator[str]:

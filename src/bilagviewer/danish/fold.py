@@ -3,7 +3,7 @@
 """The one form in which the program looks for words: what two ways of writing them share.
 
 Å is written aa, æ and ä ae, ø and ö oe; other letters lose their accents, capitals their size.
-So "Ålborg" and "Aalborg" meet, "grøn" and "groen", "Café" and "cafe", and none of what is typed
+So "Åbenrå" and "Aabenraa" meet, "grøn" and "groen", "Café" and "cafe", and none of what is typed
 letter by letter is missed on the way. Dashes are hyphens, quotation marks are straight, white
 space is single; soft hyphens, and the hyphen of a word that goes on in the next line, are gone.
 

@@ -12,7 +12,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.importers import compose, naming, words
 from bilagviewer.importers.collection import collected
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
-from bilagviewer.importers.files import Placement, ReadFile, Role, read_files
+from bilagviewer.importers.files import Placement, ReadFile, Role, budget, read_files
 from bilagviewer.importers.identity import make_id
 from bilagviewer.importers.passes import values
 from bilagviewer.importers.placing import arrange
@@ -66,6 +66,7 @@ def build(
     work = work or Work()
     if all(file.problem is not None for file in files):
         raise files[0].problem or UserError("import.empty", file=files[0].name)
+    work.keep(budget([(file.name, file.data) for file in files]))
     files = _with_places(files)
     originals = compose.originals([(file.name, file.data) for file in files])
     is_whole = placements is None or placements[0].role is Role.INDEX

@@ -13,6 +13,7 @@ from bilagviewer.importers import words
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
 from bilagviewer.importers.files import Placement, ReadFile, Role
 from bilagviewer.importers.passes import chapters, facts, running
+from bilagviewer.importers.punkt_texts import text_of_punkt
 from bilagviewer.importers.report import Did, Log, ReportEntry
 from bilagviewer.importers.sheet import Line
 from bilagviewer.importers.structure import structure, through
@@ -33,9 +34,12 @@ def collected(
     log = Log()
     at = next((n for n, placed in enumerate(placements) if placed.role is Role.INDEX), None)
     collection = _Collection(_agenda(files, at, log, work))
+    for file, placed in zip(files, placements, strict=True):
+        if placed.role is Role.PUNKT and file.problem is None:
+            collection.adopt(file, placed, work)
     for n, (file, placed) in enumerate(zip(files, placements, strict=True)):
         work.check()
-        if n == at:
+        if n == at or (placed.role is Role.PUNKT and file.problem is None):
             continue
         punkt, bilag = collection.place(placed, file.name)
         if placed.role is Role.UNPLACED:
@@ -104,6 +108,19 @@ class _Collection:
         bilag = self._bilag(punkt, placed, name)
         self._taken.add(bilag.key)
         return self._punkter[punkt.key], bilag
+
+    def adopt(self, file: ReadFile, placed: Placement, work: Work) -> None:
+        """Take a file that is a punkt's own text, with the bilag that it names."""
+        punkt = self._punkt(placed.punkt, placed.punkt_title)
+        draft = text_of_punkt(file, punkt, self._key + 1, work)
+        self._punkter |= {one.key: one for one in draft.punkter}
+        for chapter in draft.chapters:
+            key = (chapter.punkt, chapter.bilag)
+            known = self._chapters.get(key)
+            lines = (*known.lines, Line(), *chapter.lines) if known else chapter.lines
+            self._chapters[key] = replace(chapter, lines=lines)
+        self._key = draft.next_key
+        self.entries += draft.entries
 
     def add(self, punkt: Punkt, bilag: ListedBilag, lines: tuple[Line, ...]) -> None:
         """Add a file's text to a bilag; what stood in the agenda's own file stays before it."""

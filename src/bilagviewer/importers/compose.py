@@ -4,15 +4,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import PurePath
 
 from bilagviewer.danish.fold import letters
+from bilagviewer.danish.slugs import slug
 from bilagviewer.importers import headline
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
-from bilagviewer.importers.identity import slug
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.model.blocks import Body, Heading, PageMark, plain
 from bilagviewer.model.pack import Bilag, Section
@@ -30,6 +32,8 @@ class Texts:
     """Every page that the index names."""
     log: Log
     bodies: dict[str, Body] = field(default_factory=dict)
+    taken: dict[str, int] = field(default_factory=dict)
+    """How many texts were given a name that begins like this."""
 
 
 def sections_of(draft: Draft, log: Log) -> tuple[tuple[Section, ...], dict[str, Body]]:
@@ -51,7 +55,11 @@ def _section(punkt: Punkt, texts: Texts) -> Section:
     if chapter is not None and chapter.blocks:
         member = _member(punkt.number, "", texts)
         texts.bodies[member] = Body(chapter.blocks)
-    bilag = tuple(_bilag(punkt, one, texts) for one in punkt.bilag)
+    times = Counter(one.number for one in punkt.bilag)
+    bilag = tuple(
+        _bilag(punkt, one, one.number if times[one.number] == 1 else f"x{place}", texts)
+        for place, one in enumerate(punkt.bilag, 1)
+    )
     title = punkt.title or (f"Punkt {punkt.number}" if punkt.number else "Bilag")
     return Section(
         number=punkt.number,
@@ -90,16 +98,14 @@ def _is_below(parent: str, number: str) -> bool:
     return bool(parent) and number.startswith(parent + ".")
 
 
-def _bilag(punkt: Punkt, entry: ListedBilag, texts: Texts) -> Bilag:
+def _bilag(punkt: Punkt, entry: ListedBilag, name: str, texts: Texts) -> Bilag:
     title, date, member = entry.whole or entry.title, None, ""
     chapter = texts.chapters.get((punkt.key, entry.key))
     if chapter is not None:
         body, title = _body_and_title(title, chapter, texts.log)
         date = chapter.date or None
         if body.blocks:
-            same = [one for one in punkt.bilag if one.number == entry.number]
-            place = f"x{[one.key for one in punkt.bilag].index(entry.key) + 1}"
-            member = _member(punkt.number, entry.number if len(same) == 1 else place, texts)
+            member = _member(punkt.number, name, texts)
             texts.bodies[member] = body
     file = texts.files.get(entry.key, "")
     title = title or (f"Bilag {entry.number}" if entry.number else PurePath(file).stem or "Bilag")
@@ -117,16 +123,17 @@ def _bilag(punkt: Punkt, entry: ListedBilag, texts: Texts) -> Bilag:
 
 
 def _last_page(page: int | None, pages: Sequence[int]) -> int | None:
-    later = (other for other in pages if page is not None and other > page)
-    following = next(later, None)
-    return None if following is None else following - 1
+    at = len(pages) if page is None else bisect_right(pages, page)
+    return pages[at] - 1 if at < len(pages) else None
 
 
 def _member(punkt: str, bilag: str, texts: Texts) -> str:
     """Return a name for a text that no other text has: 1 may be a punkt and a bilag of none."""
     stem = "-".join(part for part in (_slug_number(punkt), _slug_number(bilag)) if part) or "tekst"
-    names = (f"{stem}{'' if n == 1 else f'_{n}'}.md" for n in count(1))
-    return next(name for name in names if name not in texts.bodies)
+    numbers = count(texts.taken.get(stem, 0) + 1)
+    names = ((n, f"{stem}{'' if n == 1 else f'_{n}'}.md") for n in numbers)
+    texts.taken[stem], name = next(both for both in names if both[1] not in texts.bodies)
+    return name
 
 
 def _slug_number(number: str) -> str:

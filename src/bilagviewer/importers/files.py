@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bilagviewer.errors import UserError
+from bilagviewer.importers.allowed_letters import only_allowed
 from bilagviewer.importers.readers.choice import reader_of
 from bilagviewer.importers.sheet import Line, Sheet
 from bilagviewer.work import Budget, Work
 
-_SECONDS = 20.0
-_SECONDS_A_MEGABYTE = 4.0
+_SECONDS = 15.0
+_SECONDS_A_MEGABYTE = 2.0
 _MEGABYTE = 1024 * 1024
 _MOST_PARTS = 1_500_000
 """Lines, cells and runs of one file; so many take less than a gigabyte."""
@@ -27,6 +28,8 @@ class Role(StrEnum):
 
     INDEX = "index"
     """The agenda: its punkter are the meeting's, and its text is theirs."""
+    PUNKT = "punkt"
+    """The text of a punkt itself: it begins with the punkt's heading."""
     BILAG = "bilag"
     UNPLACED = "unplaced"
     """Nothing says where it belongs."""
@@ -72,17 +75,23 @@ class ReadFile:
         return self.sheet.has_lines
 
 
+def budget(given: Sequence[tuple[str, bytes]]) -> Budget:
+    """Return what reading files, or making one pack of them, may take; the largest is named."""
+    size = sum(len(data) for _, data in given)
+    name, _ = max(given, key=lambda one: len(one[1]))
+    return Budget(_SECONDS + _SECONDS_A_MEGABYTE * size / _MEGABYTE, _MOST_PARTS, name)
+
+
 def read_file(name: str, data: bytes, work: Work | None = None) -> ReadFile:
     """Return a file as it is read; one that cannot be says why.
 
     Raises `Stopped`.
     """
     work = work or Work()
-    seconds = _SECONDS + _SECONDS_A_MEGABYTE * len(data) / _MEGABYTE
-    work.keep(Budget(seconds, _MOST_PARTS, name))
+    work.keep(budget([(name, data)]))
     try:
         reader = reader_of(data, name)
-        sheet = reader.read(data, name, work)
+        sheet = only_allowed(reader.read(data, name, work), work)
     except UserError as error:
         return ReadFile(name, data, problem=error)
     return ReadFile(name, data, sheet, reader=f"{reader.NAME}/{reader.VERSION}")
@@ -98,8 +107,13 @@ def read_files(given: Sequence[tuple[str, bytes]], work: Work | None = None) -> 
     for place, (name, data) in enumerate(given):
         work.begin(name, len(given))
         work.step(place + 1)
-        found += _with_attached(read_file(name, data, work), work, 0)
+        found += read_one(name, data, work)
     return found
+
+
+def read_one(name: str, data: bytes, work: Work) -> list[ReadFile]:
+    """Return a file and those that are attached to it. Raises `Stopped`."""
+    return list(_with_attached(read_file(name, data, work), work, 0))
 
 
 def _with_attached(file: ReadFile, work: Work, depth: int) -> Iterator[ReadFile]:

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bilagviewer.danish.fold import letters
 from bilagviewer.importers import words
 
-_CUT = 20
+CUT = 20
 """Letters that two titles share by no chance."""
 _SENTENCE = re.compile(r"[.!?;,:]$")
 _FILE_NAME = re.compile(r"^\S+$")
@@ -21,7 +22,7 @@ def is_cut(short: str, whole: str) -> bool:
     if _SENTENCE.search(whole):
         return False
     begun, all_letters = letters(short), letters(whole)
-    return _CUT <= len(begun) < len(all_letters) and all_letters.startswith(begun)
+    return CUT <= len(begun) < len(all_letters) and all_letters.startswith(begun)
 
 
 def is_title(title: str) -> bool:
@@ -55,6 +56,12 @@ class Headline:
 
 def read(text: str) -> Headline | None:
     """Return what a bare line names, if it has the form of a punkt or a bilag."""
+    return _read(text) if words.MAY_NAME.match(text) else None
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> Headline | None:
+    # A pass asks of a line, of the one above it and of the one below.
     bilag = words.BILAG.match(text)
     if bilag and (bilag["number"] or bilag["title"]):
         return Headline(True, bilag["number"] or "", bilag["title"].strip(" :"), True)

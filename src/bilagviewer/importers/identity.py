@@ -5,16 +5,13 @@
 from __future__ import annotations
 
 import hashlib
-import re
-import unicodedata
 from collections.abc import Mapping
 
+from bilagviewer.danish.slugs import slug
 from bilagviewer.importers.sheet import Facts
 from bilagviewer.model.blocks import Body
 from bilagviewer.model.locate import block_text
 from bilagviewer.model.pack import PackId, Section
-
-_LETTERS = {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ß": "ss"}
 
 
 def make_id(facts: Facts, sections: tuple[Section, ...], bodies: Mapping[str, Body]) -> PackId:
@@ -39,10 +36,3 @@ def _texts(sections: tuple[Section, ...], bodies: Mapping[str, Body]) -> list[st
     ]
     texts = [block_text(block) for body in bodies.values() for block in body.blocks]
     return [*outline, *texts]
-
-
-def slug(text: str) -> str:
-    """Return `text` in small letters a to z, digits and hyphens."""
-    lowered = "".join(_LETTERS.get(letter, letter) for letter in text.casefold())
-    ascii_only = unicodedata.normalize("NFKD", lowered).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")

@@ -88,7 +88,7 @@ def words_of(line: Line) -> str:
     text = line.text
     if len(text) > TITLE:
         return ""
-    if line.cells:
+    if line.cells and line.hints.table:
         return "\t".join(" ".join(cell.split()) for cell in text.split("\t")).strip()
     if "   " in text.strip() or "\t" in text:
         # Leaders of spaces mean something here, so only the ends are trimmed.

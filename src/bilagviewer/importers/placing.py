@@ -11,13 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import PurePath
 
 from bilagviewer.danish.fold import fold_text, loose_letters
-from bilagviewer.importers import headline, words
+from bilagviewer.importers import headline, punkt_texts, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
 from bilagviewer.importers.file_names import FileName, read_name
 from bilagviewer.importers.files import Placement, ReadFile, Role
+from bilagviewer.importers.passes import listed
+from bilagviewer.importers.passes.recognise import without_count
 from bilagviewer.importers.structure import structure
 from bilagviewer.work import Work
 
@@ -62,6 +65,8 @@ class _Candidate:
     """The folded letters of its first lines."""
     shown: str
     """What it is called where no agenda says so."""
+    headed: str
+    """The number of the bilag that its first line names."""
 
 
 def arrange(read: Sequence[ReadFile], work: Work | None = None) -> tuple[Placement, ...]:
@@ -76,8 +81,9 @@ def arrange_by(
     read: Sequence[ReadFile], at: int | None, work: Work | None = None
 ) -> tuple[Placement, ...]:
     """Return where each of the files belongs when the one `at` is the agenda, or none is."""
-    punkter = () if at is None else _outline(read[at], work or Work()).punkter
-    return _arranged(read, at, punkter)
+    work = work or Work()
+    punkter = () if at is None else _outline(read[at], work).punkter
+    return _arranged(read, at, punkter, work)
 
 
 def punkter_of(file: ReadFile, work: Work | None = None) -> tuple[Punkt, ...]:
@@ -85,16 +91,22 @@ def punkter_of(file: ReadFile, work: Work | None = None) -> tuple[Punkt, ...]:
     return _outline(file, work or Work()).punkter
 
 
-def arrange_under(read: Sequence[ReadFile], punkter: Sequence[Punkt]) -> tuple[Placement, ...]:
+def arrange_under(
+    read: Sequence[ReadFile], punkter: Sequence[Punkt], work: Work | None = None
+) -> tuple[Placement, ...]:
     """Return where each of the files belongs among punkter that are known already."""
-    return _arranged(read, None, punkter)
+    return _arranged(read, None, punkter, work or Work())
 
 
 def _arranged(
-    read: Sequence[ReadFile], at: int | None, punkter: Sequence[Punkt]
+    read: Sequence[ReadFile], at: int | None, punkter: Sequence[Punkt], work: Work
 ) -> tuple[Placement, ...]:
     found: dict[int, Placement] = {} if at is None else {at: Placement(Role.INDEX)}
     candidates = [_candidate(n, file) for n, file in enumerate(read) if n != at]
+    own = punkt_texts.find({n: read[n] for n in range(len(read)) if n != at}, punkter)
+    found |= {n: Placement(Role.PUNKT, one.number, one.title) for n, one in own.items()}
+    candidates = [one for one in candidates if one.at not in own]
+    punkter = punkt_texts.with_bilag(punkter, own, read, work)
     found |= _by_agenda(candidates, punkter)
     for one in candidates:
         if one.at not in found:
@@ -152,15 +164,15 @@ def _outline(file: ReadFile, work: Work) -> Draft:
 def _by_agenda(candidates: Sequence[_Candidate], punkter: Sequence[Punkt]) -> dict[int, Placement]:
     """Return the placements that the agenda gives, the certain ones first."""
     entries = [
-        _Entry(punkt, one, loose_letters(one.whole or one.title))
+        _Entry(punkt, one, loose_letters(listed.without_ending(one.whole or one.title)))
         for punkt in punkter
         for one in punkt.bilag
     ]
     found: dict[int, Placement] = {}
-    for is_meant in (_is_called, _has_numbers, _begins_with, _has_title, _has_number):
+    for is_meant in (_is_called, _has_numbers, _begins_with, _is_cut, _has_title, _has_number):
         waiting = [one for one in candidates if one.at not in found]
         for one, entry in _pairs(waiting, entries, is_meant):
-            found[one.at] = _placed(entry)
+            found[one.at] = _placed(entry, one)
             entries.remove(entry)
     return found
 
@@ -212,23 +224,29 @@ def _has_title(one: _Candidate, entry: _Entry) -> bool:
 
 
 def _has_number(one: _Candidate, entry: _Entry) -> bool:
-    number = one.name.number.casefold()
+    number = (one.name.number or one.headed).casefold()
     is_alone = not one.name.punkt and not _says_other_title(one, entry)
     return is_alone and bool(number) and number == entry.bilag.number.casefold()
 
 
 def _says_other_title(one: _Candidate, entry: _Entry) -> bool:
     """Return whether a file's name has a title of its own that shares no word with the entry's."""
-    own = set(_WORDS.findall(fold_text(one.name.title)))
+    title = one.name.title if one.name.number else one.shown
+    own = set(_WORDS.findall(fold_text(title)))
     theirs = set(_WORDS.findall(fold_text(entry.bilag.whole or entry.bilag.title)))
     return bool(own and theirs) and not own & theirs
 
 
-def _placed(entry: _Entry) -> Placement:
+def _is_cut(one: _Candidate, entry: _Entry) -> bool:
+    """Return whether the agenda has no more than the beginning of a file's own title."""
+    shown = without_count(one.shown)
+    return headline.is_cut(entry.bilag.title, shown) and not _differs(one, entry)
+
+
+def _placed(entry: _Entry, one: _Candidate) -> Placement:
     punkt, bilag = entry.punkt, entry.bilag
-    return Placement(
-        Role.BILAG, punkt.number, punkt.title, bilag.number, bilag.whole or bilag.title
-    )
+    title = one.shown if _is_cut(one, entry) else bilag.whole or bilag.title
+    return Placement(Role.BILAG, punkt.number, punkt.title, bilag.number, title)
 
 
 def _by_name(one: _Candidate, punkter: Sequence[Punkt]) -> Placement:
@@ -254,7 +272,7 @@ def _taken_up(one: _Candidate, punkter: Sequence[Punkt]) -> Punkt | None:
 
 
 def _candidate(at: int, file: ReadFile) -> _Candidate:
-    filled = [line for line in file.lines[:80] if not line.is_blank and not line.cells]
+    filled = [line for line in file.lines[:80] if not line.is_blank and not line.hints.table]
     filled = filled[:_FIRST_LINES]
     name = read_name(file.name)
     own = [headline.read(line.bare) for line in filled[:1]]
@@ -264,7 +282,9 @@ def _candidate(at: int, file: ReadFile) -> _Candidate:
     named = [found.title for found in own if found and found.is_bilag and found.title]
     subject = file.sheet.properties.title if file.sheet.attached else ""
     shown = next(filter(None, (subject, *named, *titled, name.title, file.name)))
-    first = [*(line.bare for line in filled), *named]
+    bare = [line.bare for line in filled]
+    wrapped = [f"{one} {two}" for one, two in pairwise([*named, *bare[1:]])][:2]
+    first = [*bare, *named, *wrapped]
     stem = PurePath(file.name).stem
     titles = (loose_letters(name.title), loose_letters(stem), loose_letters(file.name))
     return _Candidate(
@@ -274,4 +294,5 @@ def _candidate(at: int, file: ReadFile) -> _Candidate:
         tuple(filter(None, titles)),
         tuple(filter(None, map(loose_letters, first))),
         shown,
+        next((found.number for found in own if found and found.is_bilag), ""),
     )

@@ -26,6 +26,8 @@ def of(text: str) -> Inlines:
 
 def is_all(found: Inlines, look: Look) -> bool:
     """Return whether every run with letters has the `look`."""
+    if not any(isinstance(run, Run) and getattr(run, look) for run in found):
+        return False
     letters = [run for run in found if isinstance(run, Run) and run.text.strip()]
     return bool(letters) and all(getattr(run, look) for run in letters)
 

@@ -65,6 +65,8 @@ class Line:
     cells: tuple[Inlines, ...] = ()
     """A row's cells; empty for a line of text."""
     hints: Hints = NO_HINTS
+    _bare: str = field(init=False, repr=False, compare=False)
+    """What `bare` returned; every pass asks for it, so it is made once."""
 
     @property
     def text(self) -> str:
@@ -76,18 +78,30 @@ class Line:
     @property
     def bare(self) -> str:
         """Return the words with single spaces, after the mark; none of a line too long to name."""
+        try:
+            return self._bare
+        except AttributeError:
+            object.__setattr__(self, "_bare", self._made_bare())
+            return self._bare
+
+    def _made_bare(self) -> str:
         text = self.text
         if not 0 < len(text) <= TITLE:
             return ""
         mark = self.hints.mark
         if mark and mark[-1].isalnum():
             mark += "."
-        return " ".join(f"{mark} {text}".split()) if mark else " ".join(text.split())
+        bare = " ".join(f"{mark} {text}".split()) if mark else " ".join(text.split())
+        # The same words take no room twice.
+        return text if bare == text else bare
 
     @property
     def is_blank(self) -> bool:
         """Return whether nothing is to be read here."""
-        return not self.cells and not self.hints.picture and not self.text.strip()
+        if self.cells or self.hints.picture:
+            return False
+        text = self.text
+        return not text or text.isspace()
 
     @property
     def number(self) -> int:

@@ -50,6 +50,18 @@ PUNKT = re.compile(
     r"\s*(?:[:.)]|\s[-–—])?(?:\s+(?P<title>\S.*))?$",
     re.IGNORECASE,
 )
+MAY_NAME = re.compile(
+    r"(?:[-*•]\s+)?(?:\d|§|bil|ved|anl|app|ann|att|enc|dag|p(?:unkt|kt|s)|sa[gk]|är|agen|item|top"
+    r"|tag|ad|rs)",
+    re.IGNORECASE,
+)
+"""How everything begins that `BILAG` or `PUNKT` match: asked first, since few lines do."""
+ARTICLE = re.compile(
+    r"^(?:article|artikel|artikkel)\s+(?P<number>[IVXL]{1,7}|\d{1,3})(?![\w.])\s*[:.–—-]?\s*"
+    r"(?P<title>\S.*)?$",
+    re.IGNORECASE,
+)
+"""How statutes count their parts: "Article IV: Members"."""
 CLOSED = re.compile(
     r"^lukket (?:punkt|sag|dagsorden)\b|^lukket\s*(?:[:\-–—]|$)|^fortroligt?\s*(?:[:\-–—]|$)"
     r"|^\((?:lukket|fortroligt?|closed|confidential)\)|\((?:lukket|fortroligt?|closed"
@@ -144,17 +156,30 @@ DATE_LINE = re.compile(rf"^\d{{1,2}}\.?\s*{MONTH_NAME}(?!\w)", re.IGNORECASE)
 """How a line begins whose number is the day of a date, in five languages."""
 MEETING = re.compile(
     r"\b(?:dagsorden|referat|beslutningsprotokol|saksliste|sakliste|møteprotokoll|møtereferat"
-    r"|protokoll?|dagordning|föredragningslista|kallelse|innkalling|indkaldelse|generalforsamling"
+    r"|\w{0,14}protokoll?|dagordning|föredragningslista|kallelse|innkalling|indkaldelse|generalforsamling"
     r"|årsmøde|agenda|minutes|tagesordnung|niederschrift|bestyrelsesmøde|styremøte|styrelsemöte"
-    r"|mødereferat)|møde\b|mødet\b|møte\b|möte\b|sitzung\b|meeting\b|udvalget\b|byråd\b"
+    r"|mødereferat|årsmøte|årsmöte|agm)|(?:haupt|mitglieder|general)versammlung\b|møde\b|mødet\b|møte\b|möte\b|sitzung\b|meeting\b|udvalget\b|byråd\b"
     r"|bestyrelse\b",
     re.IGNORECASE,
 )
 """What says that a paper is about a meeting."""
+AGENDA = re.compile(
+    r"\b(?:dagsorden(?:en)?|sakslisten?|saklisten?|sakliste|dagordning(?:en)?|agenda"
+    r"|föredragningslista|tagesordnung(?:spunkte)?)\b",
+    re.IGNORECASE,
+)
+"""What stands over the list of what a meeting takes up."""
+STATUTES = re.compile(
+    r"\b(?:vedtægter|vedtekter|stadgar|satzung|vereinssatzung|statutter|bylaws|by-laws"
+    r"|constitution|forretningsorden)\b",
+    re.IGNORECASE,
+)
+"""What a paper is called that an association lives by."""
 PAPER = re.compile(
     r"^(?:ordinær |ekstraordinær |beslutnings?)?(?:dagsorden|referat|protokol|indkaldelse"
     r"|møtereferat"
-    r"|innkalling|møteinnkalling|protokoll|kallelse|minutes|agenda|tagesordnung|niederschrift)\b",
+    r"|innkalling|møteinnkalling|protokoll|kallelse|(?:meeting )?minutes|agenda|tagesordnung"
+    r"|niederschrift)\b",
     re.IGNORECASE,
 )
 """How the title of a meeting's paper begins."""

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from pathlib import PurePath
 
+from bilagviewer.danish.slugs import slug
 from bilagviewer.danish.text import NORMALISER, normalise
 from bilagviewer.model.blocks import Body, TableBlock, plain
 from bilagviewer.model.locate import block_text
@@ -27,13 +29,18 @@ def edition_hash(pack: Pack, body: Callable[[str], Body]) -> EditionHash:
 
 
 def _parts(pack: Pack, body: Callable[[str], Body]) -> Iterator[str]:
-    yield pack.title
+    yield "" if _is_called_by_its_file(pack) else pack.title
     for entry in outline(pack):
         yield str(entry.address)
         yield entry.section.title if entry.bilag is None else entry.bilag.title
         member = text_of(pack, entry)
         if member:
             yield from _texts(body(member))
+
+
+def _is_called_by_its_file(pack: Pack) -> bool:
+    """Return whether a paper that says no title has the name of its file for one."""
+    return bool(pack.original) and slug(pack.title) == PurePath(pack.original).stem
 
 
 def _texts(body: Body) -> Iterator[str]:

@@ -63,20 +63,22 @@ def write_members(
 def members(document: Document) -> Iterator[tuple[str, bytes]]:
     """Yield the members in the order they are written: manifest, texts, files."""
     seen: dict[str, str] = {}
+    folders: set[str] = set()
     for name, data in _members(document):
         names.check(name, names.MANIFEST)
-        if seen.setdefault(names.folded(name), name) != name or not _fits(name, seen):
+        folded, above = names.folded(name), _above(name)
+        is_other = seen.setdefault(folded, name) != name
+        # No member's name is a folder of another.
+        if is_other or folded in folders or above & seen.keys():
             raise UserError("pack.twice", file=names.MANIFEST, name=name)
+        folders |= above
         yield name, data
 
 
-def _fits(name: str, seen: dict[str, str]) -> bool:
-    """Return whether no member's name is a folder of another."""
+def _above(name: str) -> set[str]:
+    """Return the folders that a member lies in."""
     parts = name.split("/")
-    above = {names.folded("/".join(parts[:n])) for n in range(1, len(parts))}
-    return not above & seen.keys() and not any(
-        other.startswith(names.folded(name) + "/") for other in seen
-    )
+    return {names.folded("/".join(parts[:n])) for n in range(1, len(parts))}
 
 
 def _members(document: Document) -> Iterator[tuple[str, bytes]]:

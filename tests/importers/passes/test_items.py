@@ -68,3 +68,8 @@ def test_two_tables_side_by_side_are_two() -> None:
 
 def test_a_tab_in_the_words_is_a_space() -> None:
     assert texts([line_of("Formand:\tAnna", 1)]) == ["Formand: Anna"]
+
+
+def test_the_number_that_a_full_line_left_is_not_lost() -> None:
+    text = "Broen er gammel, og sagen følger loven om broer, kapitel 2, jf. § 8, stk.\n7. Udsat."
+    assert texts(plain_lines(text)) == [text.replace("\n", " ")]

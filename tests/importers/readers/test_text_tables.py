@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from bilagviewer.model.blocks import Run
 from reading_sheets import filled, sheet_of
 
 Row = tuple[bool | None, int, list[str]]
@@ -75,3 +76,11 @@ def test_a_page_ends_on_a_line_of_its_own() -> None:
         ("", True, 2),
         ("Side tre", False, 3),
     ]
+
+
+@pytest.mark.parametrize(
+    "text", ["**Pkt. 5\tBroen**", "<b>Pkt. 5\tBroen</b>", "**Pkt. 5**\t**Broen**"]
+)
+def test_the_look_of_a_line_with_tabs_is_that_of_its_cells(text: str) -> None:
+    [line] = [one for one in sheet_of(text).lines if not one.is_blank]
+    assert line.cells == ((Run("Pkt. 5", bold=True),), (Run("Broen", bold=True),))

@@ -12,7 +12,8 @@ from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
 from bilagviewer.importers.passes import facts, listed, numbered
-from bilagviewer.importers.passes.index_finding import MOST_ENTRIES
+from bilagviewer.importers.passes.each_chapter import watched
+from bilagviewer.importers.passes.entries import MOST_ENTRIES
 from bilagviewer.importers.passes.numbered import Candidate
 from bilagviewer.importers.passes.recognise import text_of, without_count
 from bilagviewer.importers.passes.titles import with_title
@@ -29,11 +30,11 @@ def run(draft: Draft, work: Work) -> Draft:
     if draft.punkter:
         return draft
     work.check()
-    candidates = numbered.candidates(draft.lines)
-    bilag = numbered.bilag_lines(draft.lines)
+    candidates = numbered.candidates(draft.lines, work)
+    bilag = numbered.bilag_lines(draft.lines, work)
     main = numbered.agenda(draft.lines, candidates, draft.name)
     if not main:
-        return _only_bilag(draft, bilag) if bilag else _only_case(draft)
+        return _only_bilag(draft, bilag) if bilag else _only_case(draft, work)
     maker = _Maker(draft.next_key)
     named_at: dict[int, Candidate] = {one.at: one for one in main}
     bilag_at = dict(bilag)
@@ -42,64 +43,78 @@ def run(draft: Draft, work: Work) -> Draft:
             maker.punkt(named_at[at])
         else:
             maker.bilag(draft.lines[at], with_title(draft.lines, at, bilag_at[at]))
-    if not 0 < maker.count <= MOST_ENTRIES:
+    if not maker.is_agenda:
         return draft
     log = Log()
     log.note(Did.GUESSED, "no_index", None, "")
-    return draft.noted(log, punkter=tuple(maker.punkter), next_key=maker.key)
+    return draft.noted(log, punkter=maker.punkter, next_key=maker.key)
 
 
 class _Maker:
     """Collects the punkter and bilag, each once."""
 
     def __init__(self, key: int) -> None:
-        self.punkter: list[Punkt] = []
         self.count = 0
         self.key = key
+        self._punkter: list[Punkt] = []
+        self._heads: list[list[tuple[int, int]]] = []
+        self._bilag: list[list[ListedBilag]] = []
+        self._places: dict[tuple[str, str], int] = {}
         self._known: set[tuple[int, str, str]] = set()
+
+    @property
+    def is_agenda(self) -> bool:
+        """Return whether there are punkter or bilag, and no more than a meeting can take up."""
+        return 0 < self.count <= MOST_ENTRIES and len(self._punkter) <= 2 * MOST_ENTRIES
+
+    @property
+    def has_punkter(self) -> bool:
+        """Return whether any punkt was taken."""
+        return bool(self._punkter)
+
+    @property
+    def punkter(self) -> tuple[Punkt, ...]:
+        """Return the punkter with their headings and bilag."""
+        parts = zip(self._punkter, self._heads, self._bilag, strict=True)
+        return tuple(
+            replace(one, heads=tuple(heads), bilag=tuple(bilag)) for one, heads, bilag in parts
+        )
 
     def punkt(self, one: Candidate) -> None:
         """Take a punkt."""
         head = (one.at, one.count)
-        title = one.named.title.rstrip(":")
-        if self._is_new((-1, one.named.number, letters(title))):
-            closed = bool(words.CLOSED.search(title))
-            self.add(
-                Punkt(
-                    *(self.key, one.named.number, title),
-                    source=one.source,
-                    closed=closed,
-                    heads=(head,),
-                )
-            )
+        number, title = one.named.number, one.named.title.rstrip(":")
+        key = number, letters(title)
+        if key in self._places:
+            self._heads[self._places[key]].append(head)
             return
-        for n, punkt in enumerate(self.punkter):
-            if punkt.number == one.named.number and letters(punkt.title) == (letters(title)):
-                self.punkter[n] = replace(punkt, heads=(*punkt.heads, head))
+        self._places[key] = len(self._punkter)
+        self.count += 1
+        closed = bool(words.CLOSED.search(title))
+        self.add(Punkt(self.key, number, title, source=one.source, closed=closed))
+        self._heads[-1].append(head)
 
     def bilag(self, line: Line, named: headline.Headline | None) -> None:
         """Take a bilag that a heading names; those before the first punkt belong to none."""
         if named is None or not named.number:
             return
         title = without_count(named.title)
-        if not self.punkter:
+        if not self._punkter:
             self.add(Punkt(self.key, "", words.FRONT, source=line.source))
-        if self._is_new((len(self.punkter), named.number, letters(title))):
+        key = (len(self._punkter), named.number, letters(title))
+        if key not in self._known:
+            self._known.add(key)
+            self.count += 1
             bilag = ListedBilag(self.key, named.number, title, source=line.source)
             self.key += 1
-            last = self.punkter[-1]
-            self.punkter[-1] = replace(last, bilag=(*last.bilag, bilag))
+            self._bilag[-1].append(bilag)
 
     def add(self, punkt: Punkt) -> None:
         """Take a punkt that is known to be new."""
-        self.punkter.append(punkt)
+        self._punkter.append(punkt)
+        self._heads.append([])
+        self._bilag.append([])
         self.key += 1
-
-    def _is_new(self, key: tuple[int, str, str]) -> bool:
-        is_new = key not in self._known
-        self._known.add(key)
-        self.count += is_new
-        return is_new
 
 
 def _only_bilag(draft: Draft, bilag: Sequence[tuple[int, headline.Headline]]) -> Draft:
@@ -114,20 +129,21 @@ def _only_bilag(draft: Draft, bilag: Sequence[tuple[int, headline.Headline]]) ->
         for line in lines[: bilag[0][0]]:
             if line.hints.level == level and (title := text_of(line)):
                 maker.add(Punkt(maker.key, "", title, source=line.source))
-    title = _APPENDICES if maker.punkter else _title(draft)
+    title = _APPENDICES if maker.has_punkter else _title(draft)
     maker.add(Punkt(maker.key, "", title, source=lines[bilag[0][0]].source))
     for at, named in bilag:
         maker.bilag(lines[at], with_title(lines, at, named))
-    if not 0 < maker.count <= MOST_ENTRIES:
+    if not maker.is_agenda:
         return draft
     log = Log()
     log.note(Did.GUESSED, "no_index", None, "")
-    return draft.noted(log, punkter=tuple(maker.punkter), next_key=maker.key)
+    return draft.noted(log, punkter=maker.punkter, next_key=maker.key)
 
 
-def _only_case(draft: Draft) -> Draft:
+def _only_case(draft: Draft, work: Work) -> Draft:
     """Return a paper of one case, which lists its bilag and names no punkt; others as they are."""
-    if not any(listed.block(draft.lines, at) for at in range(len(draft.lines))):
+    lines = draft.lines
+    if not any(listed.block(lines, at) for at, _ in enumerate(watched(lines, work))):
         return draft
     punkt = Punkt(draft.next_key, "", _title(draft), source=draft.lines[0].source)
     return replace(draft, punkter=(punkt,), next_key=draft.next_key + 1)

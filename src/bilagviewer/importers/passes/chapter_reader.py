@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -11,12 +12,17 @@ from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
 from bilagviewer.importers.headline import Headline
+from bilagviewer.importers.limits import BILAG
 from bilagviewer.importers.passes import endings, listed, recognise
+from bilagviewer.importers.passes.open_bilag import OpenBilag, OpenList
 from bilagviewer.importers.passes.recognise import text_of
 from bilagviewer.importers.passes.titles import with_title
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.sheet import Line
 from bilagviewer.model.blocks import Source
+
+_MOST_LISTS = 100
+"""Lists of bilag of one punkt; what more there are stay text."""
 
 
 @dataclass(slots=True)
@@ -33,18 +39,6 @@ class Part:
     def is_empty(self) -> bool:
         """Return whether nothing but blank lines stands here."""
         return all(line.is_blank for line in self.lines)
-
-
-@dataclass(slots=True)
-class _Open:
-    """A bilag while it is read: its whole title may come to light."""
-
-    bilag: ListedBilag
-    punkt: int
-
-    def call(self, whole: str) -> None:
-        """Keep the whole of a title that the index cuts short."""
-        self.bilag = replace(self.bilag, whole=whole)
 
 
 class ChapterReader:
@@ -68,8 +62,12 @@ class ChapterReader:
             for punkt in draft.punkter
             if not punkt.number and not draft.has_index
         }
-        self._bilag = [_Open(b, punkt.key) for punkt in draft.punkter for b in punkt.bilag]
-        self._lists_bilag = bool(self._bilag)
+        self._bilag = OpenList(draft.punkter)
+        self._lists_bilag = len(self._bilag) > 0
+        self._lists: Counter[int] = Counter()
+        """How many lists of bilag each punkt had."""
+        self._mentioned: dict[str, int] | None = None
+        """The first punkt whose title names a bilag of each number, once somebody has asked."""
         self._counted = endings.page_headers(draft.lines)
         self._endings = endings.Endings(draft.lines)
         self._level = 0
@@ -82,21 +80,21 @@ class ChapterReader:
         self.parts = [Part(first if is_alone else self.front_key)]
         self._first = first
         self.begun: set[int] = set()
+        self._with_text: set[int] = set()
+        """The keys of the bilag under whose heading a text stands."""
         self._named_below: set[int] = set()
         """The keys of the bilag that no index names."""
 
     def punkter(self) -> tuple[Punkt, ...]:
         """Return the punkter with all that the text says of them and of their bilag."""
-        bilag: dict[int, list[ListedBilag]] = {}
-        for one in self._bilag:
-            bilag.setdefault(one.punkt, []).append(one.bilag)
-        known = [
-            replace(punkt, bilag=tuple(bilag.get(key, ()))) for key, punkt in self._punkter.items()
-        ]
-        loose = tuple(bilag.get(self._loose_key, ()))
+        known = [replace(punkt, bilag=self._own(key)) for key, punkt in self._punkter.items()]
+        loose = self._own(self._loose_key)
         if loose:
             known.append(Punkt(self._loose_key, "", "Bilag", bilag=loose))
         return tuple(known)
+
+    def _own(self, punkt: int) -> tuple[ListedBilag, ...]:
+        return tuple(one.bilag for one in self._bilag.of(punkt))
 
     def before(self, chapters: Sequence[Chapter]) -> tuple[Punkt, ...]:
         """Return the part in front of the first punkt, if it has any text."""
@@ -138,8 +136,15 @@ class ChapterReader:
         if not count and self._is_header(lines[at]):
             self._remove(lines[at : at + 1], "running_header")
         elif not count:
-            self.parts[-1].lines.append(lines[at])
+            self._keep(lines[at])
         return count or 1
+
+    def _keep(self, line: Line) -> None:
+        """Put a line under the heading that was last."""
+        here = self.parts[-1]
+        here.lines.append(line)
+        if here.bilag is not None and here.bilag not in self._with_text and not line.is_blank:
+            self._with_text.add(here.bilag)
 
     def _is_header(self, line: Line) -> bool:
         """Return whether a line stands above every count of the paper's pages."""
@@ -152,12 +157,11 @@ class ChapterReader:
         if self._is_alone or key not in self._punkter or self.parts[-1].bilag is not None:
             return 0
         found = listed.block(lines, at)
-        if found is None:
+        if found is None or len(self._bilag) >= BILAG or self._lists[key] >= _MOST_LISTS:
             return 0
-        own = [one.bilag for one in self._of(key)]
-        bilag, self.key = listed.merged(own, found.entries, self.key)
-        self._bilag = [one for one in self._bilag if one.punkt != key]
-        self._bilag += [_Open(one, key) for one in bilag]
+        self._lists[key] += 1
+        bilag, self.key = listed.merged(self._own(key), found.entries, self.key)
+        self._bilag.change(key, bilag)
         listed.tell(found, lines, at, self._punkter[key].title, self._log)
         self.parts[-1].is_own = True
         return found.end - at
@@ -175,7 +179,7 @@ class ChapterReader:
             self.headed = True
             return 1
         here = self.parts[-1]
-        if here.punkt != self._last or not self.headed or self._of(self._last):
+        if here.punkt != self._last or not self.headed or self._bilag.of(self._last):
             return 0
         if not self._endings.begins(lines, at, self._level):
             return 0
@@ -198,6 +202,7 @@ class ChapterReader:
         if title and headline.is_cut(punkt.title, title):
             self._log.note(Did.REPAIRED, "cut_title", lines[at].source, title)
             punkt = self._punkter[key] = replace(punkt, title=title)
+            self._mentioned = None
         count = recognise.count(lines, at, named, punkt.title)
         return self._begin_punkt(lines, at, key, count) if count else 0
 
@@ -207,7 +212,7 @@ class ChapterReader:
         self.headed = True
         self._level = lines[at].hints.level
         if not count:
-            self.parts[-1].lines.append(lines[at])
+            self._keep(lines[at])
         return count or 1
 
     @property
@@ -216,15 +221,12 @@ class ChapterReader:
         here = self.parts[-1].punkt
         return self._first if here == self.front_key and not self.headed else here
 
-    def _of(self, punkt: int) -> list[_Open]:
-        return [one for one in self._bilag if one.punkt == punkt]
-
     def _find_bilag(self, lines: Sequence[Line], at: int, named: Headline) -> int:
         """Begin the bilag that a line is the heading of; return how many lines that took."""
-        own = self._of(self._current)
+        own = self._bilag.named(self._current, named.number)
+        said = letters(named.title)
         for one in own:
-            same = not named.number or named.number == one.bilag.number
-            count = recognise.count(lines, at, named, one.bilag.title) if same else 0
+            count = recognise.count_of(lines, at, said, one.wanted)
             if count and (one.bilag.title or named.number):
                 return self._begin(one, lines[at : at + count])
         whole = named if named.title else replace(named, title=_below(lines, at))
@@ -237,17 +239,15 @@ class ChapterReader:
             return self._begin(found, lines[at : at + 1])
         return count or self._alone(lines, at, named) or self._unlisted(lines, at, named)
 
-    def _numbered(self, own: Sequence[_Open], line: Line, named: Headline) -> _Open | None:
+    def _numbered(self, own: Sequence[OpenBilag], line: Line, named: Headline) -> OpenBilag | None:
         """Return the only bilag with the number that a line names, and nothing else."""
-        numbered = [one for one in own if named.number and one.bilag.number == named.number]
-        if len(numbered) != 1:
+        if not named.number or len(own) != 1:
             return None
-        title = numbered[0].bilag.title
         is_own_line = not named.title or bool(line.hints.level)
-        in_header = letters(recognise.without_page(named.title)) == letters(title)
-        return numbered[0] if is_own_line or in_header else None
+        in_header = letters(recognise.without_page(named.title)) == own[0].wanted
+        return own[0] if is_own_line or in_header else None
 
-    def _cut(self, line: Line, named: Headline, own: Sequence[_Open]) -> _Open | None:
+    def _cut(self, line: Line, named: Headline, own: Sequence[OpenBilag]) -> OpenBilag | None:
         """Return the bilag of this punkt whose title the index cuts short."""
         for one in own:
             is_free = bool(one.bilag.whole) or one.bilag.key not in self.begun
@@ -255,13 +255,12 @@ class ChapterReader:
                 return one
         return None
 
-    def _is_whole(self, line: Line, named: Headline, one: _Open) -> bool:
+    def _is_whole(self, line: Line, named: Headline, one: OpenBilag) -> bool:
         """Return whether a line has the whole of a title that the index cuts short; keep it."""
         without_page = letters(recognise.without_page(named.title))
         if one.bilag.whole:
             return letters(one.bilag.whole) in (letters(named.title), without_page)
-        title = one.bilag.title
-        if letters(title) == without_page or not headline.is_cut(title, named.title):
+        if one.wanted == without_page or not headline.is_cut(one.bilag.title, named.title):
             return False
         self._log.note(Did.REPAIRED, "cut_title", line.source, named.title)
         one.call(named.title)
@@ -272,15 +271,15 @@ class ChapterReader:
 
         Its `whole` title may stand on the next line.
         """
-        same = self._with_number(named.number)
+        same = self._bilag.with_number(named.number)
         if not self._is_after_all(lines, at):
             # Each punkt may list a "Bilag 1: Kort" of its own.
             same = [one for one in same if one.bilag.key not in self._named_below]
+        said = letters(named.title)
         for one in same:
-            if self._has_text(one):
+            if one.bilag.key in self._with_text:
                 continue
-            title = one.bilag.title
-            count = recognise.count(lines, at, named, title) if title else 0
+            count = recognise.count_of(lines, at, said, one.wanted) if one.bilag.title else 0
             if not count and self._is_whole(lines[at], replace(named, title=whole), one):
                 count = 1 if named.title else 2
             if count:
@@ -297,17 +296,11 @@ class ChapterReader:
 
     def _alone(self, lines: Sequence[Line], at: int, named: Headline) -> int:
         """Begin the only bilag of all punkter with the number that stands alone on a line."""
-        same = self._with_number(named.number)
+        same = self._bilag.with_number(named.number)
         stands_alone = not named.title and (at == 0 or lines[at - 1].is_blank)
-        if len(same) == 1 and stands_alone and not self._has_text(same[0]):
+        if len(same) == 1 and stands_alone and same[0].bilag.key not in self._with_text:
             return self._begin(same[0], lines[at : at + 1])
         return 0
-
-    def _with_number(self, number: str) -> list[_Open]:
-        return [one for one in self._bilag if number and one.bilag.number == number]
-
-    def _has_text(self, one: _Open) -> bool:
-        return any(part.bilag == one.bilag.key and not part.is_empty for part in self.parts)
 
     def _unlisted(self, lines: Sequence[Line], at: int, named: Headline) -> int:
         """Begin a bilag that only its heading names, where the index names none at all."""
@@ -315,28 +308,32 @@ class ChapterReader:
             self._remove(lines[at : at + 1], "running_header")
             return 1
         whole = None if self._lists_bilag else with_title(lines, at, named)
-        if not whole or not whole.number or self._is_alone:
+        if not whole or not whole.number or self._is_alone or len(self._bilag) >= BILAG:
             return 0
         punkt = self._current
         if not self.headed:
-            mentioned = (
-                key
-                for key, one in self._punkter.items()
-                if recognise.mentions(one.title, named.number)
-            )
-            punkt = next(mentioned, self._loose)
-        self.key += 1
+            punkt = self._mentions().get(named.number.casefold(), self._loose)
         bilag = ListedBilag(
             *(self.key, whole.number, whole.title, None, lines[at].source, whole.title),
             is_new=True,
         )
-        one = _Open(bilag, punkt)
-        self._bilag.append(one)
+        self.key += 1
+        one = OpenBilag(bilag, punkt)
+        self._bilag.add(one)
         self._named_below.add(bilag.key)
         self._log.note(Did.GUESSED, "unlisted_bilag", bilag.source, text_of(lines[at]))
         return self._begin(one, lines[at : at + (1 if named.title else 2)])
 
-    def _begin(self, one: _Open, lines: Sequence[Line]) -> int:
+    def _mentions(self) -> dict[str, int]:
+        """Return the first punkt whose title names a bilag, by the bilag's number."""
+        if self._mentioned is None:
+            self._mentioned = {}
+            for key, one in self._punkter.items():
+                for number in recognise.mentioned(one.title):
+                    self._mentioned.setdefault(number, key)
+        return self._mentioned
+
+    def _begin(self, one: OpenBilag, lines: Sequence[Line]) -> int:
         last, key = self.parts[-1], one.bilag.key
         again = key in self.begun
         self.begun.add(key)

@@ -24,7 +24,8 @@ class Endings:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._count = Counter(letters(line.bare) for line in lines if line.hints.level)
-        self._filled = [n for n, line in enumerate(lines) if not line.is_blank]
+        filled = [n for n, line in enumerate(lines) if not line.is_blank]
+        self._last = (filled or [0])[-_LAST:][0]
 
     def begins(self, lines: Sequence[Line], at: int, level: int) -> bool:
         """Return whether what follows the last punkt begins in the line at `at`.
@@ -38,9 +39,8 @@ class Endings:
             is_high = 0 < line.hints.level <= level
             is_part = bool(words.BILAG_LIST.match(text) or words.PART.match(text))
             return is_high and not is_part and self._count[letters(text)] == 1
-        last = self._filled[-_LAST:]
         stands_free = at == 0 or lines[at - 1].is_blank
-        return stands_free and at >= last[0] and bool(words.SIGNED.match(text))
+        return stands_free and at >= self._last and bool(words.SIGNED.match(text))
 
 
 def page_headers(lines: Sequence[Line]) -> frozenset[str]:

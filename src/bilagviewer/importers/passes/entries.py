@@ -11,14 +11,20 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from bilagviewer.importers import headline, leader, words
+from bilagviewer.importers.passes.each_chapter import watched
 from bilagviewer.importers.passes.known import Known
 from bilagviewer.importers.sheet import TITLE, Line
 from bilagviewer.model.blocks import Source
+from bilagviewer.work import Work
 
+MOST_ENTRIES = 2_000
+"""More than a meeting can take up: a register in the text, not its index."""
 _BULLETS = frozenset("•-–*◦▪·")
 _BULLET = re.compile(r"^\s*[-*•–·▪◦+]\s+\S")
 _FULL = 44
 """Letters of an entry whose title may go on in the next line."""
+_MOST_BETWEEN = 14
+"""Lines with words that may stand between two entries and say more of the first."""
 _MOST_LINES = 3
 """Lines that one title takes, and lines between the word over an index and its entries."""
 
@@ -45,14 +51,24 @@ class Rows:
     rows: list[Row] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
 
+    numbers: set[str] = field(default_factory=set)
+    """Those of the entries."""
+
     is_closed: bool = False
     """Whether the part that is read now is the closed one."""
+
+    @property
+    def is_register(self) -> bool:
+        """Return whether there are more entries than an index has."""
+        return len(self.rows) > MOST_ENTRIES
 
     def add(self, row: Row, *at: int) -> None:
         """Take one entry that stands in the lines `at`."""
         row.closed = self.is_closed
         self.rows.append(row)
         self.taken.update(at)
+        if named := headline.read(row.title):
+            self.numbers.add(named.number)
 
     def takes_part(self, line: Line, at: int) -> bool:
         """Take the word over the open or the closed part; return whether a line is one."""
@@ -64,9 +80,13 @@ class Rows:
         return is_part
 
 
-def read(lines: Sequence[Line], start: int, *, paged: bool) -> Rows:
-    """Return the entries from `start`; the first two tell which of the forms they have."""
-    filled = [n for n in range(start, len(lines)) if _is_filled(lines[n])]
+def places(lines: Sequence[Line], work: Work) -> list[int]:
+    """Return where lines stand that may be of an index. Raises as `Work.check`."""
+    return [n for n, line in enumerate(watched(lines, work)) if _is_filled(line)]
+
+
+def read(lines: Sequence[Line], filled: list[int], *, paged: bool) -> Rows:
+    """Return the entries among the lines `filled`, which tell which of the forms they have."""
     found = Rows()
     if filled and words.INDEX.match(lines[filled[0]].bare):
         found.taken.add(filled.pop(0))
@@ -105,7 +125,9 @@ def _without_heads(lines: Sequence[Line], filled: list[int], found: Rows) -> lis
 
 def _with_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
     skip, known = 0, Known()
-    for n, at in enumerate(filled):
+    for at in filled:
+        if found.is_register:
+            break
         if skip:
             skip -= 1
             continue
@@ -123,7 +145,7 @@ def _with_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
             _take_wrapped(lines, at, more, found)
             known.add(headline.read(found.rows[-1].title))
             skip = more
-        elif _has_no_page(lines, at) or _is_listed(lines, filled[n:], found):
+        elif _has_no_page(lines, at) or _is_listed(lines, at, found):
             found.add(Row(leader.clean(lines[at].bare), None, lines[at].source, at), at)
         else:
             break
@@ -170,9 +192,8 @@ def _has_no_page(lines: Sequence[Line], at: int) -> bool:
     return bool(named and not named.is_bilag and under and under.is_bilag)
 
 
-def _is_listed(lines: Sequence[Line], rest: Sequence[int], found: Rows) -> bool:
+def _is_listed(lines: Sequence[Line], at: int, found: Rows) -> bool:
     """Return whether a bilag without a page is an entry: it stands close among others."""
-    at = rest[0]
     named = _named(lines[at])
     if not named or not named.is_bilag or not named.title or at - 1 not in found.taken:
         return False
@@ -184,9 +205,9 @@ def _with_pages_apart(lines: Sequence[Line], filled: list[int], found: Rows) -> 
     waiting: deque[tuple[Row, list[int]]] = deque()
     known = Known()
     n = 0
-    while n < len(filled):
+    while n < len(filled) and not found.is_register:
         at, text = filled[n], leader.words_of(lines[filled[n]])
-        both = _with_title(lines, filled[n:], has_waiting=bool(waiting))
+        both = _with_title(lines, filled[n : n + 3], has_waiting=bool(waiting))
         page = None if both else leader.alone(text)
         text, took = both or text, filled[n : n + (2 if both else 1)]
         if page is not None and waiting:
@@ -199,8 +220,8 @@ def _with_pages_apart(lines: Sequence[Line], filled: list[int], found: Rows) -> 
             found.rows.append(waiting[-1][0])
         found.taken.update(took)
         n += len(took)
-    for row, took in waiting:
-        found.rows.remove(row)
+    del found.rows[len(found.rows) - len(waiting) :]
+    for _, took in waiting:
         found.taken.difference_update(took)
 
 
@@ -237,26 +258,57 @@ def _came_together(rows: list[Row]) -> bool:
 def _without_pages(lines: Sequence[Line], filled: list[int], found: Rows) -> None:
     """Read entries that have no pages, until one that names a punkt comes again."""
     known = Known()
+    resume = 0
     for n, at in enumerate(filled):
+        if found.is_register:
+            break
+        if at < resume:
+            continue
         text = leader.clean(leader.words_of(lines[at]).replace("\t", " "))
         named = headline.read(text)
         if found.rows and _is_point(lines, at, found):
             found.rows[-1].below.append(at)
             found.taken.add(at)
             continue
-        if found.rows and not named and _goes_on(lines, filled[n:], found):
+        if found.rows and not named and _goes_on(lines, at, found):
             found.rows[-1].title += f" {text}"
             found.taken.add(at)
             continue
         if found.takes_part(lines[at], at):
             continue
         if not named or not named.title or lines[at].hints.level:
-            break
+            resume = _until_next(lines, filled[n:], found)
+            if not resume:
+                break
+            found.rows[-1].below += range(at, resume)
+            found.taken.update(range(at, resume))
+            continue
         comes_again = not named.is_bilag and (known.has(named) or _goes_back(found, named))
-        if comes_again or _is_after(lines, filled[n:], named, found):
+        if comes_again or _is_after(lines, filled[n : n + 2], named, found):
             break
         known.add(named)
         found.add(Row(text, None, lines[at].source, at), at)
+
+
+def _until_next(lines: Sequence[Line], rest: Sequence[int], found: Rows) -> int:
+    """Return where the entry with the next number stands, close below what is said of the last.
+
+    0 where the list has ended: a heading, a table or the list's own numbers come again before it.
+    """
+    last = headline.read(found.rows[-1].title) if found.rows else None
+    if last is None or last.is_bilag or not last.number.isdecimal():
+        return 0
+    indent = lines[found.rows[0].at].hints.indent
+    for at in rest[:_MOST_BETWEEN]:
+        line = lines[at]
+        named = headline.read(line.bare)
+        if line.hints.level or line.cells:
+            return 0
+        if named is None or named.is_bilag or named.worded or not named.number.isdecimal():
+            continue
+        is_next = int(named.number) == int(last.number) + 1 and line.hints.indent == indent
+        return at if is_next and words.TAKEN_UP.search(named.title) else 0
+    return 0
 
 
 def _goes_back(found: Rows, named: headline.Headline) -> bool:
@@ -302,8 +354,8 @@ def _is_point(lines: Sequence[Line], at: int, found: Rows) -> bool:
 
 def _is_below(found: Rows, named: headline.Headline) -> bool:
     """Return whether a number is one below those read: 4.1 after 4."""
-    parents = (headline.read(row.title) for row in found.rows)
-    return any(one and named.number.startswith(f"{one.number}.") for one in parents)
+    parts = named.number.split(".")
+    return any(".".join(parts[:n]) in found.numbers for n in range(1, len(parts)))
 
 
 def _was_full(lines: Sequence[Line], found: Rows) -> bool:
@@ -311,8 +363,9 @@ def _was_full(lines: Sequence[Line], found: Rows) -> bool:
     return len(lines[found.rows[-1].at].text) >= _FULL
 
 
-def _goes_on(lines: Sequence[Line], rest: Sequence[int], found: Rows) -> bool:
+def _goes_on(lines: Sequence[Line], at: int, found: Rows) -> bool:
     """Return whether the last title goes on in a line that stands further in than it."""
-    at = rest[0]
+    if len(found.rows[-1].title) > TITLE:
+        return False
     further = lines[at].hints.indent - lines[found.rows[-1].at].hints.indent
     return at - 1 in found.taken and further > 1 and not lines[at].cells

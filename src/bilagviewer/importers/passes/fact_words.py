@@ -18,17 +18,22 @@ MAIL = re.compile(r"^(?:fra|from|von|emne|ämne|subject|betreff):", re.IGNORECAS
 _HELD = re.compile(
     r"^(?:møde(?:dato|tid(?:spunkt)?)?|dato|dag|tid(?:spunkt)?|tid og sted|hvornår|afholdt"
     r"|møte(?:dato|tid)"
-    r"|datum|tidpunkt|date|when|time|dato/tid|dato og tid|start(?:tid)?)$",
+    r"|datum|tidpunkt|meeting date|date of (?:the )?meeting|mødets dato|sitzungstermin"
+    r"|tag der (?:sitzung|versammlung)|date|when|time|dato/tid|dato og tid|start(?:tid)?)$",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
     r"\b(?:udsendt|udskrevet|oprettet|næste møde|neste møte|nästa möte|next meeting|frist|senest"
     r"|perioden|period|antagen|antagna|fastställd\w*|vedtatt|ajour\w*|opdateret|ændret|gældende"
     r"|godkendt|revideret|underskrevet|offentliggjort|sidst (?:rettet|ændret)|referat fra"
-    r"|protokol(?:l)? fra|vedtaget|stiftet|printed|created|updated|version|deadline)\b",
+    r"|protokol(?:l)? fra|vedtaget|stiftet|printed|created|updated|version|deadline|udgave|udkast"
+    r"|forfattet|författad\w*|uppdatera\w*|oppdatert|antagits|beslutad\w*|aktualisiert|geändert"
+    r"|errichtung|errichtet|gegründet|beschlossen|amended|adopted|last (?:edited|modified))\b",
     re.IGNORECASE,
 )
 """What is said of dates that are not the meeting's."""
+_OWN = re.compile(r"(?:referat|protokoll?) fra\b", re.IGNORECASE)
+"""How minutes begin to say of which meeting they are."""
 _CLOCK = (
     r"(?:kl(?:\.|okken|okka|ockan)?\s*|\bat\s+|\bum\s+)(?P<hour>\d{1,2})(?:[.:](?P<minute>\d\d))?"
     r"(?!\d)(?:\s*(?P<half>[ap])\.?m\b)?"
@@ -39,6 +44,7 @@ _BARE_TIME = re.compile(
     r"|2[0-3])[.:](?P<minute>[0-5]\d)(?![\d.:])(?:\s*(?P<half>[ap])\.?m\b)?",
     re.I,
 )
+_AT = re.compile(rf"[\s,]*{_CLOCK}", re.IGNORECASE)
 _RANGE = re.compile(r"\s*(?:[-–—]|til|to|bis|till)\s*(?:den |d\. ?)?\d{1,2}[./]")
 _RANGE_BEFORE = re.compile(r"\d{4}\s*(?:[-–—]|til|to|bis|till)\s*(?:den |d\. ?)?$")
 _ENDS_BEFORE = re.compile(
@@ -57,17 +63,17 @@ _GROUP = (
     r"(?:udvalg(?:et)?|(?:by|sogne|regions|menigheds|senior|ældre|handicap|ungdoms|hoved"
     r"|råds?)?råd(?:et)?"
     r"|nævn(?:et)?|bestyrelse(?:n)?|kommission(?:en)?|kommunalbestyrelse(?:n)?|utvalg(?:et)?"
-    r"|formandskab(?:et)?|repræsentantskab(?:et)?|forening(?:en)?|klub(?:ben)?|laug(?:et)?"
+    r"|formandskab(?:et)?|formannskap(?:et)?|repræsentantskab(?:et)?|forening(?:en)?|klub(?:ben)?|laug(?:et)?"
     r"|styret?|kommunestyret?|styrelse(?:n)?|nämnd(?:en)?|fullmäktige|council|committee|board"
     r"|trustees|parish|gemeinderat|vorstand|ausschuss|stadtrat)"
 )
 _AFTER = re.compile(
-    r"\b(?:møder?|møte|möte|mødet|dagsorden|referat|protokoll?|bestyrelsesmøde|styremøte"
-    r"|styrelsemöte"
+    r"\b(?i:møder?|møte|möte|mødet|dagsorden|referat|protokoll?|bestyrelsesmøde|styremøte"
+    r"|styrelsemöte|föredragningslista"
     r"|generalforsamling|årsmøde|meeting|minutes|agenda|sitzung|indkaldelse|kallelse|innkalling)"
     r"(?:\s+(?:af|til|for|fra)\s+(?:møde|bestyrelsesmøde|ordinær generalforsamling"
     r"|generalforsamling))?"
-    r"\s+(?:i|for|af|fra|hos|med|til|of|the|der|des|in|på)\s+(?:the\s+|den\s+)?"
+    r"\s+(?:i|for|för|af|fra|hos|med|til|of|the|der|des|in|på)\s+(?:the\s+|den\s+)?"
     r"(?P<body>[A-ZÆØÅÄÖ][^,;:()]{2,70}?)(?=\s*(?:$|[,;:()]|\s[-–—]\s|\s(?:den|d\.|tirs|man|ons"
     r"|tors"
     r"|fre|lør|søn|kl\.?|on|vom|am|til|som|der)\b|\s\d))"
@@ -77,7 +83,20 @@ _LINE = re.compile(
     r"(?:\s*(?:[-–—,]|\s{2,}).*)?$"
 )
 _NAMES_GROUP = re.compile(rf"{_GROUP}(?![\w])", re.IGNORECASE)
+_IN_PLACE = re.compile(
+    rf"\b(?P<body>(?!(?i:møde|møte|möte|referat))\w*{_GROUP}\s+i\s+[A-ZÆØÅÄÖ][\w-]+"
+    r"(?: [A-ZÆØÅÄÖ][\w-]+)?)"
+)
+"""A council and where it sits: "formannskapet i Sandvik"."""
 _LONGEST = 70
+_NEAR = 6
+"""Lines below the date, and one, in which the time may stand."""
+
+
+def _is_other(before: str, *, is_title: bool) -> bool:
+    """Return whether the words before a date say that it is not the meeting's."""
+    other = _OTHER.search(before)
+    return other is not None and not (is_title and other.start() == 0 and bool(_OWN.match(before)))
 
 
 def weight(text: str, found: FoundDate, *, is_title: bool, is_mail: bool) -> int:
@@ -85,16 +104,19 @@ def weight(text: str, found: FoundDate, *, is_title: bool, is_mail: bool) -> int
     before = text[: found.start]
     if _RANGE.match(text, found.end) or _RANGE_BEFORE.search(before):
         return 0
+    if _is_other(before, is_title=is_title):
+        return 0
     if is_title:
         return 4
-    if _OTHER.search(before):
-        return 0
     label = LABEL.match(text)
     if label and len(label["label"]) <= found.start:
         return _weight_of_label(label["label"].strip(), is_mail=is_mail)
     around = _BARE_TIME.sub("", _TIME.sub("", before + text[found.end :])).strip(" ,.;:–—-()")
     is_alone = len(around) <= found.end - found.start + 30
-    return 3 if is_alone or words.MEETING.search(before) else 0
+    if is_alone or words.MEETING.search(before):
+        return 3
+    # In a sentence: "… samles i dag, den 3. maj 2027 kl. 19 i hallen".
+    return 2 * bool(_AT.match(text, found.end))
 
 
 def _weight_of_label(said: str, *, is_mail: bool) -> int:
@@ -110,7 +132,7 @@ def time_near(head: Sequence[Line], at: int) -> str:
     end = dates[0].end if dates else 0
     if found := _clock(_TIME.search(text, end) or _BARE_TIME.search(text, end)):
         return found
-    for line in head[at + 1 : at + 4]:
+    for line in head[at + 1 : at + _NEAR]:
         said = line.bare
         label = LABEL.match(said)
         is_held = bool(label and _HELD.match(label["label"].strip()))
@@ -147,8 +169,9 @@ def with_values(head: Sequence[Line]) -> list[Line]:
         is_label = (found := LABEL.match(line.bare)) and not found["label"].isdigit()
         if _is_waiting(label) and not line.cells and not is_label:
             last = result.pop()
-            line = Line((*last.runs, Run(" "), *line.runs), last.source)
-        result.append(line)
+            result.append(Line((*last.runs, Run(" "), *line.runs), last.source))
+        else:
+            result.append(line)
     return result
 
 
@@ -167,7 +190,11 @@ def labelled_body(text: str) -> str:
 def body_in(title: str) -> str:
     """Return who meets, where the title says so ("Referat af møde i Havneudvalget")."""
     found = _AFTER.search(title)
-    return found["body"].strip() if found else ""
+    body = found["body"].strip() if found else ""
+    if body and (_NAMES_GROUP.search(body) or not words.MEETING.match(body)):
+        return body
+    placed = _IN_PLACE.search(title)
+    return placed["body"] if placed else ""
 
 
 def body_line(text: str) -> str:
@@ -177,4 +204,4 @@ def body_line(text: str) -> str:
     found = _LINE.match(text)
     body = found["body"].strip() if found else ""
     names = bool(_NAMES_GROUP.search(body)) and not words.MEETING.match(body)
-    return body if names else ""
+    return without_date(body) if names else ""

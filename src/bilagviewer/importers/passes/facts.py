@@ -13,15 +13,24 @@ from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft
 from bilagviewer.importers.passes import fact_words
+from bilagviewer.importers.runs import is_all
 from bilagviewer.importers.sheet import Facts, Line
+from bilagviewer.model.blocks import plain
 from bilagviewer.work import Work
 
 _HEAD = 30
 """Lines with words at the beginning in which the facts of a meeting stand."""
 _LONGEST_TITLE = 160
 _MANY = 3
+_FIRST = 6
+"""Lines among which the title of a paper without a heading stands."""
 _DAY_AT_END = re.compile(r"\b(?:\d{1,2}\.?|den|d\.)$")
 """How a line ends whose date goes on in the next one."""
+_PARTS = re.compile(r"\s[-–—|·]\s")
+_LEAST_PART = 10
+"""Letters of a title's part that two papers share by no chance."""
+_SHORT_FORM = re.compile(r"(?:\b[^\W\d_]|\b(?:Chr|Sct|Skt|nr|afd|inkl|m\.v))\.$")
+"""What ends in a full stop though no sentence does: "e.V."."""
 
 
 def run(draft: Draft, work: Work) -> Draft:
@@ -31,8 +40,11 @@ def run(draft: Draft, work: Work) -> Draft:
     found = in_lines(head, draft.told.facts, is_sure=bool(draft.told.punkter))
     if not found.title:
         found = replace(found, title=_property(draft.properties.title, head))
+    if found.date == draft.told.facts.date and not (draft.told.punkter or _is_meeting(draft)):
+        # A page of rules has the day that it was changed.
+        found = replace(found, date="")
     if not found.date:
-        found = replace(found, date=_in_name(draft))
+        found = replace(found, date=_in_name(draft) or _in_property(draft, head))
     return replace(draft, facts=found)
 
 
@@ -86,12 +98,20 @@ def in_lines(head: Sequence[Line], known: Facts, *, is_sure: bool = True) -> Fac
     body = _body(head, title)
     if is_sure and known.date:
         time, date = (time if known.date == date else ""), known.date
+    is_better = bool(words.MEETING.search(title)) and _is_date(known.title)
+    told = "" if is_better else known.title
     return Facts(
-        known.title or fact_words.without_date(title),
+        told or fact_words.without_date(title),
         known.body or body,
         date or known.date,
         known.time or time,
     )
+
+
+def _is_date(title: str) -> bool:
+    """Return whether a title says no more than a day."""
+    dates = find_dates(title)
+    return bool(dates) and len(dates[0].date) >= len(title.strip()) > 0
 
 
 def _title_line(head: Sequence[Line]) -> int | None:
@@ -99,12 +119,28 @@ def _title_line(head: Sequence[Line]) -> int | None:
     headings = (n for n, line in enumerate(head) if line.hints.level and _is_title(head, n))
     first = next(headings, None)
     if first is not None and words.MEETING.search(head[first].bare):
-        return first
+        before = range(min(_FIRST, first))
+        return next((n for n in before if _is_shown_paper(head, n)), first)
     said = words.PAPER if first is not None else words.MEETING
-    for n, line in enumerate(head[:6]):
-        if not line.cells and said.search(line.bare) and _is_title(head, n):
+    level = head[first].hints.level if first is not None else 0
+    for n, line in enumerate(head[:_FIRST]):
+        is_statutes = line.hints.level == level and bool(words.STATUTES.search(line.bare))
+        is_paper = bool(said.search(line.bare)) or is_statutes
+        if is_paper and _is_one(line) and _is_title(head, n):
             return n
     return first
+
+
+def _is_shown_paper(head: Sequence[Line], at: int) -> bool:
+    """Return whether a bold line before the first heading says what the paper is."""
+    line = head[at]
+    is_bold = not line.cells and is_all(line.runs, "bold")
+    return is_bold and bool(words.PAPER.search(line.bare)) and _is_title(head, at)
+
+
+def _is_one(line: Line) -> bool:
+    """Return whether a line is no row of several cells with words."""
+    return sum(bool(plain(cell).strip()) for cell in line.cells) <= 1
 
 
 def _said(head: Sequence[Line], at: int) -> str:
@@ -117,7 +153,9 @@ def _said(head: Sequence[Line], at: int) -> str:
 
 
 def _is_title(head: Sequence[Line], at: int) -> bool:
-    return _may_be_title(fact_words.without_date(_said(head, at)))
+    text = fact_words.without_date(_said(head, at))
+    # A heading may end in a short form's full stop: "e.V.".
+    return _may_be_title(text[:-1] if head[at].hints.level and _SHORT_FORM.search(text) else text)
 
 
 def _may_be_title(text: str) -> bool:
@@ -173,7 +211,23 @@ def _in_name(draft: Draft) -> str:
     """Return the date in the file's name, where the name or its first lines speak of a meeting."""
     name = draft.name.replace("_", " ")
     dates = find_dates(name) or find_dates(re.sub(r"(?<=\d)\.(?=[a-z])", " ", name))
-    is_meeting = words.MEETING.search(name) or any(
-        words.MEETING.search(line.bare) for line in head_of(_front(draft))[:6]
-    )
-    return dates[0].date if dates and is_meeting else ""
+    return dates[0].date if dates and _is_meeting(draft) else ""
+
+
+def _is_meeting(draft: Draft) -> bool:
+    """Return whether a file's name, its title or its first lines speak of a meeting."""
+    said = (draft.name.replace("_", " "), draft.told.facts.title)
+    head = (line.bare for line in head_of(_front(draft))[:6])
+    return any(words.MEETING.search(text) for text in (*said, *head))
+
+
+def _in_property(draft: Draft, head: Sequence[Line]) -> str:
+    """Return the date in a file's own title, where its first lines have a part of it too."""
+    title = draft.properties.title
+    dates = find_dates(title)
+    if len(dates) != 1 or not words.MEETING.search(title):
+        return ""
+    parts = _PARTS.split(fact_words.without_date(title))
+    wanted = [part for part in map(letters, parts) if len(part) > _LEAST_PART]
+    agrees = any(part in letters(line.bare) for part in wanted for line in head[:6])
+    return dates[0].date if agrees else ""

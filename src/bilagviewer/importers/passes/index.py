@@ -26,7 +26,7 @@ def run(draft: Draft, work: Work) -> Draft:
     if draft.told.punkter:
         return draft
     log = Log()
-    found = index_finding.find(without_tables(draft.lines), log)
+    found = index_finding.find(without_tables(draft.lines), log, work)
     if not found.rows:
         return draft
     punkter, key = tree(found.rows, draft.next_key, draft.lines)

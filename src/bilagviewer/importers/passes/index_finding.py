@@ -4,19 +4,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from functools import cached_property
+from itertools import islice, pairwise
 
 from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, leader, words
 from bilagviewer.importers.passes import entries, recognise
-from bilagviewer.importers.passes.entries import Row, Rows
+from bilagviewer.importers.passes.each_chapter import watched
+from bilagviewer.importers.passes.entries import MOST_ENTRIES, Row, Rows
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.sheet import Line
+from bilagviewer.work import Work
 
-MOST_ENTRIES = 2_000
-"""More than a meeting can take up: a register in the text, not its index."""
 _MOST_STARTS = 20
 _MOST_UNHEADED = 5
 _BEGINS = 12
@@ -39,22 +41,62 @@ class Index:
     """Indexes into the lines."""
 
 
-def find(lines: Sequence[Line], log: Log) -> Index:
-    """Return the index of a bilagssamling, empty where there is none."""
-    headed = [n for n, line in enumerate(lines) if words.INDEX.match(line.bare)][:_MOST_STARTS]
-    for start in headed:
-        found = entries.read(lines, start, paged=True)
-        if _is_index(found.rows) or _is_single(lines, found):
+def find(lines: Sequence[Line], log: Log, work: Work) -> Index:
+    """Return the index of a bilagssamling, empty where there is none. Raises as `Work.check`."""
+    paper = _Paper(lines, work)
+    for start in paper.headed:
+        found = paper.entries(start, paged=True)
+        if _is_index(found.rows) or _is_single(paper, found):
             return _index(lines, found, log)
-    for found in _unheaded(lines):
+    for found in _unheaded(paper):
         if _is_index(found.rows) and (_is_worded(found.rows) or _in_order(found.rows)):
             return _index(lines, found, log)
-    for start in headed:
-        found = entries.read(lines, start, paged=False)
-        if _stands_for(lines, found, start):
+    for start in paper.headed:
+        found = paper.entries(start, paged=False)
+        if _stands_for(paper, found, start):
             log.note(Did.GUESSED, "index_without_pages", lines[start].source, lines[start].bare)
             return _index(lines, found, log)
     return Index()
+
+
+class _Paper:
+    """The lines of a paper, and what they name: looked for once, however many starts there are."""
+
+    def __init__(self, lines: Sequence[Line], work: Work) -> None:
+        self.lines = lines
+        self.work = work
+        heads = (n for n, line in enumerate(watched(lines, work)) if words.INDEX.match(line.bare))
+        self.headed = list(islice(heads, _MOST_STARTS))
+        """Where the word over an index stands."""
+
+    def entries(self, start: int, *, paged: bool) -> Rows:
+        """Return the entries from a line on."""
+        self.work.check()
+        filled = self._filled[bisect_left(self._filled, start) :]
+        return entries.read(self.lines, filled, paged=paged)
+
+    @cached_property
+    def _filled(self) -> list[int]:
+        return entries.places(self.lines, self.work)
+
+    @cached_property
+    def said(self) -> dict[int, headline.Headline]:
+        """What lines name that name anything, by where they stand."""
+        both = ((n, _read(line)) for n, line in enumerate(watched(self.lines, self.work)))
+        return {n: one for n, one in both if one}
+
+    @cached_property
+    def titled(self) -> list[tuple[int, headline.Headline]]:
+        """What lines name, with the title that may stand on the next one."""
+        found = []
+        for n, one in self.said.items():
+            above = self.said.get(n - 1)
+            if not one.title and n + 1 < len(self.lines):
+                title = leader.words_of(self.lines[n + 1])
+                found.append((n, replace(one, title=title)))
+            elif above is None or above.title:
+                found.append((n, one))
+        return [(n, one) for n, one in found if one.title]
 
 
 def _index(lines: Sequence[Line], found: Rows, log: Log) -> Index:
@@ -71,31 +113,35 @@ def _shown(line: Line) -> str:
 
 def _is_index(rows: Sequence[Row]) -> bool:
     named = sum(1 for row in rows if headline.read(row.title))
-    return 2 <= named <= MOST_ENTRIES and any(row.page is not None for row in rows)
+    is_paged = any(row.page is not None for row in rows)
+    return named >= 2 and len(rows) <= MOST_ENTRIES and is_paged
 
 
-def _is_single(lines: Sequence[Line], found: Rows) -> bool:
+def _is_single(paper: _Paper, found: Rows) -> bool:
     """Return whether the only entry of an index has a page, and its title comes again."""
     named = headline.read(found.rows[0].title) if len(found.rows) == 1 else None
     if named is None or found.rows[0].page is None or not named.title:
         return False
     wanted = (named.number, letters(named.title))
-    after = (_read(lines[n]) for n in range(max(found.taken) + 1, len(lines)))
-    return any(one and (one.number, letters(one.title)) == wanted for one in after)
+    last = max(found.taken)
+    after = (one for n, one in paper.said.items() if n > last)
+    return any((one.number, letters(one.title)) == wanted for one in after)
 
 
-def _unheaded(lines: Sequence[Line]) -> Iterator[Rows]:
+def _unheaded(paper: _Paper) -> Iterator[Rows]:
     """Yield what may be an index without a word over it."""
     last, tried = -1, 0
-    for n, line in enumerate(lines):
+    for n, line in enumerate(watched(paper.lines, paper.work)):
         led = leader.read(line) if n > last else None
         if not led and line.hints.level and _is_worded_line(line):
             # Below the heading of a punkt stands its text.
             return
         if led and headline.read(led.title):
-            found = entries.read(lines, n, paged=True)
+            found = paper.entries(n, paged=True)
             last, tried = max(found.taken, default=n), tried + 1
             yield found
+            if found.is_register:
+                return
         if tried == _MOST_UNHEADED:
             return
 
@@ -115,7 +161,7 @@ def _in_order(rows: Sequence[Row]) -> bool:
     return all(first <= second for first, second in pairwise(pages))
 
 
-def _stands_for(lines: Sequence[Line], found: Rows, start: int) -> bool:
+def _stands_for(paper: _Paper, found: Rows, start: int) -> bool:
     """Return whether entries without pages are an index: of titles that come again, or of all.
 
     A list of what is taken up in one bilag is none: other punkter stand outside it.
@@ -125,12 +171,16 @@ def _stands_for(lines: Sequence[Line], found: Rows, start: int) -> bool:
     punkter = {entry for entry in entries_of if not entry[0]}
     if len(punkter) < 2 or len(named) > MOST_ENTRIES:
         return False
+    if _goes_beyond(paper.lines, found, named):
+        return False
     again: set[_Entry] = set()
-    for n in range(len(lines)):
-        one = None if n in found.taken else _named(lines, n)
-        if not one or not one.title:
+    titles: dict[tuple[bool, str], set[_Entry]] = {}
+    for entry in entries_of:
+        titles.setdefault(entry[:2], set()).add(entry)
+    for n, one in paper.titled:
+        if n in found.taken:
             continue
-        same = _same(entries_of, one)
+        same = _same(titles.get((one.is_bilag, one.number), set()), one)
         again |= same & punkter
         is_title = one.worded and headline.is_title(one.title)
         if not same and is_title and (n < start or not one.is_bilag):
@@ -139,13 +189,18 @@ def _stands_for(lines: Sequence[Line], found: Rows, start: int) -> bool:
     return 2 * len(again) >= len(punkter) or all_worded or _counts_up(named)
 
 
-def _named(lines: Sequence[Line], at: int) -> headline.Headline | None:
-    """Return what a line of the text names; the title may stand on the next one."""
-    one, above = (_read(lines[n]) if n >= 0 else None for n in (at, at - 1))
-    if one and not one.title and at + 1 < len(lines):
-        return replace(one, title=leader.words_of(lines[at + 1]))
-    is_title_of_above = above and not above.title
-    return None if is_title_of_above else one
+def _goes_beyond(lines: Sequence[Line], found: Rows, named: Sequence[headline.Headline]) -> bool:
+    """Return whether a list that begins with "§ 1" breaks off: more paragraphs follow than it has.
+
+    An index of statutes may name some of them together: "§§ 5-9".
+    """
+    first = lines[found.rows[0].at].bare if found.rows else ""
+    if not first.startswith("§"):
+        return False
+    last = max((int(one.number) for one in named if one.number.isdecimal()), default=0)
+    after = (lines[n].bare for n in range(max(found.taken) + 1, len(lines)))
+    said = (headline.read(text) for text in after if text.startswith("§"))
+    return sum(bool(one and one.number.isdecimal() and int(one.number) > last) for one in said) > 1
 
 
 def _read(line: Line) -> headline.Headline | None:
@@ -157,11 +212,11 @@ def _without_count(one: headline.Headline | None) -> headline.Headline | None:
 
 
 def _same(known: set[_Entry], one: headline.Headline) -> set[_Entry]:
-    """Return the entries that a line names, which may have only the beginning of a title."""
+    """Return those of `known`, which have its number, that a line names or begins to name."""
     said = (one.is_bilag, one.number, letters(one.title))
     if said in known:
         return {said}
-    return {each for each in known if each[:2] == said[:2] and _begins_like(each[2], said[2])}
+    return {each for each in known if _begins_like(each[2], said[2])}
 
 
 def _begins_like(first: str, second: str) -> bool:

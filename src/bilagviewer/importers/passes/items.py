@@ -11,8 +11,8 @@ from bilagviewer.importers.draft import Chapter, Draft
 from bilagviewer.importers.passes import each_chapter, list_marks, pieces
 from bilagviewer.importers.passes.broken_lines import apart
 from bilagviewer.importers.passes.line_words import indent_of
-from bilagviewer.importers.passes.paragraphs import joined
 from bilagviewer.importers.passes.pieces import ListEntry, Piece, TableRows
+from bilagviewer.importers.passes.prose import joined
 from bilagviewer.importers.passes.wrapped import (
     WordedLine,
     ends,
@@ -105,6 +105,8 @@ class _Reader:
     def _take_words(self, line: WordedLine) -> None:
         waiting = self._waiting
         begins = line.mark is not None and not was_broken_at_number(waiting, line)
+        if line.mark is not None and not begins:
+            line = replace(line, mark=None)
         if waiting and (begins or ends(waiting, line, self._width)):
             self._end_text()
         self._waiting.append(line)

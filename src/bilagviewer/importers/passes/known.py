@@ -13,19 +13,26 @@ class Known:
     """The titles of entries, by their numbers."""
 
     def __init__(self) -> None:
-        self._titles: dict[tuple[bool, str], list[str]] = {}
+        self._titles: dict[tuple[bool, str], dict[str, str]] = {}
+        self._lengths: set[int] = set()
+        """How many letters titles have that may be the beginning of another."""
 
     def add(self, named: Headline | None) -> None:
         """Keep what an entry names."""
         if named:
-            self._titles.setdefault((named.is_bilag, named.number), []).append(named.title)
+            titles = self._titles.setdefault((named.is_bilag, named.number), {})
+            said = letters(named.title)
+            titles.setdefault(said, named.title)
+            if len(said) >= headline.CUT:
+                self._lengths.add(len(said))
 
     def has(self, named: Headline) -> bool:
         """Return whether an entry has what a line names, or its title cut short."""
-        titles = self._titles.get((named.is_bilag, named.number), ())
-        return any(_is_same(title, named.title) for title in titles)
-
-
-def _is_same(entry: str, heading: str) -> bool:
-    same = letters(entry) == letters(heading)
-    return same or headline.is_cut(entry, heading)
+        titles = self._titles.get((named.is_bilag, named.number), {})
+        if not titles:
+            return False
+        said = letters(named.title)
+        if said in titles:
+            return True
+        begun = (titles[said[:n]] for n in self._lengths if n < len(said) and said[:n] in titles)
+        return any(headline.is_cut(title, named.title) for title in begun)

@@ -64,6 +64,9 @@ def block(lines: Sequence[Line], at: int) -> Block | None:
         if line.is_blank:
             n += 1
             continue
+        if words.BILAG_LIST.match(line.bare) and (end > at + 1 or not line.cells):
+            # Another list; of a table the first row may be the name over its column.
+            break
         apart = n > at + 1 and lines[n - 1].is_blank
         found = _entries(line, apart=apart and bool(entries))
         if found is None:
@@ -72,6 +75,11 @@ def block(lines: Sequence[Line], at: int) -> Block | None:
         n += 1
         end = n
     return Block(tuple(entries), end) if _is_list(lines, entries, at, end) else None
+
+
+def without_ending(title: str) -> str:
+    """Return a title without the ending that says which kind of file it is."""
+    return _FILE.sub("", title) or title
 
 
 def _is_list(lines: Sequence[Line], entries: Sequence[Entry], at: int, end: int) -> bool:
@@ -171,29 +179,67 @@ def merged(
 
     A bilag that is known already, by its title or by its number alone, is not there twice.
     """
-    rest = list(bilag)
-    result: list[ListedBilag] = []
+    rest, result = _Found(), _Found()
+    for one in bilag:
+        rest.add(one)
     for entry in entries:
-        known = next((one for one in rest if _is_same(one, entry)), None)
+        wanted = letters(entry.title)
+        known = rest.take(entry, wanted)
         if known is not None:
-            rest.remove(known)
-            result.append(known)
-        elif not any(_is_same(one, entry) for one in result):
-            result.append(
-                ListedBilag(
-                    key, entry.number, entry.title, source=entry.line.source, closed=entry.closed
-                )
+            result.add(known)
+        elif result.find(entry, wanted) is None:
+            new = ListedBilag(
+                key, entry.number, entry.title, source=entry.line.source, closed=entry.closed
             )
+            result.add(new)
             key += 1
-    return [*rest, *result] if not bilag or len(rest) == len(bilag) else [*result, *rest], key
+    left, listed = rest.left(), result.left()
+    return [*left, *listed] if not bilag or len(left) == len(bilag) else [*listed, *left], key
 
 
-def _is_same(one: ListedBilag, entry: Entry) -> bool:
+class _Found:
+    """Bilag in order, found by title and by number."""
+
+    def __init__(self) -> None:
+        self._all: dict[int, tuple[ListedBilag, str]] = {}
+        self._by_title: dict[str, list[int]] = {}
+        self._by_number: dict[str, list[int]] = {}
+        self._next = 0
+
+    def add(self, one: ListedBilag) -> None:
+        """Put a bilag last."""
+        title = letters(one.title)
+        self._all[self._next] = one, title
+        self._by_title.setdefault(title, []).append(self._next)
+        if one.number:
+            self._by_number.setdefault(one.number, []).append(self._next)
+        self._next += 1
+
+    def find(self, entry: Entry, wanted: str) -> int | None:
+        """Return the first bilag that an entry with the letters `wanted` means."""
+        places: set[int] = set(self._by_title.get(wanted, ()))
+        places.update(self._by_number.get(entry.number, ()))
+        for place in sorted(places):
+            found = self._all.get(place)
+            if found is not None and _is_same(*found, entry, wanted):
+                return place
+        return None
+
+    def take(self, entry: Entry, wanted: str) -> ListedBilag | None:
+        """Return as `find`, and let go of what was found."""
+        place = self.find(entry, wanted)
+        return None if place is None else self._all.pop(place)[0]
+
+    def left(self) -> list[ListedBilag]:
+        """Return what nobody has taken."""
+        return [one for one, _ in self._all.values()]
+
+
+def _is_same(one: ListedBilag, title: str, entry: Entry, wanted: str) -> bool:
     if one.number and entry.number and one.number != entry.number:
         return False
-    return letters(one.title) == letters(entry.title) or (
-        bool(one.number) and one.number == entry.number and headline.is_cut(entry.title, one.title)
-    )
+    is_cut = bool(one.number) and one.number == entry.number
+    return title == wanted or (is_cut and headline.is_cut(entry.title, one.title))
 
 
 def tell(found: Block, lines: Sequence[Line], at: int, title: str, log: Log) -> None:
@@ -211,6 +257,7 @@ def run(draft: Draft, work: Work) -> Draft:
     chapters: list[Chapter] = []
     key = draft.next_key
     for chapter in draft.chapters:
+        work.check()
         punkt = punkter.get(chapter.punkt) if chapter.bilag is None else None
         if punkt is None or not punkt.number or chapter.bilag is not None:
             chapters.append(chapter)

@@ -17,11 +17,13 @@ from itertools import islice
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.headline import Headline
 from bilagviewer.importers.passes import listed
+from bilagviewer.importers.passes.each_chapter import watched
 from bilagviewer.importers.passes.recognise import text_of
 from bilagviewer.importers.passes.titles import with_title
 from bilagviewer.importers.runs import is_all
-from bilagviewer.importers.sheet import Line
+from bilagviewer.importers.sheet import TITLE, Line
 from bilagviewer.model.blocks import Source
+from bilagviewer.work import Work
 
 _LETTERED = re.compile(r"^(?P<letter>[A-ZÆØÅ])\s?[:.)]\s*(?P<title>[^\W\d_]\S.*)$")
 _NUMBER_PARTS = re.compile(r"(?P<digits>\d+(?:\.\d+)*)\.?(?P<letter>[a-zA-ZæøåÆØÅ]?)")
@@ -33,7 +35,14 @@ _LONGEST = 110
 """Letters of a title that nothing but its number and place shows as one."""
 _SHORT = 50
 """A title of so many letters is one though a full stop follows it."""
+_APART = re.compile(r"[^\d§]*[\d./]*\d\s*(?:[:.)]|\s[-–—])")
+"""A word and a number with a sign behind: "Punkt 5 blev udsat" has none."""
 _MOST_STARTS = 30
+_SHORT_LETTERED = 80
+"""As above, where a letter counts: "C: …" is seldom anything else."""
+_LONGEST_AGENDA_WORD = 80
+_FEWEST_PARAGRAPHS = 4
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _GAP = 6
 """How many numbers in a row of headings may be missing: closed punkter are left out."""
 _HEAD_LINES = 15
@@ -51,6 +60,8 @@ class Kind(IntEnum):
     SECTION = 3
     """It begins with a paragraph sign."""
     PLAIN = 4
+    PARAGRAPH = 5
+    """It begins with a paragraph sign, and goes on as a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +76,23 @@ class Candidate:
     number: tuple[int, ...]
     source: Source
     count: int = 1
-    """How many lines it takes."""
+    """How many lines it takes; 0 where its words are the punkt's text too."""
+    place: tuple[int, int] = (0, 0)
+    """In how many lists and how far in it stands."""
 
 
-def candidates(lines: Sequence[Line]) -> list[Candidate]:
-    """Return the lines that may be titles of punkter, in order."""
-    return list(_candidates(lines))
+def candidates(lines: Sequence[Line], work: Work) -> list[Candidate]:
+    """Return the lines that may be titles of punkter, in order. Raises as `Work.check`."""
+    return list(_candidates(lines, work))
 
 
-def _candidates(lines: Sequence[Line]) -> Iterator[Candidate]:
+def _candidates(lines: Sequence[Line], work: Work) -> Iterator[Candidate]:
     inside = 0
-    for at, line in enumerate(lines):
-        text = text_of(line)
+    for at, line in enumerate(watched(lines, work)):
+        text = text_of(line) or _long_paragraph(line)
         if not text or not (text[0].isalnum() or text[0] in "§-*•"):
             continue
-        named = headline.read(text) or lettered(text)
+        named = headline.read(text) or lettered(text) or article(line, text)
         level = line.hints.level
         if level and (not inside or level <= inside):
             # What a bilag counts below its own heading is no punkt of the meeting.
@@ -91,9 +104,17 @@ def _candidates(lines: Sequence[Line]) -> Iterator[Candidate]:
             yield found
 
 
+def _long_paragraph(line: Line) -> str:
+    """Return the beginning of a line that is too long to be a title, where § begins it."""
+    if line.cells or line.hints.quiet or line.hints.table:
+        return ""
+    text = line.text.lstrip()
+    return f"{' '.join(text[:TITLE].split())}." if text.startswith("§") else ""
+
+
 def _candidate(lines: Sequence[Line], at: int, text: str, named: Headline) -> Candidate | None:
     line = lines[at]
-    number = _parts(named.number)
+    number = _parts(named.number, roman=bool(words.ARTICLE.match(text)))
     if number is None or (words.TIMED.match(text) and not line.hints.level):
         return None
     kind = _kind(line, text, named)
@@ -101,13 +122,21 @@ def _candidate(lines: Sequence[Line], at: int, text: str, named: Headline) -> Ca
     if kind is Kind.PLAIN and not is_free:
         return None
     title = named.title.rstrip(": ")
-    if len(title) <= _SHORT or kind in _SHOWN or line.hints.mark:
+    longest = _SHORT_LETTERED if named.number.isalpha() else _SHORT
+    if len(title) <= longest or kind in _SHOWN or line.hints.mark:
         title = title.rstrip(". ")
     said = Headline(False, named.number, title, named.worded)
-    found = Candidate(at, kind, line.hints.level, said, number, line.source)
+    place = (line.hints.depth, line.hints.indent)
+    found = Candidate(at, kind, line.hints.level, said, number, line.source, place=place)
     if not title:
         return _alone(lines, found) if kind in (Kind.WORD, Kind.SECTION) and is_free else None
-    return found if _is_title(lines, found, is_free=is_free) else None
+    if _is_title(lines, found, is_free=is_free):
+        return found
+    if kind is Kind.SECTION and is_free:
+        # The paragraph begins with its sign: the whole of it is text.
+        own = replace(said, title=f"§ {named.number}")
+        return replace(found, kind=Kind.PARAGRAPH, named=own, count=0)
+    return None
 
 
 def _alone(lines: Sequence[Line], found: Candidate) -> Candidate:
@@ -121,8 +150,9 @@ def _alone(lines: Sequence[Line], found: Candidate) -> Candidate:
 
 def _is_title(lines: Sequence[Line], found: Candidate, *, is_free: bool) -> bool:
     title, asked = found.named.title, found.named
-    if is_free and found.kind is not Kind.HEADING and len(title) <= _SHORT:
-        # After a number of its own a title may begin with a small letter.
+    is_apart = found.kind is not Kind.WORD or _APART.match(text_of(lines[found.at]))
+    if is_free and is_apart and found.kind is not Kind.HEADING and len(title) <= _SHORT:
+        # After a number of its own a title may begin with a small letter: "Punkt 5: evt.".
         asked = replace(asked, title=title[0].upper() + title[1:])
     if with_title(lines, found.at, asked) is None:
         return False
@@ -150,8 +180,27 @@ def lettered(text: str) -> Headline | None:
     return Headline(False, found["letter"], found["title"], False) if found else None
 
 
-def _parts(number: str) -> tuple[int, ...] | None:
+def article(line: Line, text: str) -> Headline | None:
+    """Return what a heading of statutes names: "Article IV: Members"."""
+    found = words.ARTICLE.match(text)
+    if not found or not (line.hints.level or is_all(line.runs, "bold")):
+        return None
+    return Headline(False, found["number"].upper(), (found["title"] or "").strip(), True)
+
+
+def _roman(number: str) -> int:
+    """Return the number that Roman letters are."""
+    values = [_ROMAN[letter] for letter in number]
+    after = [*values[1:], 0]
+    return sum(-one if one < next_ else one for one, next_ in zip(values, after, strict=True))
+
+
+def _parts(number: str, *, roman: bool = False) -> tuple[int, ...] | None:
     """Return a number's parts: 3.1 is (3, 1), and 14/21, the 14th of 2021, is (14,)."""
+    if number.isdecimal():
+        return (int(number),)
+    if roman and number.isalpha():
+        return (_roman(number),)
     if len(number) == 1 and number.isalpha():
         return (_LETTERS + ord(number) - ord("A") + 1,)
     found = _NUMBER_PARTS.fullmatch(number.split("/", maxsplit=1)[0])
@@ -169,15 +218,23 @@ def _stands_free(lines: Sequence[Line], at: int) -> bool:
     mark, depth = lines[at].hints.mark, lines[at].hints.depth
     if mark and lines[at - 1].hints.depth > depth == 0:
         return True
-    above = headline.read(lines[at - 1].bare)
+    before = lines[at - 1].bare
+    if before.endswith(":") and words.AGENDA.search(before):
+        return True
+    if lines[at - 1].hints.indent > lines[at].hints.indent + 1 and not mark:
+        return True
+    above = headline.read(before)
     return above is not None and not above.is_bilag and bool(above.title)
 
 
-def bilag_lines(lines: Sequence[Line]) -> list[tuple[int, Headline]]:
-    """Return the lines that name a bilag with a number, and what they name."""
+def bilag_lines(lines: Sequence[Line], work: Work) -> list[tuple[int, Headline]]:
+    """Return the lines that name a bilag with a number, and what they name.
+
+    Raises as `Work.check`.
+    """
     found = []
     until = 0
-    for at, line in enumerate(lines):
+    for at, line in enumerate(watched(lines, work)):
         text = text_of(line)
         if not text or at < until:
             continue
@@ -193,29 +250,60 @@ def bilag_lines(lines: Sequence[Line]) -> list[tuple[int, Headline]]:
 def agenda(lines: Sequence[Line], found: Sequence[Candidate], name: str) -> list[Candidate]:
     """Return the candidates that are the agenda of a paper called `name`; none where none are."""
     worded = [one for one in found if one.kind is Kind.WORD]
-    headed = _headed([one for one in found if one.kind is Kind.HEADING])
+    headed = _headed([one for one in found if one.kind is Kind.HEADING], found)
     if worded and (len({one.number for one in worded}) > 1 or len(headed) < _FEW):
         return [*worded, *_below(worded, found)]
     if headed:
         return headed
     for kind in (Kind.BOLD, Kind.SECTION, Kind.PLAIN):
         chain = _longest([one for one in found if one.kind is kind], _GAPS[kind])
+        if kind is Kind.SECTION:
+            chain = max(chain, _paragraphs(found), key=len)
         if chain and _is_agenda(lines, chain, kind, name):
             return chain
     return []
 
 
+def _paragraphs(found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the paragraphs of statutes, with titles or without, from § 1 on; none where few."""
+    signs = (Kind.SECTION, Kind.PARAGRAPH)
+    chain = _longest([one for one in found if one.kind in signs], 1)
+    begins = len(chain) >= _FEWEST_PARAGRAPHS and chain[0].number == (1,)
+    return chain if begins else []
+
+
 _GAPS = {Kind.BOLD: 3, Kind.SECTION: 2, Kind.PLAIN: 1}
 
 
-def _headed(found: Sequence[Candidate]) -> list[Candidate]:
+def _headed(found: Sequence[Candidate], found_all: Sequence[Candidate] = ()) -> list[Candidate]:
     """Return the headings of the highest level that count up, and those numbered below them."""
     for level in sorted({one.level for one in found}):
         same = [one for one in found if one.level == level or len(one.number) > 1]
         chain = _longest([one for one in same if one.level >= level], _GAP)
         if len(chain) >= _FEW and chain[0].level == level:
-            return chain
+            return _with_first(_with_last(chain, found), found_all)
     return []
+
+
+def _with_last(chain: list[Candidate], found: Sequence[Candidate]) -> list[Candidate]:
+    """Return a row with the headings further in that go on where it ends."""
+    after = [one for one in found if one.at > chain[-1].at and len(one.number) == 1]
+    if any(one.number == (1,) for one in after):
+        return chain
+    whole = list(chain)
+    for one in after:
+        if _follows(whole[-1].number, one.number, _FEW):
+            whole.append(one)
+    return whole
+
+
+def _with_first(chain: list[Candidate], found: Sequence[Candidate]) -> list[Candidate]:
+    """Return a row that begins with 2 with the bold line before it that is 1."""
+    if chain[0].number != (2,):
+        return chain
+    before = [one for one in found if one.at < chain[0].at and one.number == (1,)]
+    ones = [one for one in before if one.kind is Kind.BOLD]
+    return [ones[-1], *chain] if len(ones) == 1 else chain
 
 
 def _below(main: Sequence[Candidate], found: Sequence[Candidate]) -> list[Candidate]:
@@ -238,18 +326,31 @@ def _longest(found: Sequence[Candidate], gap: int) -> list[Candidate]:
     for start in starts[:_MOST_STARTS]:
         chain = [found[start]]
         for one in islice(found, start + 1, None):
-            if _follows(chain[-1].number, one.number, gap):
+            # What is called 3b may follow 3, which is its 3a.
+            first = _FEW if one.named.number[-1:].isalpha() else 1
+            follows = _follows(chain[-1].number, one.number, gap, first)
+            if follows and _stands_with(chain[0], one):
                 chain.append(one)
         if len(chain) > len(best):
             best = chain
     return best if len(best) >= _FEW else []
 
 
-def _follows(before: tuple[int, ...], after: tuple[int, ...], gap: int) -> bool:
-    """Return whether a number is the next one: a sister, the first below, or further out again."""
+def _stands_with(first: Candidate, one: Candidate) -> bool:
+    """Return whether a line that no look shows as a title stands as far in as the first does."""
+    is_shown = one.kind is not Kind.PLAIN
+    further = abs(one.place[1] - first.place[1])
+    return is_shown or (one.place[0] == first.place[0] and further <= 1)
+
+
+def _follows(before: tuple[int, ...], after: tuple[int, ...], gap: int, first: int = 1) -> bool:
+    """Return whether a number is the next one: a sister, the first below, or further out again.
+
+    `first` is the highest that the first below may be.
+    """
     depth = len(after)
     if depth > len(before):
-        return depth == len(before) + 1 and after[:-1] == before and after[-1] <= 1
+        return depth == len(before) + 1 and after[:-1] == before and after[-1] <= first
     same = before[: depth - 1] == after[:-1]
     return same and 0 < after[-1] - before[depth - 1] <= gap
 
@@ -261,10 +362,10 @@ def _is_agenda(lines: Sequence[Line], chain: Sequence[Candidate], kind: Kind, na
         return False
     ends = [one.at for one in chain[1:]] + [len(lines)]
     with_text = sum(
-        any(not line.is_blank for line in islice(lines, one.at + 1, end))
+        not one.count or any(not lines[n].is_blank for n in range(one.at + 1, end))
         for one, end in zip(chain, ends, strict=True)
     )
-    if 2 * with_text < len(chain):
+    if 2 * with_text < len(chain) and not _is_listed(lines, chain, kind):
         return False
     if kind is not Kind.PLAIN:
         return True
@@ -273,6 +374,14 @@ def _is_agenda(lines: Sequence[Line], chain: Sequence[Candidate], kind: Kind, na
     heads = [name, *(line.bare for line in lines[: min(chain[0].at, _HEAD_LINES)])]
     takes_up = any(words.TAKEN_UP.search(one.named.title) for one in chain)
     return takes_up or any(map(words.MEETING.search, heads))
+
+
+def _is_listed(lines: Sequence[Line], chain: Sequence[Candidate], kind: Kind) -> bool:
+    """Return whether titles without texts stand under a word that says they are the agenda."""
+    if kind is not Kind.PLAIN:
+        return False
+    above = next((line.bare for line in reversed(lines[: chain[0].at]) if not line.is_blank), "")
+    return len(above) <= _LONGEST_AGENDA_WORD and bool(words.AGENDA.search(above))
 
 
 def _has_headings(lines: Sequence[Line], chain: Sequence[Candidate]) -> bool:

@@ -50,7 +50,7 @@ def _lines(rows: Sequence[Line]) -> Sequence[Line]:
 
 
 def _is_fact(row: Line) -> bool:
-    """Return whether a row is a name and what stands beside it ("Formand:", "Anna")."""
+    """Return whether a row is a name and what stands beside it ("Kasserer:", "Anna")."""
     filled = [text for cell in row.cells if (text := plain(cell).strip())]
     return 0 < len(filled) <= 2 and filled[0].endswith(":") and not _CLOCK.match(filled[0])
 

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline
@@ -41,7 +41,11 @@ def text_of(line: Line) -> str:
 
 def count(lines: Sequence[Line], at: int, named: Headline, title: str) -> int:
     """Return how many lines from `at`, which says `named`, are a heading of `title`; 0 if none."""
-    wanted, said = letters(title), letters(named.title)
+    return count_of(lines, at, letters(named.title), letters(title))
+
+
+def count_of(lines: Sequence[Line], at: int, said: str, wanted: str) -> int:
+    """Return as `count`, with the letters of what is `said` and of the title that is `wanted`."""
     if said == wanted:
         return 1
     if not wanted.startswith(said):
@@ -68,9 +72,7 @@ def without_page(title: str) -> str:
     return _PAGE_AFTER.sub("", title)
 
 
-def mentions(title: str, number: str) -> bool:
-    """Return whether the title of a punkt names the bilag `number`: "(bilag 1 og 2)"."""
+def mentioned(title: str) -> Iterator[str]:
+    """Yield the numbers, in small letters, of the bilag that a punkt's title names: "(bilag 1)"."""
     for named in _MENTIONED.finditer(title):
-        if number.casefold() in re.findall(r"[\w.]+", named["numbers"].casefold()):
-            return True
-    return False
+        yield from re.findall(r"[\w.]+", named["numbers"].casefold())

@@ -42,7 +42,9 @@ def _is_title(line: Line, named: Headline, before: Line | None) -> bool:
         return False
     if is_all(line.runs, "bold"):
         return True
-    ends = before is None or before.cells or before.hints.level
+    ends = before is None or before.cells or before.hints.level or line.hints.mark
+    # What stands further out than the line above does not go on from it.
+    ends = ends or (before is not None and before.hints.indent > line.hints.indent + 1)
     above = "" if ends or before is None else before.bare
     goes_on = bool(above) and headline.read(above) is None and not _STOP.search(above)
     return not goes_on and not named.title[0].islower()

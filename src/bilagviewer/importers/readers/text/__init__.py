@@ -8,6 +8,7 @@ from bilagviewer import picture_size
 from bilagviewer.errors import UserError
 from bilagviewer.importers.readers.refused import refusal
 from bilagviewer.importers.readers.text import asides, decoding, other_data, signs
+from bilagviewer.importers.readers.text.counted import counted
 from bilagviewer.importers.readers.text.inline import Markup
 from bilagviewer.importers.readers.text.reading import Reading
 from bilagviewer.importers.readers.text.rows import set_apart
@@ -47,7 +48,7 @@ def read(data: bytes, name: str, work: Work) -> Sheet:
     work.check()
     reading = _reading(text, first, log, work)
     return Sheet(
-        lines=tuple(set_apart(reading.lines)),
+        lines=tuple(counted(set_apart(reading.lines), name)),
         pictures=reading.pictures.kept,
         told=Outline(facts=facts) if facts != Facts() else Outline(),
         entries=log.entries,

@@ -15,12 +15,18 @@ _MOST = 60
 """Lines that front matter can have."""
 _FIELD = re.compile(r"^(?:[\w-]+:(?:\s|$)|\s+\S|-\s|#|$)")
 _ENDS = ("---", "...")
+_PERCENT = ("title", "authors", "date")
+"""What the three lines say that may begin with "%"."""
+_TITLED = re.compile(r"%(?:\s|$)")
+_BLOCK = re.compile(r"[|>][-+0-9]*")
+"""What stands for a value that is written on the lines below."""
 _OPENING, _CLOSING = "<!--", "-->"
 _NAMES = {
     "title": "title",
     "titel": "title",
     "tittel": "title",
     "date": "date",
+    "pubdate": "date",
     "dato": "date",
     "datum": "date",
     "time": "time",
@@ -36,6 +42,8 @@ _NAMES = {
 
 def front_matter(text: str, log: Log) -> tuple[Facts, str, int]:
     """Return what the fields at the top say, the text after them, and the line it begins on."""
+    if text.startswith("% "):
+        return _titled(text, log)
     if not text.startswith("---"):
         return Facts(), text, 1
     lines = text.split("\n", _MOST)
@@ -43,6 +51,19 @@ def front_matter(text: str, log: Log) -> tuple[Facts, str, int]:
     for n, line in enumerate(lines[:count], 1):
         log.removed("front_matter", Source(line=n), line)
     return _facts(lines[:count]), "\n".join(lines[count:]), count + 1
+
+
+def _titled(text: str, log: Log) -> tuple[Facts, str, int]:
+    """Return what the lines of "%" at the top say: title, authors, date."""
+    lines = text.split("\n", len(_PERCENT))
+    count = next((n for n, line in enumerate(lines) if not _TITLED.match(line)), len(lines))
+    count = min(count, len(_PERCENT))
+    said = [line[1:].strip() for line in lines[:count]]
+    for n, words in enumerate(said, 1):
+        log.removed("front_matter", Source(line=n), words)
+    found = dict(zip(_PERCENT, said, strict=False))
+    facts = Facts(title=found.get("title", ""), date=_date(found.get("date", "")))
+    return facts, "\n".join(lines[count:]), count + 1
 
 
 def _fields(lines: list[str]) -> int:
@@ -63,7 +84,8 @@ def _facts(lines: list[str]) -> Facts:
         field, _, value = line.partition(":")
         fact = _NAMES.get(field.strip().lower())
         if fact and not line[:1].isspace():
-            found.setdefault(fact, value.strip().strip("\"'").strip())
+            said = value.strip().strip("\"'").strip()
+            found.setdefault(fact, "" if _BLOCK.fullmatch(said) else said)
     when = found.get("date", "")
     return Facts(
         title=found.get("title", ""),

@@ -21,8 +21,9 @@ _ANY = re.compile(r"[<\[*&_~`\\{|\t\f]")
 """A line without any of these, and without a sign at its start, is plain words."""
 _LISTED = re.compile(r"(?:[-*•–·▪◦‣\uf0b7]|\d{1,3}[.)]|[a-zæøå][.)])\t\s*")
 """The mark of a list's entry that a tab sets apart."""
-_HASHES = re.compile(r"(#{1,6})(?:\s+|$)")
-_CLOSING_HASHES = re.compile(r"\s#+$")
+_HASHES = re.compile(r"(#{1,6})(?:\s+|$|(?<=##)(?=[^\W\d_]|§))")
+"""The signs of a heading. After two or more, many leave out the blank."""
+_CLOSING_HASHES = re.compile(r"(?:\s#+|(?<=[^#])#{2,})$")
 _BROKEN = re.compile(r"\S  $")
 _OFTEN = 100
 _TAB = " " * 4
@@ -135,12 +136,20 @@ class Reading:
             self.lines.append(Line((), Source("", number)))
         elif words[0] == "#" and (hashes := _HASHES.match(words)):
             self._heading(words[hashes.end() :], len(hashes[1]), number)
+        elif self._is_title(words):
+            self._heading(words[1:], 1, number)
         elif words[0] == "+" and signs.BORDER.fullmatch(words):
             self._tables.border(is_header="=" in words)
         elif not self._is_taken(line, words, number):
             if words.startswith("+ "):
                 raw = raw.replace("+", "-", 1)
             self._text(raw, number)
+
+    def _is_title(self, words: str) -> bool:
+        """Return whether the first words of a text are a title, though no blank follows its #."""
+        if words[0] != "#" or not words[1:2].isupper():
+            return False
+        return len(self.lines) < _OFTEN and all(line.is_blank for line in self.lines)
 
     def _is_taken(self, line: str, words: str, number: int) -> bool:
         place = Source(line=number)

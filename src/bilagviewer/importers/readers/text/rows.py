@@ -16,6 +16,7 @@ _DASHES = r"\s*(?::?-{2,}:?|:-:?|-:)\s*"
 _RULE = re.compile(rf"\|?{_DASHES}(?:\|{_DASHES})*\|?|\|?-(?:\|-)+\|?")
 """Between a head and the rows. Single dashes with blanks round them are a row of empty cells."""
 _RULE_SIGNS = frozenset("|:- ")
+_LOOKS = (("**", "**"), ("__", "__"), ("<b>", "</b>"), ("*", "*"), ("<i>", "</i>"), ("<u>", "</u>"))
 _BARS = re.compile(r"(?<!\\)\|")
 
 
@@ -49,7 +50,7 @@ class Tables:
 
     def add_tabbed(self, number: int, cells: tuple[str, ...]) -> None:
         """Add a row that only tabs make one."""
-        self._add(number, cells, NO_HINTS)
+        self._add(number, _with_looks(cells), NO_HINTS)
 
     def _add(self, number: int, cells: tuple[str, ...], hints: Hints) -> None:
         read = self._markup.runs
@@ -106,6 +107,16 @@ class Tables:
         cells = tuple(runs.joined(column) for column in columns)
         self._lines[start:] = [Line((), between[0].source, cells, hints)]
         self._drawn = self._end = len(self._lines)
+
+
+def _with_looks(cells: tuple[str, ...]) -> tuple[str, ...]:
+    """Return cells each with the look that a text gives all of them at once."""
+    for begin, end in _LOOKS:
+        if len(cells) > 1 and cells[0].startswith(begin) and cells[-1].endswith(end):
+            inner = (cells[0][len(begin) :], *cells[1:-1], cells[-1][: -len(end)])
+            if not any(begin in cell or end in cell for cell in inner):
+                return tuple(f"{begin}{cell}{end}" if cell else cell for cell in inner)
+    return cells
 
 
 def _is_rule(line: str) -> bool:

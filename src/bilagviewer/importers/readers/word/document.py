@@ -14,9 +14,9 @@ from bilagviewer.importers.readers.word.names import ID, TYPE, w
 from bilagviewer.importers.readers.word.notes import Note, WordNotes, with_notes, words_of
 from bilagviewer.importers.readers.word.numbering import Numbering, read_numbering
 from bilagviewer.importers.readers.word.package import Package
-from bilagviewer.importers.readers.word.paragraphs import Paragraphs
 from bilagviewer.importers.readers.word.pictures import WordPictures
 from bilagviewer.importers.readers.word.properties import read_properties
+from bilagviewer.importers.readers.word.prose import Paragraphs
 from bilagviewer.importers.readers.word.run_looks import RunLooks
 from bilagviewer.importers.readers.word.sheet_lines import lines_of
 from bilagviewer.importers.readers.word.styles import Styles, read_styles

@@ -19,7 +19,7 @@ from bilagviewer.importers.readers.word.names import (
     r,
     w,
 )
-from bilagviewer.importers.readers.word.paragraphs import Paragraphs
+from bilagviewer.importers.readers.word.prose import Paragraphs
 from bilagviewer.importers.readers.word.surroundings import Surroundings
 from bilagviewer.importers.readers.word.word_text import WordText
 from bilagviewer.model.blocks import Run

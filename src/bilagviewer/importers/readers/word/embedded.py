@@ -10,7 +10,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.importers.readers.word.element_feed import Attributes, ElementFeed
 from bilagviewer.importers.readers.word.flow import Para, ParaFlow
 from bilagviewer.importers.readers.word.names import r, w
-from bilagviewer.importers.readers.word.paragraphs import Paragraphs
+from bilagviewer.importers.readers.word.prose import Paragraphs
 from bilagviewer.importers.readers.word.run_parts import letters
 from bilagviewer.importers.readers.word.surroundings import Surroundings
 from bilagviewer.importers.sheet import Line

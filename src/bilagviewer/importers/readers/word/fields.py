@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from bilagviewer.importers.readers.word.element_feed import Attributes, ElementFeed
 from bilagviewer.importers.readers.word.names import VAL, r, w
-from bilagviewer.importers.readers.word.paragraphs import Paragraphs
+from bilagviewer.importers.readers.word.prose import Paragraphs
 from bilagviewer.importers.readers.word.styles import is_on, whole
 from bilagviewer.importers.readers.word.surroundings import Surroundings
 

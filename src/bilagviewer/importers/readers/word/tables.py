@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from bilagviewer.importers.readers.word.element_feed import Attributes, ElementFeed
 from bilagviewer.importers.readers.word.flow import ParaFlow
 from bilagviewer.importers.readers.word.names import VAL, w
-from bilagviewer.importers.readers.word.paragraphs import Paragraphs
+from bilagviewer.importers.readers.word.prose import Paragraphs
 from bilagviewer.importers.readers.word.styles import is_on, whole
 from bilagviewer.importers.readers.word.table_layout import placed
 from bilagviewer.importers.readers.word.table_rows import WordRow, is_data, rows_of

@@ -12,7 +12,7 @@ from bilagviewer.importers.readers.word.fields import Fields
 from bilagviewer.importers.readers.word.names import ID, TYPE, w
 from bilagviewer.importers.readers.word.notes import WordNotes
 from bilagviewer.importers.readers.word.page_count import PageCount
-from bilagviewer.importers.readers.word.paragraphs import Paragraphs
+from bilagviewer.importers.readers.word.prose import Paragraphs
 from bilagviewer.importers.readers.word.run_looks import RunLooks
 from bilagviewer.importers.readers.word.run_parts import BREAK, PLAIN, TAB, letters
 from bilagviewer.importers.readers.word.surroundings import Surroundings
