@@ -151,7 +151,7 @@ class Welcome(QObject):
         """Return a message with the bilag that are only named, while they can be of use."""
         day = pack.pack.date
         is_over = day is not None and day < date.today().isoformat()
-        missing = [] if is_over and not pack.is_new else only_named(pack.pack)
+        missing = [] if is_over and not pack.is_new else only_named(pack.entries)
         words = self._words.missing(len(missing))
         if not words or not self._opening.greets:
             return message
