@@ -34,6 +34,7 @@ from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.words import statement_word
 
 if TYPE_CHECKING:
+    from bilagviewer.library.packs import OpenPack
     from bilagviewer.ui.note_desk import NoteDesk
 
 
@@ -60,12 +61,13 @@ class OverviewDesk(QObject):
         self.map.gather.changed.connect(self._refresh)
         box.view_requested.connect(lambda view: self.go_requested.emit(view_address(view)))
         box.missing_requested.connect(self._go_to_missing)
-        session.pack_changed.connect(
-            lambda opened: box.show_missing(len(only_named(opened.entries)))
-        )
+        session.pack_changed.connect(self._count_missing)
         session.view_changed.connect(self._show)
         session.notes_changed.connect(self._refresh)
         session.survey.changed.connect(self._refresh)
+
+    def _count_missing(self, opened: OpenPack) -> None:
+        self._box.show_missing(len(only_named(opened.entries)))
 
     def _go_to_missing(self) -> None:
         opened = self._session.open_pack
