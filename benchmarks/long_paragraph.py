@@ -20,7 +20,7 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from bilagviewer.library.home import Home
 from bilagviewer.library.library import Library
@@ -107,13 +107,13 @@ def use(window: MainWindow, turns: Turns, path: Path, address: str) -> None:
     turns.until(f"{name}: wider", lambda: window.resize(1300, 900), lambda: True)
     turns.until(f"{name}: larger text", lambda: window.actions_["larger"].trigger(), lambda: True)
     turns.until(f"{name}: choose", lambda: page.choose_next(1), lambda: True)
-    field = window.contents.findChildren(type(window.contents._filter))[0]
+    (field,) = window.contents.findChildren(QLineEdit)
     turns.until(f"{name}: filter", lambda: field.setText("sag 77"), lambda: True)
     turns.until(f"{name}: no filter", field.clear, lambda: True)
     turns.until(f"{name}: read", lambda: window.actions_["read"].trigger(), lambda: True)
     turns.until(
         f"{name}: again",
-        lambda: session.open_known(session.open_pack.pack.id),
+        lambda: session.open_path(path),
         lambda: len(opened) > 1,
     )
 
