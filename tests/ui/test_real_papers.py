@@ -84,4 +84,4 @@ def test_the_time_of_the_meeting_stands_with_its_date(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     opened(window, qtbot, tmp_path, Section("1", "Valg"))
-    assert "4. maj 2031 kl. 16.00" in window.top.meeting.accessibleName()
+    assert "4. maj 2031 kl.\N{NO-BREAK SPACE}16.00" in window.top.meeting.accessibleName()
