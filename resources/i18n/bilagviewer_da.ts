@@ -976,8 +976,8 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Bilagssamlinger (*.bilag *.docx *.html *.htm *.eml *.zip *.txt *.md)</source>
-        <translation>Bilagssamlinger (*.bilag *.docx *.html *.htm *.eml *.zip *.txt *.md)</translation>
+        <source>Bilagssamlinger (*.bilag *.docx *.html *.htm *.mht *.mhtml *.eml *.json *.zip *.txt *.md *.png *.jpg *.jpeg)</source>
+        <translation>Bilagssamlinger (*.bilag *.docx *.html *.htm *.mht *.mhtml *.eml *.json *.zip *.txt *.md *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Open a bilagssamling</source>

@@ -59,6 +59,38 @@ def test_the_end_of_a_word_is_no_part_of_a_date(text: str) -> None:
     assert text[found.start : found.end] == "4. marts 2025"
 
 
+NEIGHBOURS = {
+    "2025-03-04": (
+        *("Dienstag, den 4. März 2025", "dienstag, 4. März 2025", "4. 3. 2025", "04.03.2025"),
+        *("tirsdag 4. mars 2025", "tirsdagen den 4. mars 2025", "den 4:e mars 2025", "4/3-2025"),
+        *("tirs. d. 4. marts 2025", "Onsdag d. 4/3 - 2025", "d. 4/3-25", "den 4/3 2025"),
+        *("Tuesday 4 March 2025", "the 4th of March, 2025", "March 4th, 2025", "4th March 2025"),
+        *("2025-03-04T16:00:00+01:00", "2025-03-04T16:00Z", "2025-03-04T16:00:00.000"),
+    ),
+    "2013-01-10": ("10. Jänner 2013", "Donnerstag, dem 10. Januar 2013", "10./11. Januar 2013"),
+    "2013-09-05": ("5 September 2013", "September 5th, 2013", "5. und 6. September 2013"),
+}
+
+
+@pytest.mark.parametrize(("text", "day"), [(t, day) for day in NEIGHBOURS for t in NEIGHBOURS[day]])
+def test_days_as_the_neighbours_write_them(text: str, day: str) -> None:
+    assert parse_date(text) == day
+    [found] = find_dates(f"Se: {text} kl 16")
+    assert found.date == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("4.3.25", "4. 3. 25", "se 4/3-25", "Nr. 1/2 - 2025", "den 4/13-25", "4. marts, 2000 kr."),
+        *("2025-03-04T", "2025-13-04T16:00", "4. bis 2025", "5th of 2013"),
+    ],
+)
+def test_what_is_like_a_day_and_is_none(text: str) -> None:
+    assert parse_date(text) is None
+    assert not [found for found in find_dates(text) if "2025-03-04" not in text]
+
+
 def test_dates_are_found_where_they_stand() -> None:
     text = "Mødet den 11. december 2020 (frist 2.11.2020), se punkt 3.1.10 og 4.2.2020.1."
     found = find_dates(text)

@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""A meeting's papers without an index, as associations and councils write them: facts first, then
-punkter under numbered headings, each with its text and a list of its bilag."""
+"""A meeting's papers without an index: facts first, then numbered punkter, text, lists of bilag."""
 
 from __future__ import annotations
 

@@ -151,7 +151,7 @@ def test_a_mail_that_is_not_handed_over_is_told_of(window: MainWindow, way: str)
     data = outlook("Møde.msg", b"")
     if way == "thunderbird":
         data = QMimeData()
-        data.setUrls([QUrl("mailbox:///x/Inbox?number=7")])
+        data.setUrls([QUrl("mailbox:///indbakke?number=7")])
     assert let_go(window, data)
     words = "Træk mailen eller filen til skrivebordet først, og træk den så herhen."
     assert window.notice.text == words

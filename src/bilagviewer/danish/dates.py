@@ -19,7 +19,7 @@ _NEIGHBOURS = (
     *("mars", "mai", "desember"),
     *("januari", "februari", "augusti"),
     *("january", "february", "march", "may", "june", "july", "october"),
-    *("märz", "dezember"),
+    *("märz", "dezember", "jänner"),
 )
 """The months that Norwegian, Swedish, English and German spell in their own way."""
 _MONTH_NUMBER = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {
@@ -28,35 +28,42 @@ _MONTH_NUMBER = {name[:3]: number for number, name in enumerate(MONTHS, 1)} | {
     "oct": 10,
     "des": 12,
     "mär": 3,
+    "jän": 1,
     "dez": 12,
 }
 MONTH_NAMES = "|".join(sorted((*MONTHS, *_NEIGHBOURS), key=len, reverse=True))
 _MONTH = rf"(?:{MONTH_NAMES}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|oct|nov|dec|des)\b\.?)"
 _WEEKDAY = (
-    r"(?:\b(?:(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör|sön)dag"
+    r"(?:\b(?:(?:man|tirs|ons|tors|fre|lør|søn|mån|tis|lör|sön)dag(?:en)?"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sonn)tag|mittwoch"
-    r"|samstag),? )?"
+    r"|samstag|(?:tirs|ons|tors|fre|lør|søn|tues|wed|thurs|sun)(?=[.,])\.?),? )?"
     r"(?:\b(?:den |d\. ?|the |dem ))?"
 )
-_AND = r" ?(?:[-–]|(?<=\.),|\b(?:og|och|and|til|till|to)\b) ?"
-_ORDER = r"(?:\.|(?:st|nd|rd|th)\b)?"
+_AND = r" ?(?:[-–]|(?<=\.)[,/]|\b(?:og|och|and|und|til|till|to|bis)\b) ?"
+_ORDER = r"(?:\.|(?:st|nd|rd|th|:[ae])\b)?"
 _YEAR = r"(?P<{0}>(?:19|20)\d\d)"
 _WORDS = (
     rf"(?P<first>(?:\d{{1,2}}{_ORDER}{_AND}(?:den |d\. ?)?){{0,6}})"
-    rf"(?P<day>\d{{1,2}}){_ORDER} ?(?P<month>{_MONTH}) {_YEAR.format('year')}"
+    rf"(?P<day>\d{{1,2}})(?:(?P<nth>(?:st|nd|rd|th)\b)|{_ORDER}) ?"
+    # "4. marts, 2000 kr." is no year: only English has a comma there.
+    rf"(?(nth)(?:of )?)(?P<month>{_MONTH})(?(nth),?) {_YEAR.format('year')}"
 )
 _AMERICAN = (
     rf"(?P<month5>{_MONTH}) (?P<day5>\d{{1,2}})(?:st|nd|rd|th|\.)?,? {_YEAR.format('year5')}"
 )
-# A short year only after two full numbers: "3.1.10" is a paragraph of a paper.
+# A short year only after two full numbers, or after "d. 4/3-": "3.1.10" is a paragraph of a paper.
 _FIGURES = (
-    r"(?P<day2>\d{1,2})(?P<mark>[./-])(?P<month2>\d{1,2})"
+    r"(?P<day2>\d{1,2})(?P<mark>\. ?|[/-])(?P<month2>\d{1,2})"
     r"(?:(?:(?P=mark)| |(?<=/\d)-|(?<=/\d\d)-)(?P<year2>(?:19|20)\d\d)"
     r"|(?<=\d\d.\d\d)(?P=mark)(?P<year4>\d\d))"
 )
+_SHORT_YEAR = (
+    r"(?:(?<=\bden )|(?<=\bd\. )|(?<=\bd\.))"
+    r"(?P<day6>\d{1,2})/(?P<month6>\d{1,2}) ?- ?(?P<year6>(?:19|20)?\d\d)"
+)
 _ISO = rf"{_YEAR.format('year3')}-(?P<month3>\d\d)-(?P<day3>\d\d)"
 _DATE = re.compile(
-    rf"(?<![\d.,/])(?<![\d./]-){_WEEKDAY}(?:{_WORDS}|{_FIGURES}|{_ISO}|\b{_AMERICAN})(?![\d/-]"
+    rf"(?<![\d.,/])(?<![\d./]-){_WEEKDAY}(?:{_WORDS}|{_FIGURES}|{_SHORT_YEAR}|{_ISO}|\b{_AMERICAN})(?![\d/-]"
     rf"|\.\d)",
     re.I,
 )
@@ -66,9 +73,11 @@ _WITHOUT_YEAR = re.compile(
 )
 _NEAR = 60
 """A date that shares the year of the next stands within so many characters before it."""
-_SEEN = re.compile(r"(?:19|20)\d\d|\d\d[./-]\d\d[./-]\d\d")
+_SEEN = re.compile(r"(?:19|20)\d\d|\d\d[./-]\d\d[./-]\d\d|d(?:en|\.) ?\d{1,2}/\d", re.I)
 """What every date has; looking for it alone is many times faster."""
-_YEARS = ("year", "year2", "year3", "year4", "year5")
+_YEARS = ("year", "year2", "year3", "year4", "year5", "year6")
+_MOMENT = re.compile(r"(?<=\d)T\d\d:?\d\d(?::?\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?")
+"""What a program writes behind a day."""
 _TIME = re.compile(r"(?:kl(?:\.|okken)? ?)?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)", re.I | re.ASCII)
 
 
@@ -85,9 +94,13 @@ class FoundDate:
 def parse_date(text: str) -> str | None:
     """Return the ISO date that `text` is, weekday and "den" allowed, or None.
 
-    Of days together, "3.-5. maj 2027", it is the first.
+    Of days together, "3.-5. maj 2027", it is the first; of a program's moment,
+    "2025-03-04T16:00", its day.
     """
     text = _plain_spaces(text).strip()
+    moment = _MOMENT.search(text, 10) if text[10:11] == "T" else None
+    if moment and moment.end() == len(text):
+        text = text[: moment.start()]
     match = _DATE.fullmatch(text.rstrip("."))
     return _iso(match) if match else None
 
@@ -169,13 +182,13 @@ def _before(text: str, end: int, day: str) -> Iterator[FoundDate]:
 
 
 def _iso(match: re.Match[str]) -> str | None:
-    day = match["day"] or match["day2"] or match["day3"] or match["day5"]
+    day = match["day"] or match["day2"] or match["day3"] or match["day5"] or match["day6"]
     first = re.match(r"\d+", match["first"] or "")
     if first and int(first[0]) < int(day):
         day = first[0]
     year = int(next(filter(None, (match[name] for name in _YEARS))))
     named = match["month"] or match["month5"]
-    month = _month(named) if named else int(match["month2"] or match["month3"])
+    month = _month(named) if named else int(match["month2"] or match["month3"] or match["month6"])
     found = _day(year + (2000 if year < 100 else 0), month, int(day))
     return found.isoformat() if found else None
 

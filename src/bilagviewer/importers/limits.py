@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""How much of a mail or a portal's file is read: the numbers, in one place."""
+"""How much of a mail, a portal's file or a page's archive is read: the numbers, in one place."""
 
 from __future__ import annotations
 
@@ -33,3 +33,16 @@ ATTACHED_NAME = 120
 """Letters of an attached file's name."""
 SIGNATURE_BYTES = 64 * 1024
 """A picture inside the text, up to this size, is somebody's logo and no page of a paper."""
+
+ARCHIVE_BYTES = 64 * MEGABYTE
+"""Of a page that was saved in one file with its pictures; as base64 they are a third more."""
+ARCHIVE_PARTS = 5_000
+"""A page of a newspaper shows some hundred pictures, and as many sheets of styles."""
+ARCHIVE_PAGES = 60
+"""Pages inside the page: each is parsed."""
+ARCHIVE_PICTURES = 32 * MEGABYTE
+"""Of all pictures together, as often as the page shows each; each stands in memory four times."""
+ARCHIVE_SHOWN = 2_000
+"""Pictures, as often as the page shows each."""
+ARCHIVE_ADDRESS = 1_500
+"""Bytes of the address of a part; those of counters and letters that are fetched are longer."""

@@ -26,8 +26,8 @@ _FOREIGN = (
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff")
 """How pictures begin that are read as the scanned page of a bilag."""
 
-_TOLD_LATER = frozenset({"import.zip", "import.binary", "import.web_archive"})
-"""What another says of: the pack's reader, the library, the reader of its text."""
+_TOLD_LATER = frozenset({"import.zip", "import.binary"})
+"""What another says of: the pack's reader, the library."""
 
 _WIDE = (b"\xff\xfe", b"\xfe\xff")
 """How a text of two bytes a letter begins; any other with a zero byte is no text."""
@@ -39,7 +39,7 @@ class Kind(Enum):
     ZIP = "zip"
     FOLDER = "folder"
     TEXT = "text"
-    """A document to import: text, a page, a Word document, a mail, a scanned page."""
+    """A document to import: text, a page or one saved whole, Word, a mail, a scanned page."""
 
 
 def recognise(path: Path) -> tuple[Kind, Path]:

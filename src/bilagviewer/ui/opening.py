@@ -49,7 +49,10 @@ class Opening(QObject):
 
     def ask(self, parent: QWidget) -> None:
         """Let the reader choose a file, and open it."""
-        known = self.tr("Bilagssamlinger (*.bilag *.docx *.html *.htm *.eml *.zip *.txt *.md)")
+        known = self.tr(
+            "Bilagssamlinger (*.bilag *.docx *.html *.htm *.mht *.mhtml *.eml *.json *.zip *.txt"
+            " *.md *.png *.jpg *.jpeg)"
+        )
         kinds = f"{known};;{self.tr('All files (*)')}"
         title = self.tr("Open a bilagssamling")
         chosen, _ = QFileDialog.getOpenFileName(parent, title, self._folder(), kinds)

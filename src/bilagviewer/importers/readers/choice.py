@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Protocol
 
 from bilagviewer.errors import UserError
-from bilagviewer.importers.readers import html, mail, picture, portal, text, word
+from bilagviewer.importers.readers import html, mail, picture, portal, text, web_archive, word
 from bilagviewer.importers.readers.refused import refusal
 from bilagviewer.importers.sheet import Sheet
 from bilagviewer.work import Work
@@ -29,7 +29,7 @@ class Reader(Protocol):
         """Return the file as typed lines. Raises `UserError("import.…")`, and as `Work.check`."""
 
 
-READERS: tuple[Reader, ...] = (word, mail, portal, html, picture, text)
+READERS: tuple[Reader, ...] = (word, web_archive, mail, portal, html, picture, text)
 """The text reader takes whatever no other knows."""
 
 

@@ -9,11 +9,6 @@ from pathlib import PurePath
 
 from bilagviewer.errors import UserError
 
-_ARCHIVE = re.compile(
-    rb"(?:[\w-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){1,20}?content-type:\s*multipart/related",
-    re.IGNORECASE,
-)
-"""How a file begins that holds a page and all it shows, each in letters of its own."""
 _OLE = b"\xd0\xcf\x11\xe0"
 _RTF = b"{\\rtf"
 _ZIP = b"PK\x03\x04"
@@ -45,7 +40,7 @@ _PARTS = ((b"xl/", ".xlsx"), (b"ppt/", ".pptx"))
 def refusal(head: bytes, name: str) -> UserError | None:
     """Return why a file that begins with `head` is not read; None where a reader may take it.
 
-    Kinds: "import.pdf", "mail_message", "web_archive", "spreadsheet", "slides", "open_document",
+    Kinds: "import.pdf", "mail_message", "spreadsheet", "slides", "open_document",
     "old_document", "other_picture", "zip", "binary".
     """
     kind = _kind(head, PurePath(name).suffix.lower())
@@ -59,8 +54,6 @@ def _kind(head: bytes, suffix: str) -> str:
         return _SUFFIXES.get(suffix, "import.old_document")
     if head.startswith(_ZIP):
         return _zipped(head, suffix)
-    if suffix in (".mht", ".mhtml") or (suffix != ".eml" and _ARCHIVE.match(head)):
-        return "import.web_archive"
     if _is_other_picture(head):
         return "import.other_picture"
     return "import.binary" if head.startswith(_FOREIGN) else ""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from bilagviewer import picture_size
 from bilagviewer.errors import UserError
 from bilagviewer.importers.readers.refused import refusal
-from bilagviewer.importers.readers.text import asides, decoding, other_data, signs
+from bilagviewer.importers.readers.text import asides, decoding, front_matter, other_data, signs
 from bilagviewer.importers.readers.text.counted import counted
 from bilagviewer.importers.readers.text.inline import Markup
 from bilagviewer.importers.readers.text.reading import Reading
@@ -43,8 +43,9 @@ def read(data: bytes, name: str, work: Work) -> Sheet:
     work.check()
     if other_data.is_data(text):
         raise UserError("import.other_data", file=name)
-    facts, text, first = asides.front_matter(text, log)
+    facts, text, first = front_matter.front_matter(text, log)
     text = asides.without_comments(text, first, log)
+    text = signs.with_first_heading(asides.filled_in(text, first, facts.title, log))
     work.check()
     reading = _reading(text, first, log, work)
     return Sheet(

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 
 from bilagviewer.importers import runs
 from bilagviewer.importers.readers.text import html_tables, setext, signs
+from bilagviewer.importers.readers.text.carried_looks import carried
 from bilagviewer.importers.readers.text.embedded import Pictures
 from bilagviewer.importers.readers.text.inline import Markup
+from bilagviewer.importers.readers.text.quotations import unquoted
 from bilagviewer.importers.readers.text.rows import Tables
 from bilagviewer.importers.report import Log
 from bilagviewer.importers.sheet import NO_HINTS, Hints, Line
@@ -21,8 +23,6 @@ _ANY = re.compile(r"[<\[*&_~`\\{|\t\f]")
 """A line without any of these, and without a sign at its start, is plain words."""
 _LISTED = re.compile(r"(?:[-*•–·▪◦‣\uf0b7]|\d{1,3}[.)]|[a-zæøå][.)])\t\s*")
 """The mark of a list's entry that a tab sets apart."""
-_HASHES = re.compile(r"(#{1,6})(?:\s+|$|(?<=##)(?=[^\W\d_]|§))")
-"""The signs of a heading. After two or more, many leave out the blank."""
 _CLOSING_HASHES = re.compile(r"(?:\s#+|(?<=[^#])#{2,})$")
 _BROKEN = re.compile(r"\S  $")
 _OFTEN = 100
@@ -43,9 +43,11 @@ class Reading:
         self._tables = Tables(self.lines, markup)
         self._hints: dict[tuple[int, bool], Hints] = {(0, False): NO_HINTS}
         self._spent = 0
+        self._hashes = signs.HASHES
 
     def read(self, text: str, first: int) -> None:
         """Make the lines of a text that begins on the line `first`."""
+        self._hashes = signs.hashes(text)
         position, number = 0, first
         for start, end in html_tables.tables(text) if "<" in text else ():
             before, table = text[position:start], text[start:end]
@@ -71,9 +73,14 @@ class Reading:
 
     def _plain(self, text: str, first: int) -> None:
         found = text.split("\n")
+        found, borders = unquoted(found) if ">" in text else (found, frozenset())
+        if "*" in text or "_" in text:
+            found = carried(found, borders)
         fences = signs.Fences(found) if "```" in text or "~~~" in text else None
         for at, raw in enumerate(found):
             number = first + at
+            if at in borders and self.lines and not self.lines[-1].is_blank:
+                self.lines.append(Line((), Source("", number)))
             if not at % _OFTEN:
                 self._spend()
             if fences is not None and self._fenced(fences, at, raw, number):
@@ -116,7 +123,7 @@ class Reading:
             self.lines.append(Line((), Source("", number)))
         elif self._tables.takes(words, number):
             self._tell(number)
-        elif "\t" in words and not _is_listed(words) and not _HASHES.match(words):
+        elif "\t" in words and not _is_listed(words) and not self._hashes.match(words):
             cells = tuple(cell.strip() for cell in line.split("\t"))
             self._tables.add_tabbed(number, cells)
             self._tell(number)
@@ -134,22 +141,14 @@ class Reading:
             if signs.CONTENTS.fullmatch(words):
                 self._log.removed("mark", Source(line=number), words.strip("[]"))
             self.lines.append(Line((), Source("", number)))
-        elif words[0] == "#" and (hashes := _HASHES.match(words)):
+        elif words[0] == "#" and (hashes := self._hashes.match(words)):
             self._heading(words[hashes.end() :], len(hashes[1]), number)
-        elif self._is_title(words):
-            self._heading(words[1:], 1, number)
         elif words[0] == "+" and signs.BORDER.fullmatch(words):
             self._tables.border(is_header="=" in words)
         elif not self._is_taken(line, words, number):
             if words.startswith("+ "):
                 raw = raw.replace("+", "-", 1)
             self._text(raw, number)
-
-    def _is_title(self, words: str) -> bool:
-        """Return whether the first words of a text are a title, though no blank follows its #."""
-        if words[0] != "#" or not words[1:2].isupper():
-            return False
-        return len(self.lines) < _OFTEN and all(line.is_blank for line in self.lines)
 
     def _is_taken(self, line: str, words: str, number: int) -> bool:
         place = Source(line=number)

@@ -25,6 +25,10 @@ REFERENCE = re.compile(
     r"(?:[ \t]+(?P<title>\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
+HASHES = re.compile(r"(#{1,6})(?:\s+|$)")
+_LOOSE_HASHES = re.compile(r"(#{1,6})(?:\s+|$|(?<=##)(?=[^\W_]|§))")
+_HEADINGS = re.compile(r"^ {0,3}(?:#{1,6}[ \t]+\S|#{2,6}[\w§])", re.MULTILINE)
+_FIRST_HEADING = re.compile(r"\s*#(?=[^\W\d_][^#\n]*\n\s*\n)")
 _FENCE = re.compile(r" {0,3}(?P<sign>`{3,}|~{3,5}(?!~))\s*(?P<said>[\w+#.-]*)\s*")
 _LONGEST_FENCE = 8
 
@@ -69,6 +73,35 @@ def _fence(line: str) -> re.Match[str] | None:
 
 def _length(fence: re.Match[str]) -> int:
     return min(len(fence["sign"]), _LONGEST_FENCE)
+
+
+def hashes(text: str) -> re.Pattern[str]:
+    """Return how the headings of a text begin: without a blank too, where it has others.
+
+    A word with one sign is none, "#havnefest"; see `with_first_heading`.
+    """
+    if "##" not in text:
+        return HASHES
+    return _LOOSE_HASHES if len(_HEADINGS.findall(text)) > 1 else HASHES
+
+
+def with_first_heading(text: str) -> str:
+    """Return a text whose first line, "#Referat", is a heading where there are headings below."""
+    first = _FIRST_HEADING.match(text)
+    if first and _HEADINGS.search(text, first.end()):
+        return f"{text[: first.end()]} {text[first.end() :]}"
+    return text
+
+
+def fenced(lines: Sequence[str]) -> list[bool]:
+    """Return of each line whether it is to be shown as it is, or is a fence round such."""
+    if not any("```" in line or "~~~" in line for line in lines):
+        return [False] * len(lines)
+    fences, found = Fences(lines), []
+    for at, line in enumerate(lines):
+        was_open = fences.is_open
+        found.append(fences.turns(at, line) is not None or was_open)
+    return found
 
 
 def references(text: str) -> Mapping[str, str]:
