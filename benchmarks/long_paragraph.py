@@ -105,12 +105,12 @@ def use(window: MainWindow, turns: Turns, path: Path, address: str) -> None:
     turns.until(f"{name}: scroll", lambda: page.step_window(1), lambda: True)
     turns.until(f"{name}: to the end", page.to_end, lambda: True)
     turns.until(f"{name}: wider", lambda: window.resize(1300, 900), lambda: True)
-    turns.until(f"{name}: larger text", lambda: window.actions_["larger"].trigger(), lambda: True)
+    turns.until(f"{name}: larger text", window.actions_["larger"].trigger, lambda: True)
     turns.until(f"{name}: choose", lambda: page.choose_next(1), lambda: True)
     (field,) = window.contents.findChildren(QLineEdit)
     turns.until(f"{name}: filter", lambda: field.setText("sag 77"), lambda: True)
     turns.until(f"{name}: no filter", field.clear, lambda: True)
-    turns.until(f"{name}: read", lambda: window.actions_["read"].trigger(), lambda: True)
+    turns.until(f"{name}: read", window.actions_["read"].trigger, lambda: True)
     turns.until(
         f"{name}: again",
         lambda: session.open_path(path),

@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from bilagviewer.model.address import Address
@@ -48,7 +50,7 @@ def test_pieces_hold_every_word_once(name: str) -> None:
     for piece in found:
         assert block_text(piece.block) == text[piece.begin : piece.end]
         assert piece.end - piece.begin <= LONG
-    gaps = {after.begin - before.end for before, after in zip(found, found[1:], strict=False)}
+    gaps = {after.begin - before.end for before, after in itertools.pairwise(found)}
     assert gaps <= {0, 1}
     assert (found[0].begin, found[-1].end) == (0, len(text))
 
