@@ -20,7 +20,7 @@ from tempfile import TemporaryDirectory
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from bilagviewer.library.home import Home
 from bilagviewer.library.library import Library
@@ -33,8 +33,8 @@ from bilagviewer.ui.options import Options
 from bilagviewer.ui.program import Program
 from bilagviewer.ui.running import make_application
 
-WORDS, PUNKTER = int(os.environ.get("WORDS", "1900000")), 20_000
-REST, PATIENCE = 1_500, 90_000
+WORDS, PUNKTER = int(os.environ.get("WORDS", "1900000")), int(os.environ.get("PUNKTER", "20000"))
+REST, PATIENCE = 700, 40_000
 """Milliseconds that are looked at after a thing is done, and the most for a long one."""
 _SAID = ("og", "en", "at", "på", "vej", "år", "ny", "by", "råd", "mål")
 
@@ -107,13 +107,13 @@ def use(window: MainWindow, turns: Turns, path: Path, address: str) -> None:
     turns.until(f"{name}: wider", lambda: window.resize(1300, 900), lambda: True)
     turns.until(f"{name}: larger text", window.actions_["larger"].trigger, lambda: True)
     turns.until(f"{name}: choose", lambda: page.choose_next(1), lambda: True)
-    field = window.contents.findChildren(type(window.contents._filter))[0]
+    (field,) = window.contents.findChildren(QLineEdit)
     turns.until(f"{name}: filter", lambda: field.setText("sag 77"), lambda: True)
     turns.until(f"{name}: no filter", field.clear, lambda: True)
     turns.until(f"{name}: read", window.actions_["read"].trigger, lambda: True)
     turns.until(
         f"{name}: again",
-        lambda: session.open_known(session.open_pack.pack.id),
+        lambda: session.open_path(path),
         lambda: len(opened) > 1,
     )
 
@@ -125,7 +125,7 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         for name, document, address in (
             ("paragraph", paragraph(WORDS), "1/2"),
-            ("punkter", punkter(PUNKTER), "9000/1"),
+            ("punkter", punkter(PUNKTER), f"{PUNKTER // 2}/1"),
         ):
             if len(sys.argv) > 1 and sys.argv[1] != name:
                 continue

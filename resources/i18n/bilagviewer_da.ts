@@ -1014,6 +1014,10 @@
         <source>Overview</source>
         <translation>Overblik</translation>
     </message>
+    <message>
+        <source>Bilag that are only named</source>
+        <translation>Kun nævnte bilag</translation>
+    </message>
 </context>
 <context>
     <name>OverviewDesk</name>
@@ -2110,7 +2114,7 @@
     </message>
     <message>
         <source>A&amp;genda of the meeting</source>
-        <translation>&amp;Dagsordenen for mødet</translation>
+        <translation>Dagso&amp;rdenen for mødet</translation>
     </message>
     <message>
         <source>The chosen file</source>

@@ -23,7 +23,7 @@ from bilagviewer.ui.picture import settle
 from bilagviewer.ui.program import Program
 from word_file import document, paragraph, table
 
-PICTURE = Path(__file__).resolve().parents[2] / "docs" / "billeder" / "lav-bilagssamling.png"
+PICTURE = Path(__file__).resolve().parents[2] / "docs" / "billeder" / "saml-filer.png"
 SIZE = (1040, 760)
 INDEX = """Indholdsfortegnelse
 

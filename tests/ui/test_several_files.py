@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
@@ -30,11 +30,12 @@ from starting import press
 
 def titles(window: MainWindow) -> list[str]:
     """Return every line of the contents as it is shown."""
-    model, found = window.contents.tree.model(), []
+    model = window.contents.tree.model()
+    found: list[str] = []
 
-    def walk(parent: object) -> None:
-        for row in range(model.rowCount(parent)):  # type: ignore[call-overload]
-            index = model.index(row, 0, parent)  # type: ignore[call-overload]
+    def walk(parent: QModelIndex) -> None:
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
             found.append(str(index.data()))
             walk(index)
 

@@ -40,7 +40,7 @@ def placed_as_before(pack: Pack, before: Pack) -> Pack:
     known = {
         _key(entry.bilag.title): entry.section
         for entry in outline(before)
-        if entry.bilag is not None and len(entry.parents) == 1 and not entry.section.unplaced
+        if entry.bilag is not None and len(entry.address.bilag) == 1 and not entry.section.unplaced
     }
     for title in [_key(b.title) for s in pack.sections if s.unplaced for b in s.bilag]:
         punkt = known.get(title)

@@ -59,11 +59,11 @@ def is_only_named(bilag: Bilag) -> bool:
     return not (bilag.text or bilag.file or bilag.same_as or bilag.closed)
 
 
-def only_named(pack: Pack) -> tuple[Address, ...]:
+def only_named(entries: Iterable[OutlineEntry]) -> tuple[Address, ...]:
     """Return the bilag that are titles alone, in order; what is closed is none of them."""
     return tuple(
         entry.address
-        for entry in outline(pack)
+        for entry in entries
         if entry.bilag is not None and not entry.section.closed and is_only_named(entry.bilag)
     )
 

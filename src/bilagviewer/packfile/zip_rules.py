@@ -65,6 +65,8 @@ def entries(
         raise UserError("pack.too_large_inside", file=name, limit=limit)
     _check_overlap(infos, archive.start_dir, name)
     files = [info for info in infos if not _is_litter(info.orig_filename)]
+    if not is_pack:
+        files = [info for info in files if not _is_hidden(info.orig_filename)]
     for info in files:
         _check_entry(info, name, is_pack)
     _check_unique(files, name)
@@ -76,6 +78,11 @@ def entries(
 
 def _is_litter(name: str) -> bool:
     return name.startswith("__MACOSX/") or name.rpartition("/")[2] == ".DS_Store"
+
+
+def _is_hidden(name: str) -> bool:
+    """Return whether a part of the path is hidden; a way out of the folder is no such part."""
+    return any(part.startswith(".") and part.strip(".") for part in name.split("/"))
 
 
 def _composed(name: str) -> str:

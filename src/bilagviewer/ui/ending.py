@@ -91,7 +91,7 @@ class Ending(QObject):
         progress, own = self._session.progress, content.entry.address
         left = [
             entry
-            for entry in outline(content.pack)
+            for entry in content.entries or outline(content.pack)
             if entry.bilag is not None
             and entry.address != own
             and not entry.bilag.closed

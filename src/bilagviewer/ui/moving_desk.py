@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address
-from bilagviewer.model.outline import find, outline
+from bilagviewer.model.outline import find
 from bilagviewer.ui.contents.nodes import is_movable
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.session import Session
@@ -40,7 +40,7 @@ class MovingDesk(QObject):
         except UserError as error:
             self._session.failed.emit(error)
             return
-        places = [e for e in outline(opened.pack) if e.bilag is None and not e.section.unplaced]
+        places = [e for e in opened.entries if e.bilag is None and not e.section.unplaced]
         title = entry.bilag.title if entry.bilag is not None else ""
         dialog = PunktDialog(self._theme, title, places, self._window)
         dialog.chosen.connect(lambda to: self.move(bilag, to))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address, parse
-from bilagviewer.model.outline import outline
 from bilagviewer.ui.history import History
 from bilagviewer.ui.overview.views import chosen_of, view_address, view_of
 from bilagviewer.ui.reading.content import PageContent, Spot
@@ -68,7 +67,7 @@ class Navigator(QObject):
         None without any.
         """
         opened = self._session.open_pack
-        entries = outline(opened.pack) if opened is not None else ()
+        entries = opened.entries if opened is not None else ()
         texts = (entry.address for entry in entries if entry.text)
         bilag = (entry.address for entry in entries if entry.bilag is not None)
         every = (entry.address for entry in entries)

@@ -117,6 +117,7 @@ class Pages(QObject):
             previous=entries[here - 1] if here else None,
             picture=self._pack.picture,
             reading=True,
+            entries=entries,
         )
 
     def must_wait(self, address: Address) -> bool:

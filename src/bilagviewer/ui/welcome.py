@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from bilagviewer import messages
+from bilagviewer import __version__, messages
 from bilagviewer.model.notes import Note
 from bilagviewer.model.outline import only_named
 from bilagviewer.model.pack import PackId
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _ASKED = "name_asked"
 _REREAD = "read_again_asked"
+ORIGINAL = "original"
+"""The folder beside a copy that holds the documents it was made from."""
 _ONE_BILAG = "one_bilag"
 
 
@@ -138,11 +140,14 @@ class Welcome(QObject):
 
     def _about_reading(self, pack: OpenPack) -> Message | None:
         """Return that the document can be read anew by a better importer: once a version."""
-        if not pack.record.importer or not self._opening.greets:
+        # Only of what was read here: to look loads the parsers, once for each version.
+        here = pack.record.importer if (pack.folder / ORIGINAL).is_dir() else ""
+        asked = f"{here} {__version__}"
+        if not here or not self._opening.greets or self._session.remembered(_REREAD) == asked:
             return None
-        if not self._session.maker.is_read_by_older or self._session.remembered(_REREAD):
+        self._session.remember(_REREAD, asked)
+        if not self._session.maker.is_read_by_older:
             return None
-        self._session.remember(_REREAD, True)
         text = self.tr("An older Bilagviewer has read this document. A newer one may find more.")
         again = (self.tr("Read the document again"), self._session.maker.read_again)
         return Message(text, choices=[again])
@@ -151,7 +156,7 @@ class Welcome(QObject):
         """Return a message with the bilag that are only named, while they can be of use."""
         day = pack.pack.date
         is_over = day is not None and day < date.today().isoformat()
-        missing = [] if is_over and not pack.is_new else only_named(pack.pack)
+        missing = [] if is_over and not pack.is_new else only_named(pack.entries)
         words = self._words.missing(len(missing))
         if not words or not self._opening.greets:
             return message

@@ -179,7 +179,7 @@ def _counted(content: PageContent, target: Address) -> str:
 
 
 def _shortened(text: str) -> str:
-    line = " ".join(text.split())
+    line = " ".join(text[: 10 * _NAME_LENGTH].split())
     if len(line) <= _NAME_LENGTH:
         return line
     return line[:_NAME_LENGTH].rsplit(" ", 1)[0].rstrip(" ,.;:") + " …"

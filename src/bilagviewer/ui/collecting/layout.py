@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -121,6 +121,8 @@ class Layout:
         self._halves.addLayout(self._left(), 3)
         self._halves.addLayout(self._right(), 2)
         area.setWidget(inner)
+        # What is wrong with a field is said under it, which may be out of sight.
+        self.form.grew.connect(lambda: QTimer.singleShot(0, dialog, self._show_form))
         column.addWidget(area, 1)
         column.addWidget(self.message)
         column.addLayout(self._row(self.busy, None, self.cancel, self.save))
@@ -138,6 +140,10 @@ class Layout:
             self.tabs.setCurrentIndex(1)
             self.source.mark(line)
             self._area.ensureWidgetVisible(self._stack)
+
+    def _show_form(self) -> None:
+        if self.form.complaint:
+            self._area.ensureWidgetVisible(self.form, 0, self._theme.px(8))
 
     def _left(self) -> QBoxLayout:
         self._empty = PlainLabel(

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from bilagviewer.danish.fold import fold_text
 from bilagviewer.model.address import Address
 from bilagviewer.model.outline import OutlineEntry
 
@@ -49,7 +50,7 @@ def matching(
     A punkt that matches brings its bilag along. `haystacks` are those of the entries, where they
     are known.
     """
-    sought = words.casefold().split()
+    sought = fold_text(words).split()
     hay = list(map(haystack, entries)) if haystacks is None else haystacks
     hits = [e for e, text in zip(entries, hay, strict=True) if all(w in text for w in sought)]
     kept = {e.address for e in hits} | {parent for e in hits for parent in e.parents}
@@ -62,6 +63,6 @@ def matching(
 def haystack(entry: OutlineEntry) -> str:
     """Return what a filter looks for its words in."""
     if entry.bilag is None:
-        return f"{entry.section.number} {entry.section.title}".casefold()
+        return fold_text(f"{entry.section.number} {entry.section.title}")
     bilag = entry.bilag
-    return f"bilag {bilag.number} {bilag.title} {bilag.index_title}".casefold()
+    return fold_text(f"bilag {bilag.number} {bilag.title} {bilag.index_title}")

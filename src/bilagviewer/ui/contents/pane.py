@@ -45,6 +45,7 @@ class ContentsPane(QWidget):
     def show_entries(self, entries: Sequence[OutlineEntry]) -> None:
         """Show the punkter and bilag of a pack, all of it open unless there are very many."""
         self._filter.clear()
+        self.tree.expect(len(entries))
         self._model.set_entries(entries)
 
     def choose(self, address: Address) -> None:

@@ -78,16 +78,14 @@ class ContentsTree(DropView):
         self._over = QPersistentModelIndex()
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
-    def open_all(self) -> None:
-        """Open every line, unless there are so many that each would have to be measured.
+    def expect(self, count: int) -> None:
+        """Get ready for `count` lines: of very many only those that are seen are measured."""
+        pixel, item = QTreeView.ScrollMode.ScrollPerPixel, QTreeView.ScrollMode.ScrollPerItem
+        self.setVerticalScrollMode(item if count > MANY else pixel)
 
-        Then a line is as high as it needs to be only where it is seen, and punkter are opened by
-        the reader.
-        """
-        many = sum(1 for _ in self._model.shown()) > MANY
-        mode = QTreeView.ScrollMode.ScrollPerItem if many else QTreeView.ScrollMode.ScrollPerPixel
-        self.setVerticalScrollMode(mode)
-        if not many:
+    def open_all(self) -> None:
+        """Open every line, unless there are very many: then the reader opens punkter."""
+        if sum(1 for _ in self._model.shown()) <= MANY:
             self.expandAll()
 
     def choose(self, address: Address) -> None:

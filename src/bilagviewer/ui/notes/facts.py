@@ -20,6 +20,9 @@ from bilagviewer.ui.reading import words
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.words import find_place, target_name
 
+_MOST = 5_000
+"""Characters of a place that are shown beside the page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -66,7 +69,12 @@ def facts(content: PageContent, target: Address, shares: Shares | None = None) -
         return Facts(name, tuple(fields), words.row_of(place.item + 1, len(block.table.rows)))
     if isinstance(block, Programme) and place.item is not None:
         return Facts(name, _entry(block, block.entries[place.item]))
-    return Facts(name, (("", place_text(content.body, place)),))
+    return Facts(name, (("", _begun(place_text(content.body, place))),))
+
+
+def _begun(text: str) -> str:
+    """Return a text, of a very long one the beginning: all of it stands on the page."""
+    return text if len(text) <= _MOST else f"{text[:_MOST].rsplit(' ', 1)[0]} …"
 
 
 def _titles(table: Table, row: int, shares: Shares | None) -> list[str]:

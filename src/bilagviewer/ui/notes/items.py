@@ -50,7 +50,7 @@ def items(
 
     `content_of` gives the page at an address; it is asked for the pages that have notes.
     """
-    pages = {entry.address for entry in outline(here.pack)}
+    pages = {entry.address for entry in here.entries or outline(here.pack)}
     wanted = [
         (note, address)
         for note, address in _addressed(notes)
@@ -88,7 +88,7 @@ def loose_items(notes: Sequence[Note], group: str) -> tuple[NoteItem, ...]:
 
 def order_of(content: PageContent, address: Address) -> Order:
     """Return where `address`, a place on the page `content`, stands in the document."""
-    pages = [entry.address for entry in outline(content.pack)]
+    pages = [entry.address for entry in content.entries or outline(content.pack)]
     place = find_place(content, address)
     if place is None:
         # The whole bilag first; what has lost its place last.

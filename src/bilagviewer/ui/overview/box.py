@@ -10,15 +10,19 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from bilagviewer.ui.edition_words import EditionWords
 from bilagviewer.ui.overview.views import View
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.labels import PlainLabel
+from bilagviewer.ui.widgets.plain import plain_tooltip
 
 
 class OverviewBox(QWidget):
     """A heading, and a line for each view with what it counts."""
 
     view_requested = Signal(str)
+    missing_requested = Signal()
+    """The reader wants to see the first bilag that is only named."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -28,6 +32,11 @@ class OverviewBox(QWidget):
         self._heading = PlainLabel(theme, self.tr("Overview"), kind="meta", role="quiet", bold=True)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._heading)
+        self.missing = _Line(theme)
+        self.missing.setCheckable(False)
+        self.missing.clicked.connect(self.missing_requested)
+        self.missing.hide()
+        self._column.addWidget(self.missing)
         theme.changed.connect(self._space)
         self._space()
 
@@ -46,6 +55,12 @@ class OverviewBox(QWidget):
                 line.show()
             self._lines[view.id].show_view(view)
         self.choose(self._chosen)
+
+    def show_missing(self, count: int) -> None:
+        """Say how many bilag are only named and not in the file."""
+        self.missing.show_view(View("", self.tr("Bilag that are only named"), count))
+        self.missing.setToolTip(plain_tooltip(EditionWords().missing(count)) if count else "")
+        self.missing.setVisible(count > 0)
 
     def choose(self, view: str) -> None:
         """Show which view stands in the page's place; empty for none."""

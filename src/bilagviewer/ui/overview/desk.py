@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from bilagviewer.model.notes import Content, Stance
+from bilagviewer.model.outline import only_named
 from bilagviewer.ui.notes.items import NoteItem, items, loose_items
 from bilagviewer.ui.overview.box import OverviewBox
 from bilagviewer.ui.overview.gathered_desk import GatheredDesk
@@ -33,6 +34,7 @@ from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.words import statement_word
 
 if TYPE_CHECKING:
+    from bilagviewer.library.packs import OpenPack
     from bilagviewer.ui.note_desk import NoteDesk
 
 
@@ -58,9 +60,20 @@ class OverviewDesk(QObject):
         self.map.go_requested.connect(self.go_requested)
         self.map.gather.changed.connect(self._refresh)
         box.view_requested.connect(lambda view: self.go_requested.emit(view_address(view)))
+        box.missing_requested.connect(self._go_to_missing)
+        session.pack_changed.connect(self._count_missing)
         session.view_changed.connect(self._show)
         session.notes_changed.connect(self._refresh)
         session.survey.changed.connect(self._refresh)
+
+    def _count_missing(self, opened: OpenPack) -> None:
+        self._box.show_missing(len(only_named(opened.entries)))
+
+    def _go_to_missing(self) -> None:
+        opened = self._session.open_pack
+        missing = only_named(opened.entries) if opened is not None else ()
+        if missing:
+            self.go_requested.emit(missing[0])
 
     def _show(self, view: str) -> None:
         self._box.choose(view)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from bilagviewer.danish.fold import fold_text
 from bilagviewer.model.address import Address
-from bilagviewer.model.outline import OutlineEntry, outline
+from bilagviewer.model.outline import OutlineEntry
 from bilagviewer.model.pack import Pack
 from bilagviewer.ui.notes.facts import Facts, Link, link_to
 from bilagviewer.ui.overview.calendar_desk import CalendarDesk
@@ -129,7 +129,7 @@ class GatheredDesk(QObject):
     def _begin(self, opened: OpenPack) -> None:
         self.gathering.begin(opened)
         self._told = False
-        self._entries = {entry.address: entry for entry in outline(opened.pack)}
+        self._entries = {entry.address: entry for entry in opened.entries}
         self._calendars.entries = self._entries
 
     def _make_table(self, choose: Callable[[int], None]) -> TablePage:

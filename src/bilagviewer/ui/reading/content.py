@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -34,6 +34,8 @@ class PageContent:
     """Member name → the bytes of a picture of the pack."""
     reading: bool = False
     """Whether the text is still being read, and the body empty until then."""
+    entries: Sequence[OutlineEntry] = ()
+    """Every page of the pack, where they have been worked out."""
 
     @cached_property
     def places(self) -> Places:

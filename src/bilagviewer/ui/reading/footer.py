@@ -124,4 +124,5 @@ class Footer(QWidget):
 def _under(content: PageContent) -> list[OutlineEntry]:
     """Return the bilag and punkter that stand directly under the page."""
     own = content.entry.address
-    return [entry for entry in outline(content.pack) if entry.parents and entry.parents[-1] == own]
+    entries = content.entries or outline(content.pack)
+    return [entry for entry in entries if entry.parents and entry.parents[-1] == own]

@@ -77,8 +77,10 @@ class Header(QWidget):
 
     def height_at(self, width: int) -> int:
         """Return the height at `width` pixels."""
-        layout = self.layout()
-        return layout.heightForWidth(width) if layout is not None else 0
+        # A layout inside another remembers a height for the words it had before.
+        self._line.invalidate()
+        self._column.invalidate()
+        return self._column.heightForWidth(width)
 
     def stops(self) -> Sequence[QWidget]:
         """Return the buttons that take the focus now."""

@@ -47,11 +47,23 @@ class TableFacts:
     def long_columns(self) -> tuple[int, ...]:
         """Return the columns of long texts, over 120 characters in the middle one.
 
-        They are folded in, unless all columns are long.
+        They are folded in, and with them those without any text; where no other column has words,
+        only these are.
         """
         columns = range(len(self.table.columns))
         long = tuple(column for column in columns if self._middle_length(column) > _LONG)
-        return long if len(long) < len(columns) else ()
+        if not long:
+            return ()
+        empty = tuple(column for column in columns if not self._has(column, str.isprintable))
+        if any(self._has(column, str.isalpha) for column in columns if column not in long):
+            return tuple(sorted((*long, *empty)))
+        return empty if len(empty) + len(long) <= len(columns) else ()
+
+    def _has(self, column: int, is_meant: Callable[[str], bool]) -> bool:
+        """Return whether a cell of a column has a letter or sign of a kind."""
+        rows = (self.table.rows[number] for number in self.sample)
+        texts = (plain(row.cells[column].runs).strip() for row in rows if column < len(row.cells))
+        return any(any(map(is_meant, text)) for text in texts)
 
     @property
     def bars(self) -> Mapping[int, Mapping[int, float]]:

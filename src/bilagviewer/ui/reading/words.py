@@ -195,7 +195,10 @@ def no_picture() -> str:
 
 
 def _bilag_names(entry: OutlineEntry) -> list[str]:
-    return [_bilag_name(number.removeprefix("~")) for number in entry.address.bilag]
+    numbers = list(entry.address.bilag)
+    if entry.bilag is not None and entry.bilag.number:
+        numbers[-1] = entry.bilag.number
+    return [_bilag_name(number.removeprefix("~")) for number in numbers]
 
 
 def _bilag_name(number: str) -> str:
