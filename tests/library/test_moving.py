@@ -85,7 +85,8 @@ def test_what_cannot_be_moved_is_refused(bilag: str, to: str) -> None:
 
 @given(some.lists(some.sampled_from(["1", "2", "2.1", "2/2"]), min_size=1, max_size=3))
 def test_moves_follow_one_another(targets: list[str]) -> None:
-    pack, records = PACK, []
+    pack = PACK
+    records: list[Record] = []
     for number, to in enumerate(targets):
         own = next(e for e in outline(pack) if e.section.unplaced and e.bilag is not None)
         try:
