@@ -26,6 +26,11 @@ def size(data: bytes) -> tuple[int, int] | None:
     return (found[0], found[1]) if found and found[0] and found[1] else None
 
 
+def suffix(data: bytes) -> str:
+    """Return what the name of a PNG or JPEG ends in."""
+    return "png" if data.startswith(PNG) else "jpg"
+
+
 def is_small(width: int, height: int) -> bool:
     """Return whether a picture of so many pixels may be decoded."""
     return width * height <= PIXELS and max(width, height) <= LONGEST_SIDE

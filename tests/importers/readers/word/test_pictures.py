@@ -106,7 +106,7 @@ LEFT = {
     "another kind": EMF,
     "too many pixels": png(6_000, 6_000),
     "too long a side": png(40_000, 1),
-    "too many bytes": png(extra=10_000_001),
+    "too many bytes": png(extra=10 * 1024 * 1024 + 1),
     "no size": png(0, 4),
     "cut short": png()[:20],
 }

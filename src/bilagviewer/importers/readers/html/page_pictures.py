@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, unquote_to_bytes
 
+from bilagviewer import picture_size
 from bilagviewer.importers.readers.html.line_writer import LineWriter
-from bilagviewer.importers.readers.html.picture_size import PIXELS, kind_of, size_of
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.model.blocks import Source
 
@@ -23,9 +23,7 @@ _SIGN = 32
 _EMBEDDED = frozenset(("iframe", "object", "embed", "video", "audio"))
 CUT = "data:image/cut,-"
 """Begins the address that stands in the page for one that was cut out of it."""
-_MEGABYTE = 1024 * 1024
-_MOST_BYTES = 10 * _MEGABYTE
-_MOST_TOGETHER = 100 * _MEGABYTE
+_MOST_TOGETHER = 100 * 1024 * 1024
 _DATA = re.compile(r"data:image/[\w.+-]*(?:;[\w=.+-]+)*?(?P<packed>;base64)?,", re.IGNORECASE)
 _LONGEST_ADDRESS = 4000
 _AFTER_PATH = re.compile(r"[?#]")
@@ -48,7 +46,7 @@ class PagePictures:
         alt = " ".join((given.get("alt") or "").split())
         source = self._source(given.get("src") or "")
         data = _data_in(source)
-        size = size_of(data)
+        size = picture_size.size(data)
         if _is_sign(node) or (size is not None and max(size) <= _SIGN):
             self.count += bool(alt)
             return alt
@@ -84,10 +82,11 @@ class PagePictures:
 
     def _keep(self, data: bytes, size: tuple[int, int]) -> str:
         """Return the name under which a picture is kept, "" where it is too large."""
-        if size[0] * size[1] > PIXELS or self._size + len(data) > _MOST_TOGETHER:
+        if not picture_size.is_small(*size) or self._size + len(data) > _MOST_TOGETHER:
             return ""
         self._size += len(data)
-        name = f"billede-{self._before + len(self.kept) + 1}.{kind_of(data)}"
+        number = self._before + len(self.kept) + 1
+        name = f"billede-{number}.{picture_size.suffix(data)}"
         self.kept[name] = data
         return name
 
@@ -95,7 +94,7 @@ class PagePictures:
 def _data_in(source: str) -> bytes:
     """Return the picture that an address itself is, nothing where it is none or too large."""
     found = _DATA.match(source) if source[:5].lower() == "data:" else None
-    if not found or len(source) * 3 // 4 > _MOST_BYTES:
+    if not found or len(source) * 3 // 4 > picture_size.BYTES:
         return b""
     text = source[found.end() :]
     if not found["packed"]:

@@ -32,7 +32,7 @@ class Pictures:
         data = _decoded(found["letters"]) if found else b""
         if not picture_size.may_be_shown(data):
             return ""
-        suffix = "png" if data.startswith(picture_size.PNG) else "jpg"
+        suffix = picture_size.suffix(data)
         name = f"billede-{len(self._kept) + 1}.{suffix}"
         self._kept[name] = data
         return name
