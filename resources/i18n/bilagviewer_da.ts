@@ -82,6 +82,14 @@
         <source>Kept copy</source>
         <translation>Gemt kopi</translation>
     </message>
+    <message>
+        <source>An older Bilagviewer has read this document.</source>
+        <translation>Dokumentet er læst af en ældre Bilagviewer.</translation>
+    </message>
+    <message>
+        <source>Read the document again</source>
+        <translation>Læs dokumentet igen</translation>
+    </message>
 </context>
 <context>
     <name>CalendarButton</name>
@@ -112,8 +120,8 @@
 <context>
     <name>CollectDialog</name>
     <message>
-        <source>Make a bilagssamling</source>
-        <translation>Lav bilagssamling</translation>
+        <source>Collect files into a meeting</source>
+        <translation>Saml filer til et møde</translation>
     </message>
     <message>
         <source>Reading the files …</source>
@@ -140,18 +148,29 @@
         <translation>Laver bilagssamlingen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) stand where their order says. Look at them.</source>
+        <source>%n file(s) are not placed. Drag them to their punkt, or write its number.</source>
         <translation>
-            <numerusform>%n fil er sat efter rækkefølgen. Se den efter.</numerusform>
-            <numerusform>%n filer er sat efter rækkefølgen. Se dem efter.</numerusform>
+            <numerusform>%n fil er ikke placeret. Træk den hen på sit punkt, eller skriv punktets nummer.</numerusform>
+            <numerusform>%n filer er ikke placeret. Træk dem hen på deres punkt, eller skriv punktets nummer.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message>
+        <source>Not placed</source>
+        <translation>Ikke placeret</translation>
+    </message>
+    <message>
         <source>Bilag {number}</source>
         <translation>Bilag {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bilag</source>
+        <translation>
+            <numerusform>%n bilag</numerusform>
+            <numerusform>%n bilag</numerusform>
+        </translation>
     </message>
     <message>
         <source>page {page}</source>
@@ -227,12 +246,39 @@
         <translation>Skriv note</translation>
     </message>
     <message>
+        <source>Move to punkt …</source>
+        <translation>Flyt til punkt …</translation>
+    </message>
+    <message>
         <source>Mark as unread</source>
         <translation>Markér som ulæst</translation>
     </message>
     <message>
         <source>Mark as read</source>
         <translation>Markér som læst</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionFields</name>
+    <message>
+        <source>C&amp;orrected edition of …</source>
+        <translation>Re&amp;ttet udgave af …</translation>
+    </message>
+    <message>
+        <source>Not a corrected edition</source>
+        <translation>Ikke en rettet udgave</translation>
+    </message>
+    <message>
+        <source>&amp;What was corrected</source>
+        <translation>&amp;Hvad er rettet</translation>
+    </message>
+    <message>
+        <source>Choose the older edition</source>
+        <translation>Vælg den ældre udgave</translation>
+    </message>
+    <message>
+        <source>Bilagssamling (*.bilag)</source>
+        <translation>Bilagssamling (*.bilag)</translation>
     </message>
 </context>
 <context>
@@ -255,6 +301,80 @@
     <message>
         <source>Draw another {name}</source>
         <translation>Tegn et andet {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EditionMaker</name>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>Åbner {name} …</translation>
+    </message>
+    <message>
+        <source>Opening the files …</source>
+        <translation>Åbner filerne …</translation>
+    </message>
+    <message>
+        <source>Moving the bilag …</source>
+        <translation>Flytter bilaget …</translation>
+    </message>
+    <message>
+        <source>Adding to the meeting …</source>
+        <translation>Føjer til mødet …</translation>
+    </message>
+    <message>
+        <source>Reading the document again …</source>
+        <translation>Læser dokumentet igen …</translation>
+    </message>
+    <message>
+        <source>Opening the meeting …</source>
+        <translation>Åbner mødet …</translation>
+    </message>
+</context>
+<context>
+    <name>EditionWords</name>
+    <message numerus="yes">
+        <source>%n note(s), in the same place.</source>
+        <translation>
+            <numerusform>%n note, på samme sted.</numerusform>
+            <numerusform>%n noter, alle på samme sted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), for review.</source>
+        <translation>
+            <numerusform>%n note, til gennemsyn.</numerusform>
+            <numerusform>%n noter, alle til gennemsyn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s): {same} in the same place, {loose} for review.</source>
+        <translation>
+            <numerusform>%n note: {same} på samme sted, {loose} til gennemsyn.</numerusform>
+            <numerusform>%n noter: {same} på samme sted, {loose} til gennemsyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrected edition</source>
+        <translation>Rettet udgave</translation>
+    </message>
+    <message>
+        <source>Corrected edition of {day}</source>
+        <translation>Rettet udgave af {day}</translation>
+    </message>
+    <message>
+        <source>edition {number} of {day}</source>
+        <translation>udgave {number} af {day}</translation>
+    </message>
+    <message>
+        <source>opened here first on {day}</source>
+        <translation>åbnet her første gang {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bilag are only named and not in the file. Get them before you are without a network.</source>
+        <translation>
+            <numerusform>%n bilag er kun nævnt og ligger ikke i filen. Hent det, før du er uden net.</numerusform>
+            <numerusform>%n bilag er kun nævnt og ligger ikke i filen. Hent dem, før du er uden net.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -379,12 +499,16 @@
         <translation>Sted</translation>
     </message>
     <message>
-        <source>Index</source>
-        <translation>Indholdsfortegnelse</translation>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
     </message>
     <message>
         <source>bilag {number}</source>
         <translation>bilag {number}</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Ikke placeret</translation>
     </message>
     <message>
         <source>no text</source>
@@ -852,12 +976,24 @@
 <context>
     <name>Opening</name>
     <message>
-        <source>Bilagssamlinger (*.bilag *.docx *.html *.htm *.txt *.md)</source>
-        <translation>Bilagssamlinger (*.bilag *.docx *.html *.htm *.txt *.md)</translation>
+        <source>Bilagssamlinger (*.bilag *.docx *.html *.htm *.mht *.mhtml *.eml *.json *.zip *.txt *.md *.png *.jpg *.jpeg)</source>
+        <translation>Bilagssamlinger (*.bilag *.docx *.html *.htm *.mht *.mhtml *.eml *.json *.zip *.txt *.md *.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Open a bilagssamling</source>
         <translation>Åbn en bilagssamling</translation>
+    </message>
+    <message>
+        <source>Drag the mail or the file to the desktop first, and then drag it here.</source>
+        <translation>Træk mailen eller filen til skrivebordet først, og træk den så herhen.</translation>
+    </message>
+    <message>
+        <source>Add bilag to the meeting</source>
+        <translation>Føj bilag til mødet</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
     </message>
     <message>
         <source>Open in the PDF reader</source>
@@ -998,6 +1134,29 @@
     <message>
         <source>Each entry by itself</source>
         <translation>Hvert programpunkt for sig</translation>
+    </message>
+</context>
+<context>
+    <name>PunktDialog</name>
+    <message>
+        <source>Move to punkt</source>
+        <translation>Flyt til punkt</translation>
+    </message>
+    <message>
+        <source>Which punkt does “{title}” belong to?</source>
+        <translation>Hvilket punkt hører »{title}« til?</translation>
+    </message>
+    <message>
+        <source>Punkter</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1408,10 @@
         <translation>Bilagssamlingen</translation>
     </message>
     <message>
+        <source>Not placed</source>
+        <translation>Ikke placeret</translation>
+    </message>
+    <message>
         <source>No punkt</source>
         <translation>Uden punkt</translation>
     </message>
@@ -1263,6 +1426,29 @@
     <message>
         <source>no file yet</source>
         <translation>ingen fil endnu</translation>
+    </message>
+</context>
+<context>
+    <name>SameMeetingQuestion</name>
+    <message>
+        <source>Is this a corrected edition of {meeting}?</source>
+        <translation>Er det en rettet udgave af {meeting}?</translation>
+    </message>
+    <message>
+        <source>Yes, take my notes along</source>
+        <translation>Ja, flyt mine noter med</translation>
+    </message>
+    <message>
+        <source>No, another meeting</source>
+        <translation>Nej, et andet møde</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>This is a meeting of its own.</source>
+        <translation>Det er et møde for sig.</translation>
     </message>
 </context>
 <context>
@@ -1305,10 +1491,6 @@
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>Opening {name} …</source>
-        <translation>Åbner {name} …</translation>
-    </message>
     <message>
         <source>Opening the meeting …</source>
         <translation>Åbner mødet …</translation>
@@ -1535,42 +1717,25 @@
         <source>Show the newest edition</source>
         <translation>Vis den nyeste udgave</translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s), in the same place.</source>
-        <translation>
-            <numerusform>%n note, på samme sted.</numerusform>
-            <numerusform>%n noter, alle på samme sted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s), for review.</source>
-        <translation>
-            <numerusform>%n note, til gennemsyn.</numerusform>
-            <numerusform>%n noter, alle til gennemsyn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s): {same} in the same place, {loose} for review.</source>
-        <translation>
-            <numerusform>%n note: {same} på samme sted, {loose} til gennemsyn.</numerusform>
-            <numerusform>%n noter: {same} på samme sted, {loose} til gennemsyn.</numerusform>
-        </translation>
+    <message>
+        <source>The document is edition {number} of {meeting} now.</source>
+        <translation>Dokumentet er nu udgave {number} af {meeting}.</translation>
     </message>
     <message>
-        <source>Corrected edition</source>
-        <translation>Rettet udgave</translation>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
     <message>
-        <source>Corrected edition of {day}</source>
-        <translation>Rettet udgave af {day}</translation>
+        <source>An older Bilagviewer has read this document. A newer one may find more.</source>
+        <translation>Dokumentet er læst af en ældre Bilagviewer. Den nye finder måske mere i det.</translation>
     </message>
     <message>
-        <source>edition {number} of {day}</source>
-        <translation>udgave {number} af {day}</translation>
+        <source>Read the document again</source>
+        <translation>Læs dokumentet igen</translation>
     </message>
     <message>
-        <source>opened here first on {day}</source>
-        <translation>åbnet her første gang {day}</translation>
+        <source>Show the first</source>
+        <translation>Vis det første</translation>
     </message>
     <message>
         <source>About the bilagssamling …</source>
@@ -1675,8 +1840,16 @@
         <translation>&amp;Åbn …</translation>
     </message>
     <message>
-        <source>&amp;Make a bilagssamling …</source>
-        <translation>&amp;Lav bilagssamling …</translation>
+        <source>&amp;Collect files into a meeting …</source>
+        <translation>&amp;Saml filer til et møde …</translation>
+    </message>
+    <message>
+        <source>Add &amp;bilag to the meeting …</source>
+        <translation>Føj &amp;bilag til mødet …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to punkt …</source>
+        <translation>Fl&amp;yt til punkt …</translation>
     </message>
     <message>
         <source>Show the &amp;kept copy</source>
@@ -1928,12 +2101,16 @@
         <translation>Ingen af filerne</translation>
     </message>
     <message>
+        <source>No files yet. Drag them here, or choose “Add files …”: an agenda, and a file for each bilag.</source>
+        <translation>Ingen filer endnu. Træk dem herhen, eller vælg »Tilføj filer …«: en dagsorden og en fil for hvert bilag.</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Filer</translation>
     </message>
     <message>
-        <source>No files yet. Drag them here, or choose “Add files …”: an index, and a file for each bilag.</source>
-        <translation>Ingen filer endnu. Træk dem hertil, eller vælg »Tilføj filer …«: en indholdsfortegnelse og en fil for hvert bilag.</translation>
+        <source>A&amp;genda of the meeting</source>
+        <translation>&amp;Dagsordenen for mødet</translation>
     </message>
     <message>
         <source>The chosen file</source>
@@ -1958,10 +2135,6 @@
     <message>
         <source>What was done to the files</source>
         <translation>Hvad der blev gjort ved filerne</translation>
-    </message>
-    <message>
-        <source>&amp;Index of the bilagssamling</source>
-        <translation>&amp;Indholdsfortegnelsen er</translation>
     </message>
 </context>
 <context>

@@ -4,20 +4,58 @@
 <context>
     <name>CollectDialog</name>
     <message numerus="yes">
-        <source>%n file(s) stand where their order says. Look at them.</source>
+        <source>%n file(s) are not placed. Drag them to their punkt, or write its number.</source>
         <translation>
-            <numerusform>%n file stands where its order says. Look at it.</numerusform>
-            <numerusform>%n files stand where their order says. Look at them.</numerusform>
+            <numerusform>%n file is not placed. Drag it to its punkt, or write the punkt&apos;s number.</numerusform>
+            <numerusform>%n files are not placed. Drag them to their punkt, or write its number.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ContentsModel</name>
     <message numerus="yes">
+        <source>%n bilag</source>
+        <translation>
+            <numerusform>%n bilag</numerusform>
+            <numerusform>%n bilag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditionWords</name>
+    <message numerus="yes">
+        <source>%n note(s), in the same place.</source>
+        <translation>
+            <numerusform>%n note, in the same place.</numerusform>
+            <numerusform>%n notes, all in the same place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), for review.</source>
+        <translation>
+            <numerusform>%n note, for review.</numerusform>
+            <numerusform>%n notes, all for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s): {same} in the same place, {loose} for review.</source>
+        <translation>
+            <numerusform>%n note: {same} in the same place, {loose} for review.</numerusform>
+            <numerusform>%n notes: {same} in the same place, {loose} for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bilag are only named and not in the file. Get them before you are without a network.</source>
+        <translation>
+            <numerusform>%n bilag is only named and not in the file. Get it before you are without a network.</numerusform>
+            <numerusform>%n bilag are only named and not in the file. Get them before you are without a network.</numerusform>
         </translation>
     </message>
 </context>
@@ -99,30 +137,6 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message numerus="yes">
-        <source>%n note(s), in the same place.</source>
-        <translation>
-            <numerusform>%n note, in the same place.</numerusform>
-            <numerusform>%n notes, all in the same place.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s), for review.</source>
-        <translation>
-            <numerusform>%n note, for review.</numerusform>
-            <numerusform>%n notes, all for review.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s): {same} in the same place, {loose} for review.</source>
-        <translation>
-            <numerusform>%n note: {same} in the same place, {loose} for review.</numerusform>
-            <numerusform>%n notes: {same} in the same place, {loose} for review.</numerusform>
         </translation>
     </message>
 </context>

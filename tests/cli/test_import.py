@@ -95,3 +95,33 @@ def test_a_date_that_is_none_is_refused(bilag: Bilag, text_file: Path, tmp_path:
     assert ran.code == 2
     assert "31.2.2020" in ran.err
     assert not (tmp_path / "ud.bilag").exists()
+
+
+def test_what_was_done_is_told_by_file_and_line(bilag: Bilag, tmp_path: Path) -> None:
+    papers = {
+        "dagsorden.txt": "Dagsorden\n\n1. Ny bro\n2. Eventuelt\n<!-- intern -->\n",
+        "1 Ny bro.md": "Ny bro\n\n<!-- kladde -->\nBroen er slidt.\n\n<!-- mere -->\n",
+        "2 Eventuelt.html": "<html><body><p>Intet.</p><!-- x --><button>Print</button>",
+    }
+    for name, text in papers.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    ran = bilag("import", *(tmp_path / name for name in papers), "-o", tmp_path / "ud.bilag")
+    assert (ran.code, ran.err) == (0, "")
+    [comments] = [line for line in ran.out.splitlines() if "En kommentar" in line]
+    assert comments.startswith("  dagsorden.txt linje 5; 1 Ny bro.md linje 3, 6: ")
+    [controls] = [line for line in ran.out.splitlines() if "knapper" in line]
+    assert controls.startswith("  2 Eventuelt.html")
+
+
+@pytest.mark.parametrize("name", ["side.mht", "side.MHTML"])
+def test_a_page_saved_in_one_file_is_a_meeting(bilag: Bilag, tmp_path: Path, name: str) -> None:
+    head = (
+        "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n"
+    )
+    page = "<h1>Referat</h1><h2>1. Ny bro</h2><p>Broen er slidt.</p><h2>2. Eventuelt</h2><p>Intet."
+    part = f"Content-Type: text/html; charset=utf-8\n\n<html><body>{page}</body></html>"
+    (tmp_path / name).write_text(f"{head}\n--b\n{part}\n--b--\n", "utf-8")
+    target = tmp_path / "ud.bilag"
+    assert bilag("import", tmp_path / name, "-o", target).code == 0
+    assert bilag("check", target).code == 0
+    assert "1 Ny bro" in bilag("show", target).out

@@ -47,7 +47,7 @@ def every_block(pack: Any) -> Iterator[Any]:
 def test_the_head(bundled_json: Any) -> None:
     assert bundled_json["format"] == "bilag-json/1"
     assert bundled_json["language"] == "da"
-    assert (bundled_json["title"], bundled_json["date"]) == ("", None)
+    assert (bundled_json["title"], bundled_json["date"]) == ("bilagssamling-2020", None)
     assert [section["number"] for section in bundled_json["sections"]] == ["2.4", "3.1", "3.2"]
     assert [section["page"] for section in bundled_json["sections"]] == [2, 5, 12]
 

@@ -11,6 +11,7 @@ from hypothesis import given, note
 
 import accounting
 import headed_papers
+import headed_word
 from bilagviewer.importers import words
 from bilagviewer.importers.build import build, import_document
 from bilagviewer.importers.files import read_files
@@ -28,6 +29,28 @@ def test_a_paper_without_an_index_is_the_same(paper: Paper) -> None:
     text = headed_papers.write(punkter, form)
     note(text)
     document = import_document(text.encode(), "papirer.txt").document
+    assert facts(document) == wanted_facts(form)
+    assert tree(document.pack.sections) == [*wanted_front(form), *wanted_tree(punkter, form)]
+    assert texts(document) == wanted_texts(punkter, form)
+
+
+@given(papers())
+def test_a_page_without_an_index_is_the_same(paper: Paper) -> None:
+    punkter, form = paper
+    page = headed_papers.write_page(punkter, form)
+    note(page)
+    document = import_document(page.encode(), "papirer.html").document
+    assert facts(document) == wanted_facts(form)
+    assert tree(document.pack.sections) == [*wanted_front(form), *wanted_tree(punkter, form)]
+    assert texts(document) == wanted_texts(punkter, form)
+
+
+@given(papers())
+def test_a_word_document_without_an_index_is_the_same(paper: Paper) -> None:
+    punkter, form = paper
+    word = headed_word.write_word(punkter, form)
+    note(headed_papers.write(punkter, form))
+    document = import_document(word, "papirer.docx").document
     assert facts(document) == wanted_facts(form)
     assert tree(document.pack.sections) == [*wanted_front(form), *wanted_tree(punkter, form)]
     assert texts(document) == wanted_texts(punkter, form)

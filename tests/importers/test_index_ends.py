@@ -79,3 +79,18 @@ def test_a_title_cut_short_may_stand_below_its_number() -> None:
     text += "Sag 1\nHavnens nye moler, broer og deres lygter\n\nMolen bygges.\n\nSag 2\nBro\n"
     sections = import_document(text.encode(), "papirer.txt").document.pack.sections
     assert [one.title for one in sections] == ["Havnens nye moler, broer og deres lygter", "Bro"]
+
+
+def test_page_numbers_are_no_text_where_the_page_of_the_index_has_none() -> None:
+    text = "Punkt 1: Havnen\n1\n\f\nPunkt 2: Vejen\n2\n\f\nIndholdsfortegnelse\n\n"
+    index = "Punkt 1: Havnen ..... 2\nPunkt 2: Vejen ..... 3\n"
+    imported = import_document((text + index).encode(), "x.txt")
+    assert imported.document.bodies == {}
+    assert [e.text for e in imported.report.entries if e.reason == "page_number"] == ["1", "2"]
+
+
+def test_rows_above_the_counts_of_pages_are_rows() -> None:
+    page = "Punkt {n}: Havnen\n\nNavn\tBy\nMole\tKlitby\nKaj\tFjordby\n\nSide {n} af 2\n\n"
+    text = "".join(page.format(n=n) for n in (1, 2))
+    bodies = import_document(text.encode(), "x.txt").document.bodies
+    assert [repr(body).count("Fjordby") for body in bodies.values()] == [1, 1]

@@ -38,6 +38,13 @@ def spoil(text: str, change: str, place: int) -> str:
     return "\n".join(lines)
 
 
+def test_bilag_that_stand_after_the_end_are_not_lost() -> None:
+    text = next(one for one in TEXTS if one.startswith("Fra: Sekretariatet"))
+    text = spoil(text, "double", 12)
+    into = accounting.put_in(text)
+    assert into - accounting.came_out(import_document(text.encode(), "tekst.txt")) == {}
+
+
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(TEXTS), st.lists(CHANGES, min_size=1, max_size=8))
 def test_no_word_of_a_spoilt_case_is_lost(text: str, changes: list[tuple[str, int]]) -> None:

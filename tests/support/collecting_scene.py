@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""Drop an index, a Word document and a web page on the window; by itself, keep the picture."""
+"""Collect an agenda, a Word document and a web page; by itself, keep the picture."""
 
 from __future__ import annotations
 
@@ -76,10 +76,11 @@ def drop(widget: QWidget, paths: Sequence[Path]) -> bool:
 
 
 def collected(window: MainWindow, paths: Sequence[Path]) -> CollectDialog:
-    """Drop files on the window, and return the dialog once the bilagssamling is made."""
-    assert drop(window, paths)
+    """Drop files on the dialog, and return it once the bilagssamling is made."""
+    window.actions_["collect"].trigger()
     _wait(lambda: bool(window.findChildren(CollectDialog)))
     (dialog,) = window.findChildren(CollectDialog)
+    assert drop(dialog, paths)
     _wait(lambda: dialog.made is not None)
     return dialog
 

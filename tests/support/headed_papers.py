@@ -1,7 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""A meeting's papers without an index, as associations and councils write them: facts first, then
-punkter under numbered headings, each with its text and a list of its bilag."""
+"""A meeting's papers without an index: facts first, then numbered punkter, text, lists of bilag."""
 
 from __future__ import annotations
 
@@ -223,3 +222,43 @@ def _list(punkt: HeadedPunkt, form: HeadedForm) -> Iterator[str]:
             "table": f"| {n} | Åben | {title} | {PAGES + n}/25 |",
         }[form.listing]
     yield ""
+
+
+def write_page(punkter: tuple[HeadedPunkt, ...], form: HeadedForm) -> str:
+    """Return the paper as a web page."""
+    lines = [line.removeprefix("# ") for line in front(form) if line]
+    head = f"<h1>{lines[0]}</h1>" + "".join(f"<p>{line}</p>" for line in lines[1:])
+    inner = "".join(_page_parts(punkter, form, 0))
+    return f"<html><head><meta charset=utf-8></head><body>{head}{inner}</body></html>"
+
+
+def _page_parts(punkter: tuple[HeadedPunkt, ...], form: HeadedForm, depth: int) -> Iterator[str]:
+    for punkt in punkter:
+        words = name(punkt, form, depth)
+        yield {
+            "## ": f"<h{2 + depth}>{words}</h{2 + depth}>",
+            "**": f"<p><b>{words}</b></p>",
+            "=": f"<div><button class='acc'><h{2 + depth}>{words}</h{2 + depth}></button></div>",
+            "": f"<p>{words}</p>",
+        }[form.heading]
+        yield from (f"<p>{text}</p>" for text in punkt.texts)
+        yield _page_list(punkt, form)
+        yield from _page_parts(punkt.inner, form, depth + 1)
+
+
+def _page_list(punkt: HeadedPunkt, form: HeadedForm) -> str:
+    if not punkt.bilag:
+        return ""
+    word = form.tongue.lists[form.list_word % len(form.tongue.lists)]
+    over = f"<p>{word.rstrip(':')}:</p>" if form.listing == "plain" else f"<p><b>{word}</b></p>"
+    titles = list(enumerate(punkt.bilag, 1))
+    if form.listing == "table":
+        cells = (f"<td>{n}<td>Åben<td>{title}<td>{PAGES + n}/25" for n, title in titles)
+        return f"{over}<table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>"
+    if form.listing in ("dash", "number", "word"):
+        lead = f"{form.tongue.bilag} {{n}}: " if form.listing == "word" else ""
+        kind = "ol" if form.listing == "number" else "ul"
+        items = (f"<li><a href='/b/{n}'>{lead.format(n=n)}{title}</a></li>" for n, title in titles)
+        return f"{over}<{kind}>{''.join(items)}</{kind}>"
+    ending = ".pdf" if form.listing == "file" else ""
+    return over + "<p>" + "<br>".join(f"{title}{ending}" for _, title in titles) + "</p>"

@@ -27,7 +27,7 @@ _TITLES = [
     *("Næste møde", "Meddelelser", "Kontingent", "Vedtægter: ny § 4", "Plan 2027"),
 ]
 _BILAG = [
-    *("Kort over havnen", "Plan for skolen", "Høringssvar fra naboer", "Indstilling"),
+    *("Kort over havnen", "Plan for skolen", "Høringssvar fra naboer", "Oversigt"),
     *("Tilbud på taget", "Brev fra klubben", "Årsrapport", "Tegninger", "Referat fra syn"),
     *("Budget i tal", "Vurdering af grunden", "Svar på spørgsmål", "Notat om stien"),
 ]
@@ -81,6 +81,12 @@ def papers(draw: st.DrawFn) -> tuple[tuple[HeadedPunkt, ...], HeadedForm]:
     """Return a paper and how it is written down."""
     form = draw(forms())
     is_plain = form.naming in NUMBERED and not form.heading
+    if is_plain and form.listing == "number":
+        # Where both are plain lines with the same numbers, nothing tells one from the other.
+        form = replace(form, listing="dash")
+    if is_plain and form.list_word == 2:
+        # Below plain lines the word "Bilagsliste" is an index's as well.
+        form = replace(form, list_word=0)
     first = 1 if is_plain else draw(st.sampled_from([1, 1, 7, 612]))
     found = draw(punkter(first))
     if form.heading not in ("## ", "**"):

@@ -251,7 +251,7 @@ def sections(depth: int = 1) -> st.SearchStrategy[Section]:
     return st.builds(
         Section, texts(), texts(), pages, pages, st.just("") | member_names, st.booleans(),
         st.lists(bilag(), max_size=2).map(tuple), inside, st.lists(texts(), max_size=2).map(tuple),
-        extras,
+        st.booleans(), extras,
     )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from word_file import document, numbered, of_runs, paragraph, part, run, table
 
 Files = Sequence[tuple[str, bytes]]
 _W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
-_STYLES = {
+STYLES = {
     "styles": part(
         "styles",
         *(
@@ -39,7 +39,7 @@ _STYLES = {
 
 
 def _file(*body: str, name: str = "møde.docx") -> tuple[str, bytes]:
-    return name, document(*body, parts=_STYLES)
+    return name, document(*body, parts=STYLES)
 
 
 def _text(words: str) -> str:
@@ -158,6 +158,16 @@ PAPERS: dict[str, Files] = {
                 ("1", "Åben", "Plan for molen", "22/12"), ("2", "Åben", "Kort over havnen", "23/12")
             ),
             *(_head("Punkt 2: Eventuelt", 1), _text("Intet.")),
+        )
+    ],
+    "bilag_as_paragraphs": [
+        _file(
+            *(_bold("Referat"), _head("Punkt 1: Ny mole"), _text("Molen er slidt.")),
+            *(_text("Bilag"), _text("Indstilling"), _text("Bilag 1: Plan for molen")),
+            *(_text("Bilag 2: Kort"), _text("Brev fra klubben"), _text("Beslutning")),
+            *(_text("Molen bygges."), _head("Punkt 2: Stier"), _text("Bilag:")),
+            *(_text("1. Kort over stier"), _text("2. Svar fra naboer"), _text("Stierne ryddes.")),
+            *(_head("Punkt 3: Eventuelt"), _text("Intet.")),
         )
     ],
     "agenda_and_its_files": [

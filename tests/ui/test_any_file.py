@@ -13,8 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from bilagviewer.importers import source
-from bilagviewer.importers.text import pipeline
+from bilagviewer.importers.readers import text
 from bilagviewer.ui.dialogs.about_pack import AboutPackDialog
 from bilagviewer.ui.main_window import MainWindow
 from bilagviewer.ui.options import Options
@@ -50,11 +49,13 @@ def test_a_slow_import_is_told_of_and_can_be_given_up(
     shown, on = window.windowTitle(), Event()
     (tmp_path / "stor.txt").write_text("Ord", encoding="utf-8")
 
+    read = text.read
+
     def slow(*given: object) -> object:
         on.wait(20)
-        return source.read_lines(*given)  # type: ignore[arg-type]
+        return read(*given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(pipeline, "read_lines", slow)
+    monkeypatch.setattr(text, "read", slow)
     window.opening.open(tmp_path / "stor.txt")
     assert _cancel(window) is None
     qtbot.waitUntil(lambda: _cancel(window) is not None)

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 
+from bilagviewer.danish import allowed
 from bilagviewer.importers.sheet import Facts, Line, Outline, Sheet, ToldBilag, ToldPunkt
 from bilagviewer.model.blocks import Inline, Inlines, Run
-from bilagviewer.packfile import text_limits
 from bilagviewer.work import Work
 
 _OFTEN = 1_000
@@ -20,10 +20,10 @@ def only_allowed(sheet: Sheet, work: Work) -> Sheet:
     for n, line in enumerate(lines):
         if not n % _OFTEN:
             work.check()
-        if not line.text.isascii() and text_limits.fault(line.text.replace("\t", " ")):
+        if not line.text.isascii() and allowed.fault(line.text.replace("\t", " ")):
             lines[n] = _line(line)
     told = sheet.told
-    if any(text_limits.fault(words) for words in _said(told)):
+    if any(allowed.fault(words) for words in _said(told)):
         told = _outline(told)
     return replace(sheet, lines=tuple(lines), told=told)
 
@@ -38,7 +38,7 @@ def _runs(found: Inlines) -> Inlines:
 
 
 def _run(run: Inline) -> Inline:
-    return replace(run, text=text_limits.clean(run.text)) if isinstance(run, Run) else run
+    return replace(run, text=allowed.clean(run.text)) if isinstance(run, Run) else run
 
 
 def _said(told: Outline) -> list[str]:
@@ -48,18 +48,18 @@ def _said(told: Outline) -> list[str]:
 
 
 def _outline(told: Outline) -> Outline:
-    facts = Facts(*(text_limits.clean(getattr(told.facts, one.name)) for one in fields(Facts)))
+    facts = Facts(*(allowed.clean(getattr(told.facts, one.name)) for one in fields(Facts)))
     return replace(told, facts=facts, punkter=tuple(map(_punkt, told.punkter)))
 
 
 def _punkt(punkt: ToldPunkt) -> ToldPunkt:
     return replace(
         punkt,
-        title=text_limits.clean(punkt.title),
-        cases=tuple(map(text_limits.clean, punkt.cases)),
+        title=allowed.clean(punkt.title),
+        cases=tuple(map(allowed.clean, punkt.cases)),
         bilag=tuple(map(_bilag, punkt.bilag)),
     )
 
 
 def _bilag(bilag: ToldBilag) -> ToldBilag:
-    return replace(bilag, title=text_limits.clean(bilag.title))
+    return replace(bilag, title=allowed.clean(bilag.title))

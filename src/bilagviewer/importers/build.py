@@ -12,7 +12,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.importers import compose, naming, words
 from bilagviewer.importers.collection import collected
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
-from bilagviewer.importers.files import Placement, ReadFile, budget, read_files
+from bilagviewer.importers.files import Placement, ReadFile, Role, budget, read_files
 from bilagviewer.importers.identity import make_id
 from bilagviewer.importers.passes import values
 from bilagviewer.importers.placing import arrange
@@ -70,7 +70,8 @@ def build(
     work.keep(budget([(file.name, file.data) for file in files]))
     files = _with_places(files)
     originals = compose.originals([(file.name, file.data) for file in files])
-    if len(files) == 1 and placements is None:
+    is_whole = placements is None or placements[0].role is Role.INDEX
+    if len(files) == 1 and is_whole:
         draft = _whole(structure(files[0], work, by_order=True))
     else:
         places = arrange(files, work) if placements is None else placements

@@ -97,7 +97,8 @@ def _nested(flat: Sequence[Section]) -> tuple[Section, ...]:
 
 
 def _is_below(parent: str, number: str) -> bool:
-    return bool(parent) and number.startswith(parent + ".")
+    # Under case 8 of 2026, "8/26", stands 8.1.
+    return bool(parent) and number.startswith(parent.partition("/")[0] + ".")
 
 
 def _bilag(punkt: Punkt, entry: ListedBilag, name: str, texts: Texts) -> Bilag:

@@ -104,12 +104,11 @@ def read_files(given: Sequence[tuple[str, bytes]], work: Work | None = None) -> 
     Raises `Stopped`.
     """
     work = work or Work()
-    work.begin("", len(given))
     found: list[ReadFile] = []
-    for name, data in given:
+    for place, (name, data) in enumerate(given):
         work.begin(name, len(given))
+        work.step(place + 1)
         found += read_one(name, data, work)
-        work.step()
     return found
 
 

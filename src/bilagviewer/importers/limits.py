@@ -40,5 +40,9 @@ ARCHIVE_PARTS = 5_000
 """A page of a newspaper shows some hundred pictures, and as many sheets of styles."""
 ARCHIVE_PAGES = 60
 """Pages inside the page: each is parsed."""
-ARCHIVE_PICTURES = 48 * MEGABYTE
-"""Of all pictures together, as often as the page shows each."""
+ARCHIVE_PICTURES = 32 * MEGABYTE
+"""Of all pictures together, as often as the page shows each; each stands in memory four times."""
+ARCHIVE_SHOWN = 2_000
+"""Pictures, as often as the page shows each."""
+ARCHIVE_ADDRESS = 1_500
+"""Bytes of the address of a part; those of counters and letters that are fetched are longer."""

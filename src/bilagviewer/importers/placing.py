@@ -86,6 +86,11 @@ def arrange_by(
     return _arranged(read, at, punkter, work)
 
 
+def punkter_of(file: ReadFile, work: Work | None = None) -> tuple[Punkt, ...]:
+    """Return the punkter of a file that is taken as the agenda."""
+    return _outline(file, work or Work()).punkter
+
+
 def arrange_under(
     read: Sequence[ReadFile], punkter: Sequence[Punkt], work: Work | None = None
 ) -> tuple[Placement, ...]:

@@ -19,6 +19,12 @@ INDEX = re.compile(
     r"(bilag|vedlegg|bilagor|appendices)?:?(?:\s+(?:side|sida|page))?$",
     re.IGNORECASE,
 )
+AGENDA = re.compile(
+    r"^(?:(?:endelig|foreløbig) )?(?:dagsorden|agenda|saksliste|sakliste|dagordning"
+    r"|tagesordnung)\b",
+    re.IGNORECASE,
+)
+"""Which of these words stand over nothing but an agenda."""
 PAGE = r"(?:side|sida|sid\.|page|pp?\.|s\.)"
 COLUMNS = re.compile(
     r"^(?:(?:punkt|pkt\.?|sag|sak|ärende|item|nr\.?|no\.?|titel|tittel|title|emne|bilag|vedlegg"
@@ -156,9 +162,11 @@ DATE_LINE = re.compile(rf"^\d{{1,2}}\.?\s*{MONTH_NAME}(?!\w)", re.IGNORECASE)
 """How a line begins whose number is the day of a date, in five languages."""
 MEETING = re.compile(
     r"\b(?:dagsorden|referat|beslutningsprotokol|saksliste|sakliste|møteprotokoll|møtereferat"
-    r"|\w{0,14}protokoll?|dagordning|föredragningslista|kallelse|innkalling|indkaldelse|generalforsamling"
+    r"|\w{0,14}protokoll?|dagordning|föredragningslista|kallelse|innkalling|indkaldelse"
+    r"|generalforsamling"
     r"|årsmøde|agenda|minutes|tagesordnung|niederschrift|bestyrelsesmøde|styremøte|styrelsemöte"
-    r"|mødereferat|årsmøte|årsmöte|agm)|(?:haupt|mitglieder|general)versammlung\b|møde\b|mødet\b|møte\b|möte\b|sitzung\b|meeting\b|udvalget\b|byråd\b"
+    r"|mødereferat|årsmøte|årsmöte|agm)|(?:haupt|mitglieder|general)versammlung\b|møde\b|mødet\b"
+    r"|møte\b|möte\b|sitzung\b|meeting\b|udvalget\b|byråd\b"
     r"|bestyrelse\b",
     re.IGNORECASE,
 )

@@ -13,10 +13,9 @@ from typing import TypeVar
 from bilagviewer.danish.fold import fold_text
 from bilagviewer.importers.draft import ListedBilag, Punkt
 from bilagviewer.importers.report import Report, placed_in
-from bilagviewer.library.moving import is_only_named
 from bilagviewer.library.reducing import rewritten
 from bilagviewer.model.blocks import Figure, Source
-from bilagviewer.model.outline import outline
+from bilagviewer.model.outline import is_only_named, outline
 from bilagviewer.model.pack import Bilag, Document, Pack, Section
 
 T = TypeVar("T")

@@ -5,17 +5,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from bilagviewer.errors import UserError
 from bilagviewer.importers.build import Known, build
-from bilagviewer.importers.files import Placement, ReadFile, Role, read_one
-from bilagviewer.importers.placing import agenda_claims, agenda_file, arrange, arrange_by
+from bilagviewer.importers.draft import Punkt
+from bilagviewer.importers.files import Placement, ReadFile, Role, read_files
+from bilagviewer.importers.placing import (
+    agenda_claims,
+    agenda_file,
+    arrange,
+    arrange_by,
+    arrange_under,
+    punkter_of,
+)
 from bilagviewer.importers.report import Imported, Report
-from bilagviewer.library.file_gathering import MOST, gather
+from bilagviewer.library import copies
+from bilagviewer.library.file_gathering import MOST, Given, gather
 from bilagviewer.library.recognise import LARGEST, MEGABYTE
 from bilagviewer.library.sound import sound
 from bilagviewer.model.blocks import plain
+from bilagviewer.model.pack import Pack
+from bilagviewer.packfile.reader import open_pack
 from bilagviewer.packfile.writer import write_members
 from bilagviewer.work import Work
 
@@ -24,13 +36,18 @@ __all__ = [
     "Imported",
     "Known",
     "Placement",
+    "Punkt",
     "ReadFile",
     "Role",
     "agenda_claims",
     "agenda_file",
     "arrange",
     "arrange_by",
+    "arrange_under",
     "compose",
+    "named_apart",
+    "older",
+    "punkter_of",
     "read",
     "read_each",
     "shown_lines",
@@ -57,25 +74,21 @@ def read_each(
     """
     if len(paths) > MOST:
         raise UserError("library.too_many", limit=MOST)
-    found: list[ReadFile] = []
+    given: Given = []
     refused: list[UserError] = []
-    total = 0
     work = work or Work()
-    for place, path in enumerate(paths):
-        work.begin(path.name, len(paths))
-        work.step(place + 1)
+    for path in paths:
+        work.begin(path.name)
         try:
-            given = gather([path], work)
+            given += gather([path], work)
         except UserError as error:
             refused.append(error)
-            continue
-        total += sum(len(data) for _, data in given)
-        if total > LARGEST:
+        if sum(len(data) for _, data in given) > LARGEST:
             limit = LARGEST // MEGABYTE
             raise UserError("library.too_large", file=path.name, path=path, limit=limit)
-        for name, data in given:
-            found += read_one(name, data, work)
-    return found, refused
+        if len(given) > MOST:
+            raise UserError("library.too_many", limit=MOST)
+    return read_files(given, work), refused
 
 
 def shown_lines(file: ReadFile) -> list[str]:
@@ -87,6 +100,12 @@ def shown_lines(file: ReadFile) -> list[str]:
     return lines
 
 
+def named_apart(files: Sequence[ReadFile]) -> list[ReadFile]:
+    """Return files of which no two have the same name."""
+    names = copies.named_apart([(file.name, b"") for file in files])
+    return [replace(file, name=name) for file, (name, _) in zip(files, names, strict=True)]
+
+
 def compose(
     files: Sequence[ReadFile],
     placements: Sequence[Placement],
@@ -95,6 +114,15 @@ def compose(
 ) -> Imported:
     """Return the pack that `files` are in their places, and what was done to them."""
     return build(files, placements, known, work)
+
+
+def older(path: Path) -> Pack:
+    """Return the bilagssamling that a corrected edition is to be made of.
+
+    Raises `UserError("pack.…")`.
+    """
+    with open_pack(path) as reader:
+        return reader.pack
 
 
 def write(

@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING
 
 from bilagviewer.importers.build import Known, build
 from bilagviewer.library import collecting
-from bilagviewer.packfile.reader import open_pack
 from bilagviewer.work import Work
 
 if TYPE_CHECKING:
     from bilagviewer.importers.report import Report
-    from bilagviewer.model.pack import Pack
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +45,8 @@ def import_files(
         body=options.body,
         date=options.date,
         pack_id=options.pack_id,
-        previous=_previous(options.edition_of),
+        previous=collecting.older(options.edition_of) if options.edition_of else None,
         note=options.note,
     )
     imported = build(collecting.read(paths, work), None, known, work)
     return collecting.write(imported, target, force=force, work=work)
-
-
-def _previous(path: Path | None) -> Pack | None:
-    if path is None:
-        return None
-    with open_pack(path) as reader:
-        return reader.pack

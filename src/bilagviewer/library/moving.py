@@ -11,7 +11,7 @@ from dataclasses import replace
 from bilagviewer.danish.fold import fold_text
 from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address
-from bilagviewer.model.outline import OutlineEntry, outline
+from bilagviewer.model.outline import OutlineEntry, is_only_named, outline
 from bilagviewer.model.pack import Bilag, Pack, Section
 
 
@@ -33,11 +33,6 @@ def moved(pack: Pack, bilag: Address, to: Address) -> tuple[Pack, dict[str, str]
     pairs = zip(plan.order(), outline(made), strict=True)
     moves = {str(old): str(new.address) for old, new in pairs if old != new.address}
     return made, moves
-
-
-def is_only_named(bilag: Bilag) -> bool:
-    """Return whether a bilag is a title alone, and its paper is still to be had."""
-    return not (bilag.text or bilag.file or bilag.same_as or bilag.closed)
 
 
 def placed_as_before(pack: Pack, before: Pack) -> Pack:

@@ -17,8 +17,8 @@ from bilagviewer.library.cache import Between, PackCache, at_once
 from bilagviewer.library.record import Record
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Body
-from bilagviewer.model.outline import find, outline, text_of
-from bilagviewer.model.pack import EditionHash, Pack
+from bilagviewer.model.outline import OutlineEntry, outline, text_of
+from bilagviewer.model.pack import EditionHash, Pack, PackId
 
 if TYPE_CHECKING:
     from bilagviewer.importers.report import Report
@@ -57,6 +57,11 @@ class OpenPack:
         """Gives the records of all copies of this meeting, those put aside among them."""
         self.change: Change | None = None
         """How the edition was made just now, None where it was opened."""
+        self.ids: tuple[PackId, ...] = (record.id,)
+        """The meeting's id, and those that editions of it had before the reader said whose
+        editions they are."""
+        self.arrived: Mapping[str, str] = {}
+        """Where pages of what was open before stand in this edition, where it was made of it."""
         self.is_new = is_new
         """Whether the library met this edition for the first time just now."""
         self.original = folder / record.original if record.original else None
@@ -64,7 +69,42 @@ class OpenPack:
         self._cache = cache
         self._texts: dict[str, Body] = {}
         self._changing = Lock()
-        self.pack: Pack = cache.read(Pack, "pack") or self._read_pack()
+        self._pack = cache.read(Pack, "pack") or self._read_pack()
+
+    @property
+    def pack(self) -> Pack:
+        """Return what the manifest says, as the reader calls the meeting."""
+        return self._pack
+
+    @pack.setter
+    def pack(self, pack: Pack) -> None:
+        self._pack = pack
+        for name in ("entries", "by_address", "_places"):
+            self.__dict__.pop(name, None)
+
+    @cached_property
+    def entries(self) -> tuple[OutlineEntry, ...]:
+        """Return every punkt and bilag in order: worked out once, there may be very many."""
+        return outline(self._pack)
+
+    @cached_property
+    def by_address(self) -> Mapping[Address, int]:
+        """Return where in `entries` each page stands."""
+        return {entry.address: place for place, entry in enumerate(self.entries)}
+
+    def entry(self, address: Address) -> OutlineEntry:
+        """Return the punkt or bilag that `address` lies in; raises `UserError`."""
+        place = self.by_address.get(address.page)
+        if place is None:
+            raise UserError("address.unknown", address=str(address))
+        return self.entries[place]
+
+    def _member(self, address: Address) -> str:
+        """Return the member that holds the text at `address`, through `same_as` too."""
+        entry = self.entry(address)
+        if entry.bilag is None or not entry.bilag.same_as:
+            return entry.text
+        return text_of(self._pack, entry)
 
     def body(self, address: Address, between: Between = at_once) -> Body:
         """Return the text of the bilag or punkt that `address` lies in.
@@ -75,7 +115,7 @@ class OpenPack:
         """
         if not address.section:
             return Body()
-        return self.text(text_of(self.pack, find(self.pack, address)), between)
+        return self.text(self._member(address), between)
 
     def text(self, member: str, between: Between = at_once) -> Body:
         """Return the text in a member; empty for the empty name."""
@@ -93,7 +133,7 @@ class OpenPack:
     def is_large(self, address: Address) -> bool:
         """Return whether the text at `address` is one that takes time to read."""
         try:
-            member = text_of(self.pack, find(self.pack, address))
+            member = self._member(address)
         except UserError:
             return False
         return bool(member) and self._size(member) > _LARGE
@@ -152,7 +192,7 @@ class OpenPack:
     @cached_property
     def _places(self) -> dict[str, int]:
         # A member's own name may be longer than a file system allows once it is quoted.
-        texts = [entry.text for entry in outline(self.pack)]
+        texts = [entry.text for entry in self.entries]
         return {text: place for place, text in reversed(tuple(enumerate(texts)))}
 
     def _read_pack(self) -> Pack:

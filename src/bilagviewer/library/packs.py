@@ -153,7 +153,9 @@ class Packs:
             raise UserError("library.unknown", id=open_pack.pack.id)
         back = {new: old for old, new in change.moves.items()}
         self._state.meeting(record.id).move_read_states(back)
-        return self._opened(folder, record)
+        opened = self._opened(folder, record)
+        opened.arrived = back
+        return opened
 
     def same_meeting(self, open_pack: OpenPack, work: Work | None = None) -> KnownPack | None:
         """Return another meeting that a document may be a corrected edition of, else None."""
@@ -277,6 +279,7 @@ class Packs:
         opened = self._opened(folder, record, is_new=is_new)
         if folder != open_pack.folder:
             opened.change = Change(open_pack.folder, left, plan.moves)
+            opened.arrived = plan.moves
         return opened
 
     def _moment(self) -> str:
@@ -348,6 +351,8 @@ class Packs:
     def _named(self, opened: OpenPack) -> OpenPack:
         pack_id = opened.pack.id
         opened.pack = self._names.of(pack_id).on(opened.pack)
+        formers = (PackId(record.former) for _, record in self._shelf.of_meeting(pack_id))
+        opened.ids = tuple(dict.fromkeys((pack_id, *filter(None, formers))))
         opened.meeting_records = lambda: (
             *(record for _, record in self._shelf.of_meeting(pack_id)),
             *self._shelf.withdrawn(pack_id),

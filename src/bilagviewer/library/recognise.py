@@ -39,7 +39,7 @@ class Kind(Enum):
     ZIP = "zip"
     FOLDER = "folder"
     TEXT = "text"
-    """A document to import: text, a page, a Word document, a mail, a scanned page, a saved archive."""
+    """A document to import: text, a page or one saved whole, Word, a mail, a scanned page."""
 
 
 def recognise(path: Path) -> tuple[Kind, Path]:

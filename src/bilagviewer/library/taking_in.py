@@ -137,7 +137,7 @@ def in_place(path: Path, place: Place) -> Record:
 
 def read_documents(given: Given, work: Work) -> list[ReadFile]:
     """Return the files as they are read. Raises `UserError` where none can be."""
-    files = read_files(given, work)
+    files = read_files(copies.named_apart(given), work)
     problems = [file.problem for file in files if file.problem is not None]
     if len(files) > 1 and len(problems) == len(files):
         raise UserError("library.none_read", errors=tuple(problems))

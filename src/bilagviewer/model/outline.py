@@ -54,6 +54,20 @@ def find(pack: Pack, address: Address) -> OutlineEntry:
     raise UserError("address.unknown", address=str(address))
 
 
+def is_only_named(bilag: Bilag) -> bool:
+    """Return whether a bilag is a title alone, and its paper is still to be had."""
+    return not (bilag.text or bilag.file or bilag.same_as or bilag.closed)
+
+
+def only_named(pack: Pack) -> tuple[Address, ...]:
+    """Return the bilag that are titles alone, in order; what is closed is none of them."""
+    return tuple(
+        entry.address
+        for entry in outline(pack)
+        if entry.bilag is not None and not entry.section.closed and is_only_named(entry.bilag)
+    )
+
+
 def text_of(pack: Pack, entry: OutlineEntry) -> str:
     """Return the member that holds the text of `entry`, through `same_as` too."""
     if entry.bilag is None or not entry.bilag.same_as:

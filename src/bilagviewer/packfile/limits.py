@@ -38,6 +38,5 @@ TEXT_LINES = 110_000
 """Enough for a table of 100,000 rows and a text around it."""
 TABLE_COLUMNS = 200
 TABLE_CELLS = 1_000_000
-COMBINING_MARKS = 4
 NAME_LENGTH = 200
 """The longest member name."""

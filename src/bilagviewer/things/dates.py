@@ -52,6 +52,8 @@ _TIME = re.compile(
     rf"(?:\s*(?:[-–]|til|till|to)\s*{_CLOCK}?(?P<end>{_HOUR})\b)?",
     re.I,
 )
+_STRETCH = 10_000
+"""Characters that are looked through in one step."""
 _LONGEST, _MOST = 4_000, 20
 """Characters and dates of one sentence that are looked at: more is a list without sentences."""
 
@@ -105,11 +107,24 @@ def _in_text(
         if isinstance(block, Paragraph | Statement | ListBlock | Heading):
             certain = timed and isinstance(block, Heading)
             here = address_of(page, place)
-            yield from _in_prose(place_text(body, place), here, certain=certain)
+            for stretch in _stretches(place_text(body, place)):
+                yield from _in_prose(stretch, here, certain=certain)
+                yield None
         elif isinstance(block, TableBlock) and place.item is not None:
             for one in _in_row(block.table, place.item):
                 yield replace(one, address=address_of(page, place))
         yield None
+
+
+def _stretches(text: str) -> Iterator[str]:
+    """Yield a text in stretches that are soon looked through, cut after a sentence."""
+    at = 0
+    while len(text) - at > _STRETCH:
+        end = text.rfind(". ", at, at + _STRETCH) + 1
+        end = end if end > at else at + _STRETCH
+        yield text[at:end]
+        at = end
+    yield text[at:]
 
 
 def _in_row(table: Table, item: int) -> Iterator[KnownDate]:

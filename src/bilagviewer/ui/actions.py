@@ -35,9 +35,21 @@ SPECS: tuple[Spec, ...] = (
     Spec("open", QT_TRANSLATE_NOOP("actions", "&Open …"), "Ctrl+O", "mdi6.folder-open-outline"),
     Spec(
         "collect",
-        QT_TRANSLATE_NOOP("actions", "&Make a bilagssamling …"),
+        QT_TRANSLATE_NOOP("actions", "&Collect files into a meeting …"),
         "",
         "mdi6.file-document-plus-outline",
+    ),
+    Spec(
+        "add_files",
+        QT_TRANSLATE_NOOP("actions", "Add &bilag to the meeting …"),
+        "",
+        "mdi6.file-plus-outline",
+    ),
+    Spec(
+        "move_bilag",
+        QT_TRANSLATE_NOOP("actions", "&Move to punkt …"),
+        "Ctrl+Shift+M",
+        "mdi6.file-move-outline",
     ),
     Spec(
         "show_folder",

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from bilagviewer.library.meeting import ReadState
 from bilagviewer.ui.focus_round import FocusRound
 from bilagviewer.ui.menus import CONTEXT, PRINT, fill_menu
+from bilagviewer.ui.moving_desk import can_move
 from bilagviewer.ui.theme.appearance import CHOICES
 from bilagviewer.ui.widgets.panes import Side
 
@@ -48,10 +49,12 @@ class Commands(QObject):
         table: dict[str, Callable[[], object]] = {
             "open": lambda: window.opening.ask(window),
             "collect": window.opening.collect,
+            "add_files": lambda: window.opening.ask_to_add(window),
+            "move_bilag": self._move_bilag,
             "show_folder": window.opening.show_copy,
             "about_pack": window.welcome.show_about,
             "quit": window.close,
-            "undo": window.session.notebook.undo,
+            "undo": window.session.undo,
             "copy": lambda: self._to_focus("copy", window.parts.page.copy),
             "copy_with_source": self._copy_with_source,
             "fill": window.filling.toggle,
@@ -140,6 +143,11 @@ class Commands(QObject):
         fill_menu(menu, CONTEXT, self._actions)
         menu.popup(place)
 
+    def _move_bilag(self) -> None:
+        content = self._window.session.page
+        if content is not None:
+            self._window.moving.ask(content.entry.address)
+
     def _show_shortcuts(self) -> None:
         from bilagviewer.ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - rarely seen
 
@@ -170,7 +178,9 @@ class Commands(QObject):
             "forward": navigator.can_go_forward,
             "next": content is not None and content.next is not None,
             "previous": content is not None and content.previous is not None,
-            "undo": session.notebook.can_undo,
+            "undo": session.can_undo,
+            "add_files": session.open_pack is not None and session.read_only is None,
+            "move_bilag": can_move(content) and session.read_only is None,
             "write_note": content is not None,
             "copy_with_source": content is not None,
             "read": bilag,

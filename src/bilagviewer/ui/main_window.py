@@ -21,6 +21,7 @@ from bilagviewer.ui.faults import Faults
 from bilagviewer.ui.links import Links
 from bilagviewer.ui.memory import Memory
 from bilagviewer.ui.menus import fill_menu_bar
+from bilagviewer.ui.moving_desk import MovingDesk
 from bilagviewer.ui.navigation import Navigator
 from bilagviewer.ui.note_desk import NoteDesk
 from bilagviewer.ui.opening import Opening
@@ -28,7 +29,7 @@ from bilagviewer.ui.overview.box import OverviewBox
 from bilagviewer.ui.overview.desk import OverviewDesk
 from bilagviewer.ui.overview.stage import Stage
 from bilagviewer.ui.overview.views import title as view_title
-from bilagviewer.ui.reading.content import PageContent, read_spot
+from bilagviewer.ui.reading.content import PageContent, arrived, read_spot
 from bilagviewer.ui.reading.standing import standing
 from bilagviewer.ui.reading.words import place as place_words
 from bilagviewer.ui.save_state import SaveState
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         self.ending = Ending(parts.session, parts.page)
         self.opening = Opening(parts.session, self.notice, parts.language)
         self.welcome = Welcome(parts, self.notice, self.opening, self)
+        self.moving = MovingDesk(theme, parts.session, self)
         self.links = Links(self, self.notice)
         self._printing: PrintDesk | None = None
         self._exporter: Exporter | None = None
@@ -145,6 +147,8 @@ class MainWindow(QMainWindow):
         self.contents.go_requested.connect(self._go_from_contents)
         self.contents.tree.note_requested.connect(self._write_from_contents)
         self.contents.tree.read_requested.connect(session.progress.mark)
+        self.contents.tree.move_requested.connect(self.moving.ask)
+        self.contents.tree.dropped.connect(self.moving.move)
         page.go_requested.connect(self.navigator.go)
         page.target_changed.connect(self._show_place)
         page.tables.arranged.connect(lambda: self._show_place(page.target()))
@@ -185,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def _show_pack(self, pack: OpenPack) -> None:
         self._show_name(pack)
-        self.contents.show_pack(pack.pack)
+        self.contents.show_entries(pack.entries)
 
     def _show_name(self, pack: OpenPack) -> None:
         name, facts = meeting_name(pack.pack), meeting_facts(pack.pack)
@@ -245,6 +249,9 @@ class MainWindow(QMainWindow):
     def reopen_place(self) -> None:
         """Go to where the reader was in this meeting, else to its first text."""
         spot = read_spot(self.session.remembered("place"))
+        opened = self.session.open_pack
+        if spot is not None and opened is not None:
+            spot = arrived(spot, opened.arrived)
         # Another edition may be without it.
         if spot is not None and self.session.content_of(parse(spot.address).page) is not None:
             self.navigator.return_to(spot)

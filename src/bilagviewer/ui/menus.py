@@ -29,11 +29,26 @@ _SUBMENUS = {
 _MENUS: tuple[tuple[str, Sequence[str]], ...] = (
     (
         QT_TRANSLATE_NOOP("menus", "&File"),
-        ("open", MEETINGS, "collect", "-", *PRINT, "-", "about_pack", "show_folder", "-", "quit"),
+        (
+            "open",
+            MEETINGS,
+            "collect",
+            "add_files",
+            "-",
+            *PRINT,
+            "-",
+            "about_pack",
+            "show_folder",
+            "-",
+            "quit",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("menus", "&Edit"),
-        ("undo", "-", "copy", "copy_with_source", "select_all", "-", "filter", "-", "single_keys"),
+        (
+            *("undo", "-", "copy", "copy_with_source", "select_all", "-", "move_bilag", "-"),
+            *("filter", "-", "single_keys"),
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("menus", "&View"),

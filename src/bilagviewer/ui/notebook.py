@@ -115,7 +115,7 @@ class Notebook(QObject):
             return
         try:
             self._seen = self._store.data_version()
-            found = self._store.for_pack(self._pack.pack.id)
+            found = tuple(n for one in self._pack.ids for n in self._store.for_pack(one))
             self._notes, self._loose = self._placing.placed(found)
         except UserError as error:
             self._notes = self._loose = ()

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -14,6 +14,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.messages import sentence
 from bilagviewer.model.address import parse
 from bilagviewer.model.pack import EditionHash, PackId
+from bilagviewer.ui.dropped import content_of, is_mail, paths_of, written
 from bilagviewer.ui.session import Session
 from bilagviewer.ui.task_notice import TaskNotice
 from bilagviewer.ui.widgets.notice import Message, Notice
@@ -36,6 +37,7 @@ class Opening(QObject):
         self.greets = True
         session.failed.connect(self._say_error)
         session.pack_changed.connect(notice.dismiss)
+        session.maker.unclear.connect(self.collect_requested)
         if session.read_only is not None:
             session.opened.connect(self.say_problems)
         self._busy = TaskNotice(session.tasks, notice, self._stopped)
@@ -47,7 +49,10 @@ class Opening(QObject):
 
     def ask(self, parent: QWidget) -> None:
         """Let the reader choose a file, and open it."""
-        known = self.tr("Bilagssamlinger (*.bilag *.docx *.html *.htm *.txt *.md)")
+        known = self.tr(
+            "Bilagssamlinger (*.bilag *.docx *.html *.htm *.mht *.mhtml *.eml *.json *.zip *.txt"
+            " *.md *.png *.jpg *.jpeg)"
+        )
         kinds = f"{known};;{self.tr('All files (*)')}"
         title = self.tr("Open a bilagssamling")
         chosen, _ = QFileDialog.getOpenFileName(parent, title, self._folder(), kinds)
@@ -95,18 +100,47 @@ class Opening(QObject):
             action.triggered.connect(lambda _on, i=pack_id: self._open_known(i))
 
     def accepts(self, event: QDragEnterEvent) -> bool:
-        """Return whether what is dragged are files or folders of this computer."""
-        return bool(_dropped(event))
+        """Return whether what is dragged are files or folders of this computer, or a mail."""
+        return bool(paths_of(event.mimeData())) or is_mail(event.mimeData())
 
     def drop(self, event: QDropEvent) -> None:
-        """Open what was dropped; of several files a bilagssamling is made."""
-        paths = _dropped(event)
+        """Open what was dropped; several files are opened as the meeting that they are."""
+        paths = paths_of(event.mimeData())
         if paths:
             event.acceptProposedAction()
+            self.open_files(paths)
+        elif is_mail(event.mimeData()):
+            event.acceptProposedAction()
+            self._open_handed(event.mimeData())
+
+    def open_files(self, paths: list[Path]) -> None:
+        """Open one file or folder, or the meeting that several are."""
         if len(paths) == 1:
             self.open(paths[0])
         elif paths:
-            self.collect_requested.emit(paths)
+            self._tried, self._wanted = paths[0], ""
+            self._session.maker.open_files(paths)
+
+    def _open_handed(self, data: QMimeData) -> None:
+        """Open what a mail program hands over, or say how it can be had."""
+        handed = content_of(data)
+        try:
+            path = written(*handed) if handed is not None else None
+        except OSError:
+            path = None
+        if path is not None:
+            self.open(path)
+            return
+        words = self.tr("Drag the mail or the file to the desktop first, and then drag it here.")
+        self._notice.say(Message(words))
+
+    def ask_to_add(self, parent: QWidget) -> None:
+        """Let the reader choose late papers, and add them to the meeting."""
+        title = self.tr("Add bilag to the meeting")
+        kinds = self.tr("All files (*)")
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title, self._folder(), kinds)
+        if chosen:
+            self._session.maker.add([Path(name) for name in chosen])
 
     def collect(self) -> None:
         """Let the reader make a bilagssamling of several files."""
@@ -145,10 +179,3 @@ class Opening(QObject):
 def open_by_system(path: Path) -> None:
     """Open a file or folder in the program that the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    if not all(url.isLocalFile() for url in urls):
-        return []
-    return [Path(url.toLocalFile()) for url in urls]

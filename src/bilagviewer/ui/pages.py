@@ -15,7 +15,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Body
-from bilagviewer.model.outline import outline
 from bilagviewer.ui.background import Background
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.tasks import Tasks
@@ -105,12 +104,11 @@ class Pages(QObject):
         """Return the page that `address` lies in without its text."""
         if self._pack is None:
             raise UserError("address.unknown", address=str(address))
-        entries = outline(self._pack.pack)
+        entries = self._pack.entries
         wanted = address.page if address.section or not entries else entries[0].address
-        places = [entry.address for entry in entries]
-        if wanted not in places:
+        here = self._pack.by_address.get(wanted)
+        if here is None:
             raise UserError("address.unknown", address=str(address))
-        here = places.index(wanted)
         return PageContent(
             entry=entries[here],
             body=Body(),

@@ -15,6 +15,7 @@ from bilagviewer.model.address import Address
 from bilagviewer.model.notes import Content, Note
 from bilagviewer.model.pack import EditionHash, PackId
 from bilagviewer.ui.background import Background
+from bilagviewer.ui.edition_maker import EditionMaker
 from bilagviewer.ui.notebook import Notebook
 from bilagviewer.ui.overview.survey import Survey
 from bilagviewer.ui.pages import Pages
@@ -73,6 +74,9 @@ class Session(QObject):
         self._asked: set[Address] = set()
         self._listed = False
         self.survey = Survey(self.surveyed)
+        self.maker = EditionMaker(library.packs, self.tasks, self.background)
+        self.maker.made.connect(self.show)
+        self.maker.failed.connect(self.failed)
         self.notebook = Notebook(library.notes, self.saving)
         self.notebook.changed.connect(self.notes_changed)
         self.notebook.failed.connect(self.failed)
@@ -121,9 +125,7 @@ class Session(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open the file or folder `path` beside the window's work; `failed` says what is wrong."""
-        words = self.tr("Opening {name} …").format(name=path.name)
-        packs = self._library.packs
-        self.tasks.run(words, lambda work: packs.open(path, work), self.show, self.failed.emit)
+        self.maker.open_path(path)
 
     def open_known(self, pack_id: PackId, edition: EditionHash | None = None) -> None:
         """Open a meeting that the library has, in its newest edition or in the one asked for."""
@@ -160,12 +162,13 @@ class Session(QObject):
             self.leaving.emit()
         self._open, self._page = pack, None
         self.pages.begin(pack)
+        self.maker.show(pack)
         self._asked.clear()
         self.show_view("")
         self.pack_changed.emit(pack)
         self.notebook.show(pack)
         self.progress.show(self._library.state.meeting(pack.pack.id))
-        self.survey.begin(pack.pack)
+        self.survey.begin(pack.entries)
         self.opened.emit(pack)
 
     def rename(self, name: GivenName) -> None:
@@ -258,6 +261,18 @@ class Session(QObject):
     def restore_note(self, note_id: str) -> None:
         """Bring a deleted note back."""
         self.notebook.restore(note_id)
+
+    @property
+    def can_undo(self) -> bool:
+        """Return whether a deleted note, or the edition that was made last, can be taken back."""
+        return self.notebook.can_undo or self.maker.can_undo
+
+    def undo(self) -> None:
+        """Bring back the note that was deleted last, else what was before the last edition."""
+        if self.notebook.can_undo:
+            self.notebook.undo()
+        else:
+            self.maker.undo()
 
     def close(self) -> None:
         """Ask the library for nothing more, and drop what is still being opened."""

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,18 +13,22 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from bilagviewer import messages
-from bilagviewer.danish.dates import format_day_short
 from bilagviewer.model.notes import Note
+from bilagviewer.model.outline import only_named
 from bilagviewer.model.pack import PackId
+from bilagviewer.ui.edition_words import EditionWords, joined
 from bilagviewer.ui.opening import Opening
+from bilagviewer.ui.same_meeting import SameMeetingQuestion
 from bilagviewer.ui.widgets.notice import Message, Notice
+from bilagviewer.ui.words import meeting_name
 
 if TYPE_CHECKING:
-    from bilagviewer.library.packs import KnownEdition, OpenPack
+    from bilagviewer.library.packs import OpenPack
     from bilagviewer.ui.main_window import Parts
 
 
 _ASKED = "name_asked"
+_REREAD = "read_again_asked"
 _ONE_BILAG = "one_bilag"
 
 
@@ -39,6 +44,8 @@ class Welcome(QObject):
         self._parts, self._window = parts, window
         self._session, self._notice, self._opening = session, notice, opening
         self._before: PackId | None = None
+        self._words = EditionWords()
+        self._same = SameMeetingQuestion(session, notice)
         session.opened.connect(self._welcome)
         opening.collect_requested.connect(self.collect)
 
@@ -88,9 +95,11 @@ class Welcome(QObject):
 
     def _welcome(self, pack: OpenPack) -> None:
         before, self._before = self._before, pack.pack.id
-        message = self._about_edition(pack, chosen=pack.is_new or before == pack.pack.id)
+        chosen = pack.is_new or before == pack.pack.id
+        message = self._about_change(pack) or self._about_edition(pack, chosen=chosen)
         message = message or self._about_form(pack) or self._about_name(pack)
-        message = message or self._about_copy(pack)
+        message = message or self._about_copy(pack) or self._about_reading(pack)
+        message = self._with_missing(pack, message)
         if message is not None and self._notice.level != "error":
             self._notice.say(message)
 
@@ -101,42 +110,55 @@ class Welcome(QObject):
             return None
         newest = editions[0]
         if pack.edition == newest.edition:
-            return Message(_joined(self._corrected(newest), self._counts())) if chosen else None
+            return (
+                Message(joined(self._words.corrected(newest), self._counts())) if chosen else None
+            )
         shown = next(known for known in editions if known.edition == pack.edition)
-        text = self.tr("An earlier edition is shown: {edition}.").format(edition=self._name(shown))
+        text = self.tr("An earlier edition is shown: {edition}.").format(
+            edition=self._words.name(shown)
+        )
         back = (self.tr("Show the newest edition"), self._opening.open_edition)
-        return Message(_joined(text, self._counts()), choices=[back])
+        return Message(joined(text, self._counts()), choices=[back])
 
     def _counts(self) -> str:
         """Return how the reader's notes stand; empty where there are none."""
-        same, loose = len(self._session.notes), len(self._session.loose)
-        if not same + loose:
-            return ""
-        if not loose:
-            return self.tr("%n note(s), in the same place.", "", same)
-        if not same:
-            return self.tr("%n note(s), for review.", "", loose)
-        words = self.tr(
-            "%n note(s): {same} in the same place, {loose} for review.", "", same + loose
-        )
-        return words.format(same=same, loose=loose)
+        return self._words.counts(len(self._session.notes), len(self._session.loose))
 
-    def _corrected(self, edition: KnownEdition) -> str:
-        """Return what the secretary says was corrected, and when."""
-        name = self.tr("Corrected edition")
-        if edition.date:
-            name = self.tr("Corrected edition of {day}").format(day=_day(edition.date))
-        note = edition.note.strip()
-        if not note:
-            return f"{name}."
-        return f"{name}: {note}" if note.endswith((".", "!", "?")) else f"{name}: {note}."
+    def _about_change(self, pack: OpenPack) -> Message | None:
+        """Return what was done to make the edition that is shown, and a way back."""
+        if not self._session.maker.can_undo or pack.change is None:
+            return None
+        record = pack.record
+        text = record.note
+        if record.former:
+            words = self.tr("The document is edition {number} of {meeting} now.")
+            text = words.format(number=record.number, meeting=meeting_name(pack.pack))
+        undo = (self.tr("Undo"), self._session.maker.undo)
+        return Message(joined(text, self._counts()), choices=[undo])
 
-    def _name(self, edition: KnownEdition) -> str:
-        if edition.date:
-            return self.tr("edition {number} of {day}").format(
-                number=edition.number, day=_day(edition.date)
-            )
-        return self.tr("opened here first on {day}").format(day=_day(edition.kept[:10]))
+    def _about_reading(self, pack: OpenPack) -> Message | None:
+        """Return that the document can be read anew by a better importer: once a version."""
+        if not pack.record.importer or not self._opening.greets:
+            return None
+        if not self._session.maker.is_read_by_older or self._session.remembered(_REREAD):
+            return None
+        self._session.remember(_REREAD, True)
+        text = self.tr("An older Bilagviewer has read this document. A newer one may find more.")
+        again = (self.tr("Read the document again"), self._session.maker.read_again)
+        return Message(text, choices=[again])
+
+    def _with_missing(self, pack: OpenPack, message: Message | None) -> Message | None:
+        """Return a message with the bilag that are only named, while they can be of use."""
+        day = pack.pack.date
+        is_over = day is not None and day < date.today().isoformat()
+        missing = [] if is_over and not pack.is_new else only_named(pack.pack)
+        words = self._words.missing(len(missing))
+        if not words or not self._opening.greets:
+            return message
+        show = (self.tr("Show the first"), lambda: self.go_requested.emit(missing[0]))
+        if message is None:
+            return Message(words, choices=[show])
+        return replace(message, text=joined(message.text, words), choices=[*message.choices, show])
 
     def _about_form(self, pack: OpenPack) -> Message | None:
         """Return that a document is shown as one bilag, where it was taken in now as such."""
@@ -148,7 +170,7 @@ class Welcome(QObject):
             return None
         text = messages.text(f"import.{_ONE_BILAG}", self._parts.language)
         about = (self.tr("About the bilagssamling …"), self.show_about)
-        return Message(_joined(text, copy.text), choices=[about, *copy.choices])
+        return Message(joined(text, copy.text), choices=[about, *copy.choices])
 
     def _about_name(self, pack: OpenPack) -> Message | None:
         """Return a way to name a meeting without a title or a date: once, with the copy's words."""
@@ -163,7 +185,7 @@ class Welcome(QObject):
         copy = self._about_copy(pack)
         choices = [(self.tr("Name the meeting …"), self.ask_name)]
         if copy is not None:
-            return Message(_joined(text, copy.text), choices=[*choices, *copy.choices])
+            return Message(joined(text, copy.text), choices=[*choices, *copy.choices])
         return Message(text, choices=choices)
 
     def _about_copy(self, pack: OpenPack) -> Message | None:
@@ -175,11 +197,3 @@ class Welcome(QObject):
             "together when the file is gone. To remove it, delete the copy in its folder."
         ).format(name=tried.name)
         return Message(text, choices=[(self.tr("Show the folder"), self._opening.show_copy)])
-
-
-def _day(day: str) -> str:
-    return format_day_short(day, date.min)
-
-
-def _joined(*sentences: str) -> str:
-    return " ".join(filter(None, sentences))

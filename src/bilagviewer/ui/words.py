@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -13,8 +14,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.model.address import Address
 from bilagviewer.model.blocks import Heading, Programme, Statement, TableBlock
 from bilagviewer.model.locate import Place, place_text
-from bilagviewer.model.outline import outline
-from bilagviewer.model.pack import Pack
+from bilagviewer.model.pack import Bilag, Pack, Section
 from bilagviewer.ui.i18n import QT_TRANSLATE_NOOP
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.reading.words import pages, row_of
@@ -57,14 +57,24 @@ def meeting_facts(pack: Pack) -> str:
 
 def counted(pack: Pack) -> str:
     """Return how many punkter and bilag a meeting has."""
-    entries = outline(pack)
-    punkter = [entry for entry in entries if entry.bilag is None]
+    sections = list(_sections(pack.sections))
     # What stands before the first punkt and after the last is none.
-    numbered = [entry for entry in punkter if entry.section.number]
+    numbered = sum(bool(section.number) for section in sections)
+    others = sum(not section.unplaced for section in sections)
     counts = _Counts()
-    bilag = len(entries) - len(punkter)
-    told = [counts.sections(len(numbered or punkter)), counts.bilag(bilag) if bilag else ""]
+    bilag = sum(_count(one) for section in sections for one in section.bilag)
+    told = [counts.sections(numbered or others), counts.bilag(bilag) if bilag else ""]
     return " · ".join(filter(None, told))
+
+
+def _sections(found: Sequence[Section]) -> Iterator[Section]:
+    for section in found:
+        yield section
+        yield from _sections(section.sections)
+
+
+def _count(bilag: Bilag) -> int:
+    return 1 + sum(map(_count, bilag.bilag))
 
 
 def meeting_line(known: KnownPack) -> str:

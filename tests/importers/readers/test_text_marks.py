@@ -182,3 +182,40 @@ def test_a_comment_that_never_ends_is_text() -> None:
 def test_how_far_in_a_line_begins_is_kept_apart(raw: str, indent: int, text: str) -> None:
     [line] = filled(sheet_of(raw))
     assert (line.hints.indent, line.text, line.cells) == (indent, text, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("1. Velkomst\n1. Valg\n1. Eventuelt", ["1. Velkomst", "2. Valg", "3. Eventuelt"]),
+        (
+            "1. Valg\n   1. Bo\n   1. Eva\n1. Evt.\n   1. Sang",
+            ["1. Valg", "1. Bo", "2. Eva", "2. Evt.", "1. Sang"],
+        ),
+        ("1. Valg\n   Bo blev valgt.\n\n1. Evt.", ["1. Valg", "Bo blev valgt.", "2. Evt."]),
+        ("1. Valg\n\nNæste gang:\n\n1. Evt.", ["1. Valg", "Næste gang:", "1. Evt."]),
+        ("1. Valg\n2. Evt.\n\n1. Sang", ["1. Valg", "2. Evt.", "1. Sang"]),
+    ],
+)
+def test_a_list_that_markdown_counts_has_its_numbers(text: str, shown: list[str]) -> None:
+    assert words(text) == shown
+
+
+def test_a_plain_text_s_numbers_stay_as_they_are_typed() -> None:
+    lines = filled(sheet_of("1. division\n1. holdet", "liste.txt"))
+    assert [line.text for line in lines] == ["1. division", "1. holdet"]
+
+
+@pytest.mark.parametrize(
+    ("line", "level", "said"),
+    [("###§ 4. Møder###", 3, "§ 4. Møder"), ("##Valg", 2, "Valg"), ("# C##", 1, "C")],
+)
+def test_a_heading_without_a_blank(line: str, level: int, said: str) -> None:
+    [_, found, *_] = filled(sheet_of(f"Først\n\n{line}\n\n##Valg\n\n##Eventuelt"))
+    assert (found.hints.level, found.text) == (level, said)
+
+
+@pytest.mark.parametrize("line", ["#bådelaug", "#1 er Bo", "##!", "Nr. ##"])
+def test_what_only_begins_as_a_heading_stays(line: str) -> None:
+    [_, found] = filled(sheet_of(f"Først\n\n{line}"))
+    assert (found.hints.level, found.text) == (0, line)

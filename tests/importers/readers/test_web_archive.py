@@ -142,8 +142,25 @@ def test_the_same_picture_is_shown_as_often_as_there_is_room() -> None:
     large = PNG + b"\0" * (9 * limits.MEGABYTE)
     markup = "<p>Ord</p>" + "<img src='cid:1'>" * 9
     sheet = read(archive(page(markup), picture(large, "Content-ID: <1>")))
-    assert 1 <= len(sheet.pictures) <= 5
+    assert len(sheet.pictures) == 3
     assert sum(one.reason == "picture" for one in sheet.entries) == 9 - len(sheet.pictures)
+
+
+@pytest.mark.parametrize("fold", ["", "\r\n "])
+def test_a_part_with_a_very_long_address_costs_nothing(fold: str) -> None:
+    long = f"Content-Location: https://maal.example/?{fold.join('abc' * 20 for _ in range(60))}"
+    sheet = read(
+        archive(page("<p>Ord <img src='cid:1'></p>"), picture(PNG, long, "Content-ID: <1>"))
+    )
+    assert texts(sheet) == ["Ord"]
+    assert list(sheet.pictures.values()) == [PNG]
+
+
+def test_a_picture_that_a_page_shows_everywhere_is_not_kept_everywhere() -> None:
+    markup = "<p>Ord</p>" + "<img src='cid:1'>" * (limits.ARCHIVE_SHOWN + 9)
+    sheet = read(archive(page(markup), picture(PNG, "Content-ID: <1>")))
+    assert len(sheet.pictures) == limits.ARCHIVE_SHOWN
+    assert sum(one.reason == "picture" for one in sheet.entries) == 9
 
 
 ROW = (

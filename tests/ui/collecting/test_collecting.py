@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""Several files dropped on the window become a checked bilagssamling."""
+"""Several files dropped on the dialog become a checked bilagssamling."""
 
 from __future__ import annotations
 
@@ -50,6 +50,14 @@ def opened(window: MainWindow, qtbot: QtBot) -> CollectDialog:
     return window.findChildren(CollectDialog)[0]
 
 
+def collect(window: MainWindow, paths: list[Path], qtbot: QtBot) -> CollectDialog:
+    """Open the dialog and drop files on it."""
+    press(window, "collect")
+    dialog = opened(window, qtbot)
+    assert drop(dialog, paths)
+    return dialog
+
+
 def made(dialog: CollectDialog, qtbot: QtBot) -> list[str]:
     """Return the lines of the result, once it is made."""
     qtbot.waitUntil(lambda: dialog.made is not None and bool(shown(dialog)))
@@ -77,22 +85,21 @@ def save(dialog: CollectDialog, target: Path, monkeypatch: pytest.MonkeyPatch) -
     QTest.mouseClick(dialog.parts.save, Qt.MouseButton.LeftButton)
 
 
-def test_files_dropped_on_the_window_become_a_checked_pack_that_is_shown(
+def test_files_become_a_checked_pack_that_is_shown(
     window: MainWindow, paths: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = paths[0].with_name("møde.bilag")
-    assert drop(window, paths)
-    dialog = opened(window, qtbot)
+    dialog = collect(window, paths, qtbot)
     assert made(dialog, qtbot) == [
         "2 Budget 2027",
         "Bilag 1: Oversigt over forbrug",
         "Bilag 2: Notat om lån",
     ]
-    assert rows(dialog)[0] == ["indhold.txt", "Indholdsfortegnelse"]
+    assert rows(dialog)[0] == ["indhold.txt", "Dagsorden"]
     assert rows(dialog)[2] == ["notat.txt", "2 Budget 2027 · bilag 2: Notat om lån"]
     dialog.parts.form.title.setText("Budgetmøde")
     dialog.parts.form.title.editingFinished.emit()
-    qtbot.waitUntil(lambda: bool(dialog.made and dialog.made.document.pack.title))
+    qtbot.waitUntil(lambda: bool(dialog.made and dialog.made.document.pack.title == "Budgetmøde"))
     save(dialog, target.with_suffix(""), monkeypatch)
     qtbot.waitUntil(lambda: window.windowTitle() == "Budgetmøde – Bilagviewer")
     assert check_pack(target) == []
@@ -111,22 +118,26 @@ def test_more_files_are_dropped_on_the_dialog(
     assert dialog.parts.save.isEnabled()
 
 
-def test_a_bilag_without_a_file_and_a_guess_are_said(
+def test_a_bilag_without_a_file_and_a_file_without_a_place_are_said(
     window: MainWindow, paths: list[Path], qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "a.txt").write_text("Noget andet.\n", encoding="utf-8")
-    assert drop(window, [paths[0], tmp_path / "a.txt"])
-    dialog = opened(window, qtbot)
-    assert made(dialog, qtbot)[-1] == "Bilag 2: Notat om lån (ingen fil endnu)"
-    assert rows(dialog)[1][1] == "2 Budget 2027 · bilag 1: Oversigt over forbrug (gættet)"
-    assert dialog.parts.message.text() == "1 fil er sat efter rækkefølgen. Se den efter."
+    dialog = collect(window, [paths[0], tmp_path / "a.txt"], qtbot)
+    assert made(dialog, qtbot)[-3:] == [
+        "Bilag 2: Notat om lån (ingen fil endnu)",
+        "Ikke placeret",
+        "a",
+    ]
+    assert rows(dialog)[1][1] == "Ikke placeret · a"
+    assert dialog.parts.message.text() == (
+        "1 fil er ikke placeret. Træk den hen på sit punkt, eller skriv punktets nummer."
+    )
 
 
 def test_the_reader_says_where_a_file_belongs(
     window: MainWindow, paths: list[Path], qtbot: QtBot
 ) -> None:
-    assert drop(window, paths[1:])
-    dialog = opened(window, qtbot)
+    dialog = collect(window, paths[1:], qtbot)
     made(dialog, qtbot)
     dialog.parts.files.selectRow(0)
     fields = dialog.parts.fields
@@ -141,8 +152,7 @@ def test_the_reader_says_where_a_file_belongs(
 def test_the_order_and_the_index_are_the_reader_s(
     window: MainWindow, paths: list[Path], qtbot: QtBot
 ) -> None:
-    assert drop(window, paths)
-    dialog = opened(window, qtbot)
+    dialog = collect(window, paths, qtbot)
     made(dialog, qtbot)
     dialog.parts.files.selectRow(2)
     QTest.mouseClick(dialog.parts.up, Qt.MouseButton.LeftButton)
@@ -159,8 +169,9 @@ def test_a_file_that_cannot_be_taken_is_refused_in_words_and_the_others_are_take
     window: MainWindow, paths: list[Path], qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "x.bilag").write_bytes(b"PK\x03\x04")
-    assert drop(window, [paths[0], tmp_path / "x.bilag", *paths[1:], tmp_path / "væk.txt"])
-    dialog = opened(window, qtbot)
+    dialog = collect(
+        window, [paths[0], tmp_path / "x.bilag", *paths[1:], tmp_path / "væk.txt"], qtbot
+    )
     assert len(made(dialog, qtbot)) == 3
     assert dialog.parts.message.text() == (
         "x.bilag er allerede en bilagssamling. Åbn den i stedet for at importere den. "
@@ -171,8 +182,7 @@ def test_a_file_that_cannot_be_taken_is_refused_in_words_and_the_others_are_take
 def test_a_file_dropped_twice_is_one_and_is_said(
     window: MainWindow, paths: list[Path], qtbot: QtBot
 ) -> None:
-    assert drop(window, [*paths, paths[1]])
-    dialog = opened(window, qtbot)
+    dialog = collect(window, [*paths, paths[1]], qtbot)
     made(dialog, qtbot)
     assert drop(dialog, paths[2:])
     qtbot.waitUntil(lambda: "notat.txt" in dialog.parts.message.text())
@@ -187,8 +197,7 @@ def test_files_of_one_name_and_of_no_text_are_kept_apart(
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "notat.txt").write_text(text, encoding="utf-8")
     both = [tmp_path / "a" / "notat.txt", tmp_path / "b" / "notat.txt"]
-    assert drop(window, [*paths[:2], *both])
-    dialog = opened(window, qtbot)
+    dialog = collect(window, [*paths[:2], *both], qtbot)
     made(dialog, qtbot)
     assert [row[0] for row in rows(dialog)][2:] == ["notat.txt", "notat.txt"]
     assert "uden tekst" in rows(dialog)[3][1]
@@ -199,19 +208,19 @@ def test_files_of_one_name_and_of_no_text_are_kept_apart(
 
 def choose_sentence(dialog: CollectDialog, reason: str) -> None:
     assert dialog.made is not None
-    line = next(e.line for e in dialog.made.report.entries if e.reason == reason)
-    dialog.parts.report.line_requested.emit(line)
+    place = next(e.place for e in dialog.made.report.entries if e.reason == reason)
+    assert place is not None
+    dialog.parts.report.line_requested.emit(place)
 
 
 def test_a_sentence_of_the_report_leads_to_its_line(
     window: MainWindow, paths: list[Path], qtbot: QtBot
 ) -> None:
-    assert drop(window, paths)
-    dialog = opened(window, qtbot)
+    dialog = collect(window, paths, qtbot)
     made(dialog, qtbot)
     choose_sentence(dialog, "repeated_title")
     assert dialog.parts.row == 2
-    assert dialog.parts.source.marked == "# Notat om lån"
+    assert dialog.parts.source.marked == "Notat om lån"
     assert dialog.parts.source.isVisible()
 
 
@@ -220,8 +229,7 @@ def test_a_picture_at_the_end_of_a_page_is_that_page_s(
 ) -> None:
     page = "<html><body><h1>Notat om lån</h1><p>Kort</p><img src='a.png'></body></html>"
     (tmp_path / "notat.html").write_text(page, encoding="utf-8")
-    assert drop(window, [paths[0], tmp_path / "notat.html", paths[1]])
-    dialog = opened(window, qtbot)
+    dialog = collect(window, [paths[0], tmp_path / "notat.html", paths[1]], qtbot)
     made(dialog, qtbot)
     choose_sentence(dialog, "picture")
     assert dialog.parts.row == 1
@@ -230,8 +238,7 @@ def test_a_picture_at_the_end_of_a_page_is_that_page_s(
 def test_rows_are_moved_and_removed_by_keys(
     window: MainWindow, paths: list[Path], qtbot: QtBot
 ) -> None:
-    assert drop(window, paths)
-    dialog = opened(window, qtbot)
+    dialog = collect(window, paths, qtbot)
     made(dialog, qtbot)
     files = dialog.parts.files
     assert dialog.parts.row == 1
@@ -247,10 +254,9 @@ def test_escape_stops_the_reading_and_then_the_dialog(
     window: MainWindow, paths: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     on = Event()
-    monkeypatch.setattr(collecting, "read_file", lambda *_given: on.wait(20))
-    assert drop(window, paths)
-    dialog = opened(window, qtbot)
-    qtbot.waitUntil(lambda: dialog.parts.busy.text().startswith("Læser filerne … indhold.txt"))
+    monkeypatch.setattr(collecting, "read_files", lambda *_given: [] if on.wait(20) else [])
+    dialog = collect(window, paths, qtbot)
+    qtbot.waitUntil(lambda: dialog.parts.busy.text().startswith("Læser filerne … "))
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert (dialog.isVisible(), dialog.parts.busy.text()) == (True, "")
     assert dialog.parts.message.text() == "Læsningen blev standset; ingen fil er tilføjet."
@@ -265,8 +271,7 @@ def test_another_bilagssamling_is_not_replaced_unasked(
 ) -> None:
     target = paths[0].with_name("møde.bilag")
     target.write_bytes(b"PK")
-    assert drop(window, paths)
-    dialog = opened(window, qtbot)
+    dialog = collect(window, paths, qtbot)
     made(dialog, qtbot)
     save(dialog, target.with_suffix(""), monkeypatch)
     qtbot.waitUntil(lambda: bool(dialog.parts.message.text()))
@@ -276,8 +281,7 @@ def test_another_bilagssamling_is_not_replaced_unasked(
 def test_what_cannot_be_saved_is_said_and_stays(
     window: MainWindow, paths: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert drop(window, paths)
-    dialog = opened(window, qtbot)
+    dialog = collect(window, paths, qtbot)
     made(dialog, qtbot)
     full = OSError(ENOSPC, "No space left on device")
     monkeypatch.setattr(writer, "_write_zip", lambda *_given: raise_(full))
@@ -298,8 +302,7 @@ def test_all_of_the_dialog_can_be_reached_at_any_size(
     starter: Starter, paths: list[Path], qtbot: QtBot, size: tuple[int, int], text: int
 ) -> None:
     window = starter.start(Options(text_size=text, language="da"))
-    assert drop(window, paths)
-    dialog = opened(window, qtbot)
+    dialog = collect(window, paths, qtbot)
     made(dialog, qtbot)
     dialog.resize(*size)
     assert (dialog.width(), dialog.height()) == size

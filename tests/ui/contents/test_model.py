@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from bilagviewer.library.meeting import ReadState
 from bilagviewer.model.address import parse
+from bilagviewer.model.outline import outline
 from bilagviewer.model.pack import Bilag, Pack, PackId, Section
 from bilagviewer.ui.contents.model import ContentsModel, Role
 
@@ -39,7 +40,7 @@ PACK = Pack(
 def model(qapp: QApplication, danish: None) -> ContentsModel:
     model = ContentsModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
-    model.set_pack(PACK)
+    model.set_entries(outline(PACK))
     return model
 
 

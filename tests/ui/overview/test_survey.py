@@ -34,7 +34,7 @@ def test_the_window_has_its_turn_between_places(survey: Survey, qtbot: QtBot) ->
     between = QTimer(interval=0)
     between.timeout.connect(lambda: turns.append(survey.done))
     between.start()
-    survey.begin(PACK)
+    survey.begin(outline(PACK))
     survey.hurry()
     qtbot.waitUntil(lambda: survey.done)
     assert len(turns) > len(BODY.blocks) // 2
@@ -51,10 +51,10 @@ def test_another_pack_drops_what_was_half_read(survey: Survey, qtbot: QtBot) -> 
         taken.append("ended")
 
     survey.readers.append(reader)
-    survey.begin(PACK)
+    survey.begin(outline(PACK))
     survey.hurry()
     qtbot.waitUntil(lambda: bool(taken))
-    survey.begin(PACK)
+    survey.begin(outline(PACK))
     survey.hurry()
     qtbot.waitUntil(lambda: survey.done)
     assert taken == ["begun", "begun", "ended"]

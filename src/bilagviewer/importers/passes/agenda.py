@@ -11,7 +11,7 @@ from pathlib import PurePath
 from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
-from bilagviewer.importers.passes import facts, listed, numbered
+from bilagviewer.importers.passes import facts, listed, number_rows, numbered
 from bilagviewer.importers.passes.each_chapter import watched
 from bilagviewer.importers.passes.entries import MOST_ENTRIES
 from bilagviewer.importers.passes.numbered import Candidate
@@ -32,7 +32,7 @@ def run(draft: Draft, work: Work) -> Draft:
     work.check()
     candidates = numbered.candidates(draft.lines, work)
     bilag = numbered.bilag_lines(draft.lines, work)
-    main = numbered.agenda(draft.lines, candidates, draft.name)
+    main = number_rows.agenda(draft.lines, candidates, draft.name)
     if not main:
         return _only_bilag(draft, bilag) if bilag else _only_case(draft, work)
     maker = _Maker(draft.next_key)

@@ -148,7 +148,8 @@ class ChapterReader:
 
     def _is_header(self, line: Line) -> bool:
         """Return whether a line stands above every count of the paper's pages."""
-        is_header = bool(self._counted) and letters(line.bare) in self._counted
+        may_be = bool(self._counted) and not line.cells
+        is_header = may_be and letters(line.bare) in self._counted
         return is_header and not words.DATED.match(line.bare)
 
     def _listed(self, lines: Sequence[Line], at: int) -> int:
@@ -311,7 +312,7 @@ class ChapterReader:
         if not whole or not whole.number or self._is_alone or len(self._bilag) >= BILAG:
             return 0
         punkt = self._current
-        if not self.headed:
+        if not self.headed or punkt == self.back_key:
             punkt = self._mentions().get(named.number.casefold(), self._loose)
         bilag = ListedBilag(
             *(self.key, whole.number, whole.title, None, lines[at].source, whole.title),

@@ -52,7 +52,8 @@ def page_headers(lines: Sequence[Line]) -> frozenset[str]:
     for n, line in enumerate(lines):
         side = words.SIDE.match(line.bare)
         if side and side["total"]:
-            above = (one.bare for one in lines[max(n - _HEADER, 0) : n])
+            # The rows of tables may be the same on several pages, and are read all the same.
+            above = (one.bare for one in lines[max(n - _HEADER, 0) : n] if not one.cells)
             blocks.append({letters(text) for text in above if 0 < len(text) <= _LONGEST})
     if len(blocks) < _FEWEST:
         return frozenset()

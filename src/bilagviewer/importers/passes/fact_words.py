@@ -88,6 +88,10 @@ _IN_PLACE = re.compile(
     r"(?: [A-ZÆØÅÄÖ][\w-]+)?)"
 )
 """A council and where it sits: "formannskapet i Sandvik"."""
+_NO_BODY = re.compile(
+    rf"(?:møde|møte|möte|meeting|forsamling|sitzung)\b|^{words.MONTH_NAME}$", re.I
+)
+"""What meets, and is not who: "the April meeting", "September"."""
 _LONGEST = 70
 _NEAR = 6
 """Lines below the date, and one, in which the time may stand."""
@@ -191,7 +195,8 @@ def body_in(title: str) -> str:
     """Return who meets, where the title says so ("Referat af møde i Havneudvalget")."""
     found = _AFTER.search(title)
     body = found["body"].strip() if found else ""
-    if body and (_NAMES_GROUP.search(body) or not words.MEETING.match(body)):
+    is_meeting = words.MEETING.match(body) or _NO_BODY.search(body)
+    if body and (_NAMES_GROUP.search(body) or not is_meeting):
         return body
     placed = _IN_PLACE.search(title)
     return placed["body"] if placed else ""

@@ -149,7 +149,12 @@ def _said(head: Sequence[Line], at: int) -> str:
     after = head[at + 1] if at + 1 < len(head) else None
     if after is None or after.number != head[at].number + 1 or not _DAY_AT_END.search(text):
         return text
-    return f"{text} {after.bare}"
+    both = f"{text} {after.bare}"
+    return (
+        both
+        if len(find_dates(both)) > len(find_dates(text)) + len(find_dates(after.bare))
+        else text
+    )
 
 
 def _is_title(head: Sequence[Line], at: int) -> bool:

@@ -12,6 +12,7 @@ from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
 from bilagviewer.importers.passes import index_finding
 from bilagviewer.importers.passes.entries import Row
 from bilagviewer.importers.report import Log
+from bilagviewer.importers.runs import is_all
 from bilagviewer.importers.sheet import Line
 from bilagviewer.model.blocks import Run
 from bilagviewer.work import Work
@@ -38,11 +39,15 @@ def without_tables(lines: Sequence[Line]) -> list[Line]:
     """Return `lines` with the rows of tables that can be no index made unreadable.
 
     That is a table with titles over its columns that are not those of an index, and one that
-    stands under a punkt.
+    stands under a punkt. So is the word over a list of bilag that stands under one.
     """
     result: list[Line] = []
-    table, is_opaque, is_under = 0, False, False
+    table, is_opaque, is_under, is_in = 0, False, False, False
     for line in lines:
+        is_in = is_in or _is_heading(line)
+        if is_in and words.BILAG_LIST.match(line.bare):
+            result.append(Line((Run(_OPAQUE),), line.source))
+            continue
         if not line.hints.table:
             is_under = is_under or _names_punkt(line)
             table = 0
@@ -56,6 +61,14 @@ def without_tables(lines: Sequence[Line]) -> list[Line]:
 def _has_other_head(first: Line) -> bool:
     titles = " ".join(" ".join(first.text.split()).split())
     return bool(first.hints.header) and not words.COLUMNS.match(titles)
+
+
+def _is_heading(line: Line) -> bool:
+    """Return whether a line is the heading of a punkt, by its level or a word."""
+    named = headline.read(line.bare)
+    if named is None or named.is_bilag or not named.number or not named.title:
+        return False
+    return bool(line.hints.level) or is_all(line.runs, "bold")
 
 
 def _names_punkt(line: Line) -> bool:

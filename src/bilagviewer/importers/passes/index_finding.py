@@ -186,7 +186,11 @@ def _stands_for(paper: _Paper, found: Rows, start: int) -> bool:
         if not same and is_title and (n < start or not one.is_bilag):
             return False
     all_worded = len(named) >= _FEWEST_WORDED and all(one.worded for one in named)
-    return 2 * len(again) >= len(punkter) or all_worded or _counts_up(named)
+    return (
+        2 * len(again) >= len(punkter)
+        or all_worded
+        or _counts_up(named, 2 if words.AGENDA.match(paper.lines[start].bare) else 3)
+    )
 
 
 def _goes_beyond(lines: Sequence[Line], found: Rows, named: Sequence[headline.Headline]) -> bool:
@@ -224,10 +228,10 @@ def _begins_like(first: str, second: str) -> bool:
     return len(short) >= _BEGINS and long.startswith(short)
 
 
-def _counts_up(named: Sequence[headline.Headline]) -> bool:
+def _counts_up(named: Sequence[headline.Headline], fewest: int) -> bool:
     """Return whether punkter begin with 1 and leave none out."""
     whole = [one.number for one in named if not one.is_bilag and one.number.isdecimal()]
-    return len(whole) > 2 and whole == [str(n) for n in range(1, len(whole) + 1)]
+    return len(whole) >= fewest and whole == [str(n) for n in range(1, len(whole) + 1)]
 
 
 def _read_loose_pages(rows: Sequence[Row], log: Log) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from bilagviewer.danish.fold import letters
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
+from bilagviewer.importers.passes import spread_lists
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.importers.sheet import Line
 from bilagviewer.model.blocks import plain
@@ -59,6 +60,7 @@ def block(lines: Sequence[Line], at: int) -> Block | None:
         return None
     entries: list[Entry] = []
     end = n = at + 1
+    is_spread = spread_lists.is_spread(lines, at)
     while n < len(lines) and len(entries) < _MOST:
         line = lines[n]
         if line.is_blank:
@@ -68,7 +70,10 @@ def block(lines: Sequence[Line], at: int) -> Block | None:
             # Another list; of a table the first row may be the name over its column.
             break
         apart = n > at + 1 and lines[n - 1].is_blank
-        found = _entries(line, apart=apart and bool(entries))
+        apart = apart and bool(entries)
+        if is_spread and apart and not spread_lists.goes_on(entries[-1].line, line):
+            break
+        found = _entries(line, apart=apart, is_spread=is_spread)
         if found is None:
             break
         entries += found
@@ -97,7 +102,7 @@ def _is_list(lines: Sequence[Line], entries: Sequence[Entry], at: int, end: int)
     return bool(sure) and (ends or not headline.read(entries[0].line.bare))
 
 
-def _entries(line: Line, *, apart: bool) -> list[Entry] | None:
+def _entries(line: Line, *, apart: bool, is_spread: bool) -> list[Entry] | None:
     """Return what a line names: nothing for a table's head, None where the list has ended."""
     if line.cells:
         return _of_row(line)
@@ -106,10 +111,11 @@ def _entries(line: Line, *, apart: bool) -> list[Entry] | None:
         return None
     if words.SIDE.match(text) or words.BILAG_LIST.match(text):
         return None
-    if apart and words.PART.match(text):
+    part = words.PART.match(text) if apart and not _FILE.search(text) else None
+    if part and (not is_spread or part.end() == len(text)):
         return None
     found = _of_text(line, text)
-    if found is None or (apart and not _is_strong(found, text)):
+    if found is None or (apart and not is_spread and not _is_strong(found, text)):
         return None
     return [found]
 

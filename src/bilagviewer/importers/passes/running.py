@@ -56,8 +56,9 @@ def strip(lines: Sequence[Line], log: Log) -> list[Line]:
 def _runs_through(key: str, count: int, pages: int) -> bool:
     """Return whether what `count` of some `pages` have stands on most of them."""
     is_number = not any(map(str.isalpha, key))
-    if is_number and count == pages:
-        return pages >= _FEWEST_NUMBERED
+    if is_number and count >= pages - 1:
+        # An index at the end may have no number.
+        return count >= _FEWEST_NUMBERED
     return count >= max(_FEWEST_PAGES, pages // 2 + 1)
 
 

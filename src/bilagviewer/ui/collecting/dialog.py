@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -15,15 +16,17 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from bilagviewer.errors import UserError
 from bilagviewer.library import collecting
 from bilagviewer.library.collecting import Imported, Known, Placement, ReadFile
+from bilagviewer.library.packs import GivenName
 from bilagviewer.messages import sentence
 from bilagviewer.model.blocks import Source
 from bilagviewer.ui.collecting.layout import Layout
-from bilagviewer.ui.collecting.plan import Plan
+from bilagviewer.ui.collecting.plan import Plan, Planned
 from bilagviewer.ui.collecting.saving import Saver
 from bilagviewer.ui.tasks import Tasks
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets.notice import announce
 from bilagviewer.ui.words import counted
+from bilagviewer.work import Work
 
 _PATIENCE = 150
 """Milliseconds without a change before the result is made anew."""
@@ -40,14 +43,14 @@ class CollectDialog(QDialog):
     def __init__(self, theme: Theme, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Make a bilagssamling"))
+        self.setWindowTitle(self.tr("Collect files into a meeting"))
         self.setAcceptDrops(True)
         self._language = language
         self.plan = Plan()
         self.made: Imported | None = None
         self._wanted: list[Path] = []
-        self._files: list[ReadFile] = []
-        """What the result was made of, in order."""
+        self._files: list[tuple[Planned, ReadFile]] = []
+        """What the result was made of, each under a name that no other has."""
         self._reading, self._making = Tasks(), Tasks()
         self._saver = Saver(self._making)
         self._again = QTimer(self, singleShot=True, interval=_PATIENCE)
@@ -61,10 +64,10 @@ class CollectDialog(QDialog):
     def add(self, paths: Sequence[Path]) -> None:
         """Read files, beside the window's work, and put them last."""
         self._wanted += [path for path in paths if path not in self._wanted]
-        wanted = list(self._wanted)
+        wanted, files = list(self._wanted), list(self.plan.files)
         self._reading.run(
             self.tr("Reading the files …"),
-            lambda work: collecting.read_each(wanted, work),
+            lambda work: _read(wanted, files, work),
             self._add,
             self._refuse,
         )
@@ -112,6 +115,8 @@ class CollectDialog(QDialog):
         parts.down.clicked.connect(partial(self._move, 1))
         parts.index.activated.connect(self._choose_index)
         parts.fields.edited.connect(self._place)
+        parts.tree.placed.connect(self._drop)
+        parts.correction.edited.connect(self._again.start)
         parts.files.selectionModel().currentRowChanged.connect(self._show_row)
         parts.save.clicked.connect(self.save)
         parts.cancel.clicked.connect(self.reject)
@@ -139,14 +144,18 @@ class CollectDialog(QDialog):
     def _folder(self) -> Path:
         return self.parts.folder
 
-    def _add(self, found: tuple[list[ReadFile], list[UserError]]) -> None:
-        files, refused = found
+    def _add(self, found: _Found) -> None:
         if self._wanted:
-            self.parts.folder = self._wanted[0].parent
+            self.parts.folder = self.parts.correction.folder = self._wanted[0].parent
         self._wanted.clear()
-        before = len(self.plan.files)
-        twice = self.plan.add(files)
+        before, had_index = list(self.plan.entries), self.plan.index is not None
+        claims = found.claims
+        twice = self.plan.add(found.files, claims[0] if claims else None)
         self._changed(self.plan.first_bilag(before))
+        refused = list(found.refused)
+        if len(claims) > 1 and not had_index:
+            names = ", ".join(file.name for file in claims)
+            refused.insert(0, UserError("library.agenda_unclear", files=names))
         told = [sentence(error, self._language) for error in refused]
         if twice:
             names = ", ".join(dict.fromkeys(file.name for file in twice))
@@ -173,9 +182,13 @@ class CollectDialog(QDialog):
         self._changed(self.parts.row)
 
     def _place(self, placed: Placement) -> None:
-        row = self.parts.row
-        self.plan.place(row, placed)
-        self._changed(row)
+        if self.parts.row >= 0:
+            self._changed(self.plan.place(self.parts.row, placed))
+
+    def _drop(self, row: int, punkt: str, title: str) -> None:
+        if row < len(self.plan.entries):
+            placed = replace(self.plan.placements[row], punkt=punkt, punkt_title=title)
+            self._changed(self.plan.place(row, placed))
 
     def _changed(self, row: int) -> None:
         self._say("")
@@ -194,20 +207,32 @@ class CollectDialog(QDialog):
         self.parts.enable()
 
     def _make(self) -> None:
-        name = self.parts.form.read()
-        if not self.plan.files or name is None:
+        name, correction = self.parts.form.look(), self.parts.correction
+        if not self.plan.files:
             self._show(None)
             return
-        known = Known(name.title, name.body, name.date)
-        files, placements = list(self.plan.files), self.plan.placements
+        if name is None:
+            # The field says beside itself what is wrong; what was made stays in sight.
+            self.parts.enable(can_save=False)
+            return
+        known = Known(
+            name.title,
+            name.body,
+            name.date,
+            previous=correction.previous,
+            note=correction.sentence,
+        )
+        files = collecting.named_apart(self.plan.files)
+        planned = list(zip(self.plan.entries, files, strict=True))
+        placements = self.plan.placements
         self._making.run(
             self.tr("Making the bilagssamling …"),
             lambda work: collecting.compose(files, placements, known, work),
-            lambda made: self._take(made, files),
+            lambda made: self._take(made, planned),
             self._fail,
         )
 
-    def _take(self, made: Imported, files: list[ReadFile]) -> None:
+    def _take(self, made: Imported, files: list[tuple[Planned, ReadFile]]) -> None:
         self._files = files
         self._show(made)
 
@@ -222,9 +247,15 @@ class CollectDialog(QDialog):
         self.parts.report.show_report(made.report if made is not None else None)
         self.parts.counts.setText(counted(pack) if pack is not None else "")
         self.parts.enable(can_save=made is not None)
-        guesses = self.plan.guesses
-        if guesses and not self.parts.message.text():
-            words = self.tr("%n file(s) stand where their order says. Look at them.", "", guesses)
+        if pack is not None:
+            self.parts.form.suggest(GivenName(pack.title, pack.body, pack.date or ""))
+        unplaced = self.plan.unplaced
+        if unplaced and not self.parts.message.text():
+            words = self.tr(
+                "%n file(s) are not placed. Drag them to their punkt, or write its number.",
+                "",
+                unplaced,
+            )
             self._say(words, urgent=False)
 
     def _say(self, words: str, *, urgent: bool = True) -> None:
@@ -238,11 +269,11 @@ class CollectDialog(QDialog):
         """Show the line that a sentence of the report tells of, in its file."""
         if self.made is None:
             return
-        named = [file for file in self._files if file.name == place.file] or self._files[:1]
-        rows = [n for n, one in enumerate(self.plan.files) if named and one is named[0]]
-        if rows:
-            self.parts.files.selectRow(rows[0])
-            self.parts.show_source(named[0], place.line or 1)
+        named = [entry for entry, file in self._files if file.name == place.file]
+        named = [entry for entry in named or [e for e, _ in self._files] if entry in self.plan]
+        if named:
+            self.parts.files.selectRow(self.plan.entries.index(named[0]))
+            self.parts.show_source(named[0].file, place.line or 1)
 
     def _not_saved(self, error: UserError) -> None:
         self.parts.save.setEnabled(True)
@@ -251,3 +282,20 @@ class CollectDialog(QDialog):
     def _end(self, target: Path) -> None:
         self.saved.emit(target)
         self.accept()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What reading some files gave."""
+
+    files: list[ReadFile]
+    refused: list[UserError]
+    claims: list[ReadFile]
+    """Those of all files that may be the agenda, each as surely as the others."""
+
+
+def _read(paths: Sequence[Path], before: Sequence[ReadFile], work: Work) -> _Found:
+    found, refused = collecting.read_each(paths, work)
+    both = [*before, *found]
+    claims = [both[n] for n in collecting.agenda_claims(both, work)]
+    return _Found(found, refused, claims)

@@ -44,7 +44,7 @@ class PlaceFields(QWidget):
         shown = placed or Placement(Role.BILAG)
         texts = (shown.punkt, shown.punkt_title, shown.number, shown.title)
         for field, text in zip(self._fields(), texts, strict=True):
-            if field.text() != text:
+            if " ".join(field.text().split()) != text:
                 field.setText(text)
                 field.setCursorPosition(0)
 

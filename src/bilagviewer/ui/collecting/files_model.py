@@ -4,13 +4,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from bilagviewer.library.collecting import Placement, Role
 from bilagviewer.ui.collecting.plan import Plan
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
+ROW_FORMAT = "application/x-bilagviewer-row"
 
 
 class FilesModel(QAbstractTableModel):
@@ -19,15 +29,37 @@ class FilesModel(QAbstractTableModel):
     def __init__(self, plan: Plan, parent: QObject) -> None:
         super().__init__(parent)
         self._plan = plan
+        self._count = 0
 
     def tell(self) -> None:
-        """Show the plan as it is now."""
-        self.beginResetModel()
-        self.endResetModel()
+        """Show the plan as it is now; where there are as many files, nothing else changes."""
+        count = len(self._plan.entries)
+        if count != self._count:
+            self.beginResetModel()
+            self._count = count
+            self.endResetModel()
+        elif count:
+            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, 1))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return how many files there are."""
-        return 0 if parent.isValid() else len(self._plan.files)
+        return 0 if parent.isValid() else self._count
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let a row be dragged onto the punkt it belongs to."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return a row as what is dragged."""
+        data = QMimeData()
+        if indexes:
+            data.setData(ROW_FORMAT, str(indexes[0].row()).encode())
+        return data
+
+    def mimeTypes(self) -> list[str]:
+        """Return the one format of a dragged row."""
+        return [ROW_FORMAT]
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """Return two: the file, and where it stands."""
@@ -53,10 +85,12 @@ class FilesModel(QAbstractTableModel):
         placed = self._plan.placements[row]
         name = self._plan.files[row].name
         if placed.role is Role.INDEX:
-            return name, self.tr("Index")
+            return name, self.tr("Agenda")
         punkt = " ".join(filter(None, [placed.punkt, placed.punkt_title]))
         bilag = self.tr("bilag {number}").format(number=placed.number) if placed.number else ""
         named = ": ".join(filter(None, [bilag, placed.title]))
+        if placed.role is Role.UNPLACED:
+            punkt = self.tr("Not placed")
         place = " · ".join(filter(None, [punkt, named]))
         remark = self._remark(placed)
         return name, f"{place} ({remark})" if remark else place

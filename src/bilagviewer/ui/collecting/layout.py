@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from bilagviewer.library.collecting import ReadFile
 from bilagviewer.library.packs import GivenName
+from bilagviewer.ui.collecting.correction import CorrectionFields
 from bilagviewer.ui.collecting.fields import PlaceFields
 from bilagviewer.ui.collecting.files_list import FilesList
 from bilagviewer.ui.collecting.files_model import FilesModel
@@ -56,6 +57,7 @@ class Layout:
         self.index.setFont(theme.font("pane"))
         self.fields = PlaceFields(theme)
         self.form = NameForm(theme, GivenName(), lambda _name: None, language)
+        self.correction = CorrectionFields(theme, language)
         self.tabs, self._stack = QTabBar(), QStackedWidget()
         self.tree = ResultTree(theme)
         self.source = SourceText(theme)
@@ -81,11 +83,13 @@ class Layout:
     def show_plan(self, row: int) -> None:
         """Show the plan as it is now, with a file chosen."""
         self.model.tell()
-        if row >= 0:
+        if row >= 0 and row != self.row:
             self.files.selectRow(row)
         none = _tr(QT_TRANSLATE_NOOP("collecting", "None of the files"))
-        self.index.clear()
-        self.index.addItems([none, *(file.name for file in self._plan.files)])
+        names = [none, *(file.name for file in self._plan.files)]
+        if names != [self.index.itemText(n) for n in range(self.index.count())]:
+            self.index.clear()
+            self.index.addItems(names)
         self.index.setCurrentIndex(0 if self._plan.index is None else self._plan.index + 1)
         self._empty.setVisible(not self._plan.files)
         self.files.setVisible(bool(self._plan.files))
@@ -141,7 +145,7 @@ class Layout:
             _tr(
                 QT_TRANSLATE_NOOP(
                     "collecting",
-                    "No files yet. Drag them here, or choose “Add files …”: an index, and a "
+                    "No files yet. Drag them here, or choose “Add files …”: an agenda, and a "
                     "file for each bilag.",
                 )
             ),
@@ -165,6 +169,7 @@ class Layout:
         column.addWidget(self.fields)
         column.addWidget(self._head(QT_TRANSLATE_NOOP("collecting", "The meeting")))
         column.addWidget(self.form)
+        column.addWidget(self.correction)
         return column
 
     def _right(self) -> QBoxLayout:
@@ -205,4 +210,4 @@ class Layout:
 
 _BOTH = 700
 """Pixels, at 100 %, that the halves need beside each other."""
-_INDEX = QT_TRANSLATE_NOOP("collecting", "&Index of the bilagssamling")
+_INDEX = QT_TRANSLATE_NOOP("collecting", "A&genda of the meeting")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -41,10 +42,19 @@ class _Places:
     page: QRect
 
 
+class DropView(QTreeView):
+    """A tree over which something may be let go."""
+
+    @property
+    def over(self) -> Index:
+        """Return the line that what is dragged would be let go of over."""
+        return QModelIndex()
+
+
 class ContentsDelegate(QStyledItemDelegate):
     """Draw a punkt in bold with its chevron, and a bilag with its signs."""
 
-    def __init__(self, theme: Theme, view: QTreeView) -> None:
+    def __init__(self, theme: Theme, view: DropView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
         self._heights: dict[tuple[str, int, bool], int] = {}
@@ -70,9 +80,12 @@ class ContentsDelegate(QStyledItemDelegate):
         row = self._row(rect, index)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         self._paint_ground(painter, row, state)
+        if self._view.over == index:
+            _outline(painter, row, self._theme.colour("accent"), px=self._theme.px(5))
         places = self._places(row, index)
         self._paint_sign(painter, places.sign, index)
-        self._paint_title(painter, places.title, index, "accent" if chosen else "text")
+        role = "quiet" if _is_unplaced(index) else "text"
+        self._paint_title(painter, places.title, index, "accent" if chosen else role)
         self._paint_notes(painter, places.notes, index)
         self._paint_page(painter, places.page, index)
         painter.restore()
@@ -168,6 +181,12 @@ class ContentsDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("quiet"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, right, index.data(Role.PAGE))
+        if _is_unplaced(index):
+            side = self._theme.px(16)
+            left = place.right() - painter.fontMetrics().horizontalAdvance(index.data(Role.PAGE))
+            tray = QRect(left - side - self._theme.px(5), 0, side, side)
+            tray.moveCenter(QPoint(tray.center().x(), place.center().y()))
+            self._theme.icon("mdi6.tray-alert", "quiet").paint(painter, tray)
 
     def _layout(self, index: Index, width: int) -> QTextLayout:
         font = self._theme.font("pane", bold=_is_section(index))
@@ -179,6 +198,17 @@ class ContentsDelegate(QStyledItemDelegate):
 def _is_section(index: Index) -> bool:
     entry: OutlineEntry = index.data(Role.ENTRY)
     return entry.bilag is None
+
+
+def _is_unplaced(index: Index) -> bool:
+    entry: OutlineEntry = index.data(Role.ENTRY)
+    return entry.bilag is None and entry.section.unplaced
+
+
+def _outline(painter: QPainter, rect: QRect, colour: QColor, px: int) -> None:
+    painter.setPen(QPen(colour, 2, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), px, px)
 
 
 def _fill(painter: QPainter, rect: QRect, colour: QColor, radius: float) -> None:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -17,9 +17,8 @@ from PySide6.QtCore import (
 
 from bilagviewer.library.meeting import ReadState
 from bilagviewer.model.address import Address
-from bilagviewer.model.outline import OutlineEntry, outline
-from bilagviewer.model.pack import Pack
-from bilagviewer.ui.contents.nodes import Node, build, matching
+from bilagviewer.model.outline import OutlineEntry
+from bilagviewer.ui.contents.nodes import Node, build, haystack, is_movable, matching
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,6 +31,8 @@ class Role(IntEnum):
     NOTES = Qt.ItemDataRole.UserRole + 3
     PAGE = Qt.ItemDataRole.UserRole + 4
     CLOSED = Qt.ItemDataRole.UserRole + 5
+    MOVABLE = Qt.ItemDataRole.UserRole + 6
+    """Whether it is a bilag that nothing places."""
 
 
 class ContentsModel(QAbstractItemModel):
@@ -43,6 +44,8 @@ class ContentsModel(QAbstractItemModel):
         self._nodes: dict[Address, Node] = {}
         self._top: list[Node] = []
         self._filter = ""
+        self._words: tuple[str, ...] = ()
+        """What the filter looks for its words in, one for each entry, once it has been used."""
         self._notes: Mapping[Address, int] = {}
         self._read: Mapping[Address, ReadState] = {}
         self._roles: dict[int, Callable[[Node], object]] = {
@@ -53,11 +56,13 @@ class ContentsModel(QAbstractItemModel):
             Role.NOTES: lambda node: self._notes.get(node.entry.address, 0),
             Role.PAGE: lambda node: self._page(node.entry),
             Role.CLOSED: lambda node: self._closed(node.entry),
+            Role.MOVABLE: lambda node: is_movable(node.entry),
         }
 
-    def set_pack(self, pack: Pack) -> None:
-        """Show the contents of `pack`, with no filter."""
-        self._entries, self._filter = outline(pack), ""
+    def set_entries(self, entries: Sequence[OutlineEntry]) -> None:
+        """Show the contents of a pack, with no filter."""
+        self._entries, self._filter = tuple(entries), ""
+        self._words = ()
         self._notes, self._read = {}, {}
         self._rebuild()
 
@@ -70,14 +75,14 @@ class ContentsModel(QAbstractItemModel):
     def set_notes(self, counts: Mapping[Address, int]) -> None:
         """Tell how many notes each bilag or punkt has."""
         if counts != self._notes:
-            self._notes = counts
-            self._tell()
+            before, self._notes = self._notes, counts
+            self._tell(before, counts)
 
     def set_read(self, states: Mapping[Address, ReadState]) -> None:
         """Tell which bilag are begun or read."""
         if states != self._read:
-            self._read = dict(states)
-            self._tell()
+            before, self._read = self._read, dict(states)
+            self._tell(before, self._read)
 
     def index_of(self, address: Address) -> QModelIndex:
         """Return the line of `address`, or none when the filter hides it."""
@@ -130,17 +135,33 @@ class ContentsModel(QAbstractItemModel):
         value = self._roles.get(role)
         return value(self._node(index)) if value is not None and index.isValid() else None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let a bilag that nothing places be dragged."""
+        flags = super().flags(index)
+        if index.isValid() and is_movable(self._node(index).entry):
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
     def _rebuild(self) -> None:
         self.beginResetModel()
-        found = matching(self._entries, self._filter) if self._filter.strip() else self._entries
-        self._top = build(found)
+        self._top = build(self._matching())
         self._nodes = {node.entry.address: node for node in _walk(self._top)}
         self.endResetModel()
 
-    def _tell(self) -> None:
-        for node in self._nodes.values():
-            index = self.createIndex(node.row, 0, node)
-            self.dataChanged.emit(index, index)
+    def _tell(self, before: Mapping[Address, object], after: Mapping[Address, object]) -> None:
+        """Tell which lines are other than before."""
+        for address in {*before, *after}:
+            node = self._nodes.get(address)
+            if node is not None and before.get(address) != after.get(address):
+                index = self.createIndex(node.row, 0, node)
+                self.dataChanged.emit(index, index)
+
+    def _matching(self) -> Sequence[OutlineEntry]:
+        if not self._filter.strip():
+            return self._entries
+        if len(self._words) != len(self._entries):
+            self._words = tuple(map(haystack, self._entries))
+        return matching(self._entries, self._filter, self._words)
 
     def _children(self, parent: Index | None) -> list[Node]:
         if parent is None or not parent.isValid():
@@ -153,6 +174,8 @@ class ContentsModel(QAbstractItemModel):
         return node
 
     def _title(self, entry: OutlineEntry) -> str:
+        if entry.bilag is None and entry.section.unplaced:
+            return self.tr("Not placed")
         if entry.bilag is None:
             return f"{entry.section.number}  {entry.section.title}".strip()
         if not entry.bilag.number:
@@ -164,6 +187,8 @@ class ContentsModel(QAbstractItemModel):
         return self._read.get(node.entry.address, ReadState.UNREAD)
 
     def _page(self, entry: OutlineEntry) -> str:
+        if entry.bilag is None and entry.section.unplaced:
+            return str(len(entry.section.bilag))
         page = entry.section.page if entry.bilag is None else entry.bilag.page
         return "" if page is None else str(page)
 
@@ -172,7 +197,9 @@ class ContentsModel(QAbstractItemModel):
 
     def _spoken(self, node: Node) -> str:
         parts = [self._title(node.entry)]
-        if page := self._page(node.entry):
+        if node.entry.bilag is None and node.entry.section.unplaced:
+            parts.append(self.tr("%n bilag", "", len(node.entry.section.bilag)))
+        elif page := self._page(node.entry):
             parts.append(self.tr("page {page}").format(page=page))
         if self._closed(node.entry):
             parts.append(self.tr("closed"))

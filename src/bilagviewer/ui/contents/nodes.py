@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from bilagviewer.danish.fold import fold_text
 from bilagviewer.model.address import Address
 from bilagviewer.model.outline import OutlineEntry
 
@@ -36,20 +35,33 @@ def build(entries: Iterable[OutlineEntry]) -> list[Node]:
     return top
 
 
-def matching(entries: Sequence[OutlineEntry], words: str) -> list[OutlineEntry]:
+def is_movable(entry: OutlineEntry) -> bool:
+    """Return whether an entry is a bilag that nothing places."""
+    is_own = entry.bilag is not None and len(entry.address.bilag) == 1
+    return is_own and entry.section.unplaced
+
+
+def matching(
+    entries: Sequence[OutlineEntry], words: str, haystacks: Sequence[str] | None = None
+) -> list[OutlineEntry]:
     """Return the entries in which every word of `words` stands, with all they stand under.
 
-    A punkt that matches brings its bilag along.
+    A punkt that matches brings its bilag along. `haystacks` are those of the entries, where they
+    are known.
     """
-    sought = fold_text(words).split()
-    hits = {e.address for e in entries if all(word in _haystack(e) for word in sought)}
-    above = {parent for e in entries if e.address in hits for parent in e.parents}
-    sections = {e.address for e in entries if e.address in hits and e.bilag is None}
-    return [e for e in entries if e.address in hits | above or sections.intersection(e.parents)]
+    sought = words.casefold().split()
+    hay = list(map(haystack, entries)) if haystacks is None else haystacks
+    hits = [e for e, text in zip(entries, hay, strict=True) if all(w in text for w in sought)]
+    kept = {e.address for e in hits} | {parent for e in hits for parent in e.parents}
+    sections = {e.address for e in hits if e.bilag is None}
+    if not sections:
+        return [e for e in entries if e.address in kept]
+    return [e for e in entries if e.address in kept or sections.intersection(e.parents)]
 
 
-def _haystack(entry: OutlineEntry) -> str:
+def haystack(entry: OutlineEntry) -> str:
+    """Return what a filter looks for its words in."""
     if entry.bilag is None:
-        return fold_text(f"{entry.section.number} {entry.section.title}")
+        return f"{entry.section.number} {entry.section.title}".casefold()
     bilag = entry.bilag
-    return fold_text(f"bilag {bilag.number} {bilag.title} {bilag.index_title}")
+    return f"bilag {bilag.number} {bilag.title} {bilag.index_title}".casefold()

@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from bilagviewer.library.meeting import ReadState
 from bilagviewer.model.address import Address
-from bilagviewer.model.pack import Pack
+from bilagviewer.model.outline import OutlineEntry
 from bilagviewer.ui.contents.model import ContentsModel
 from bilagviewer.ui.contents.tree import ContentsTree
 from bilagviewer.ui.theme.theme import Theme
@@ -42,10 +42,10 @@ class ContentsPane(QWidget):
         self._lay_out()
         theme.changed.connect(self._space)
 
-    def show_pack(self, pack: Pack) -> None:
-        """Show the contents of `pack`, all of it open."""
+    def show_entries(self, entries: Sequence[OutlineEntry]) -> None:
+        """Show the punkter and bilag of a pack, all of it open unless there are very many."""
         self._filter.clear()
-        self._model.set_pack(pack)
+        self._model.set_entries(entries)
 
     def choose(self, address: Address) -> None:
         """Show which punkt or bilag stands in the page."""
@@ -102,7 +102,7 @@ class ContentsPane(QWidget):
         self._top.setSpacing(px(8))
 
     def _after_reset(self) -> None:
-        self.tree.expandAll()
+        self.tree.open_all()
         if self._chosen is not None:
             self.tree.choose(self._chosen)
         self._empty.setVisible(not self._model.rowCount() and bool(self._filter.text()))

@@ -49,6 +49,7 @@ class AboutPackDialog(QDialog):
         self.setWindowTitle(self.tr("About this bilagssamling"))
         self._theme = theme
         self._lines: SourceLines | None = None
+        self._maker = session.maker
         self.form = NameForm(theme, name_of(session), session.rename, language)
         self.report: ReportTree | None = None
         self._tabs, self._stack = QTabBar(), QStackedWidget()
@@ -160,7 +161,29 @@ class AboutPackDialog(QDialog):
     def _report_page(self, pack: OpenPack, report: Report, language: str) -> QWidget:
         self.report = ReportTree(self._theme, report, language)
         self.report.line_requested.connect(lambda place: self._go_to(pack, place))
-        return self.report
+        if not self._maker.can_read_again:
+            return self.report
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(8))
+        column.addWidget(self.report, 1)
+        column.addLayout(self._again_row())
+        return page
+
+    def _again_row(self) -> QHBoxLayout:
+        words = ""
+        if self._maker.is_read_by_older:
+            words = self.tr("An older Bilagviewer has read this document.")
+        label = PlainLabel(self._theme, words, kind="meta", role="quiet")
+        label.setWordWrap(True)
+        again = QPushButton(self.tr("Read the document again"))
+        again.setAutoDefault(False)
+        again.clicked.connect(self._maker.read_again)
+        row = QHBoxLayout()
+        row.addWidget(label, 1)
+        row.addWidget(again)
+        return row
 
     def _go_to(self, pack: OpenPack, place: Source) -> None:
         if self._lines is None:

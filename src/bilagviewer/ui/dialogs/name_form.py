@@ -52,19 +52,31 @@ class NameForm(QWidget):
 
     def read(self) -> GivenName | None:
         """Return what is written; None, and say why, where the date is none."""
+        name = self.look()
+        if name is None:
+            self.day.setFocus()
+            self.day.selectAll()
+        elif name.date:
+            self.day.setText(format_date(name.date))
+        return name
+
+    def look(self) -> GivenName | None:
+        """Return what is written, and say what is wrong, but move no cursor."""
         written = _clean(self.day.text())
         day = parse_date(written) if written else ""
         if day is None:
-            self.day.setFocus()
-            self.day.selectAll()
             self._complain(
                 self.tr("That is no date. Write day, month and year, such as 24. november 2020.")
             )
             return None
-        if day:
-            self.day.setText(format_date(day))
         self._complain("")
         return GivenName(_clean(self.title.text()), _clean(self.body.text()), day)
+
+    def suggest(self, name: GivenName) -> None:
+        """Show in empty fields what is known without the reader."""
+        day = format_date(name.date) if name.date else self.tr("24. november 2020")
+        for field, words in ((self.title, name.title), (self.body, name.body), (self.day, day)):
+            field.setPlaceholderText(words)
 
     def save(self) -> bool:
         """Keep what is written; return False, and say why, where that cannot be done."""

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 
@@ -13,8 +13,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QTimer, Signal
 from bilagviewer.model.address import Address, parse_or_none
 from bilagviewer.model.blocks import Statement, plain
 from bilagviewer.model.notes import Note
-from bilagviewer.model.outline import OutlineEntry, outline
-from bilagviewer.model.pack import Pack
+from bilagviewer.model.outline import OutlineEntry
 from bilagviewer.ui.reading.content import PageContent
 from bilagviewer.ui.uncollected import uncollected
 
@@ -59,11 +58,11 @@ class Survey(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._step)
 
-    def begin(self, pack: Pack) -> None:
-        """Begin anew with `pack`."""
+    def begin(self, found: Sequence[OutlineEntry]) -> None:
+        """Begin anew with the punkter and bilag of another pack."""
         self.found, self.done, self._finished, self._large = (), False, False, False
         # A bilag that stands under two punkter is one text: its statements count once.
-        entries = [e for e in outline(pack) if e.bilag is None or not e.bilag.same_as]
+        entries = [e for e in found if e.bilag is None or not e.bilag.same_as]
         self._ahead = iter(entry for entry in entries if entry.text)
         self._work, self._waited_for = iter(()), None
         self._timer.start(self.LATER)

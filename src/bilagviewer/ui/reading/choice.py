@@ -93,6 +93,9 @@ class Choice(QObject):
         """Return the leaf after or before `leaf` as the reader sees them."""
         slots = self._column.slots
         index = slots.of_leaf(leaf)
+        if direction > 0 and self._column.filling.part is None:
+            # What a very long leaf goes on in holds no other.
+            index = slots.last_of_leaf(leaf)
         order = self._column.built(index).leaves()
         place = order.index(leaf) + direction
         if self._column.filling.part is not None:

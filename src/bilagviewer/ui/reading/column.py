@@ -109,9 +109,9 @@ class Column(QAbstractScrollArea):
         """Return the line at the top."""
         return self._hold
 
-    def part_of(self, leaf: int) -> Part:
-        """Return the part that holds `leaf`, built if need be."""
-        return self.built(self.slots.of_leaf(leaf))
+    def part_of(self, leaf: int, offset: float = 0) -> Part:
+        """Return the part that holds `leaf` at `offset`, built if need be."""
+        return self.built(self.slots.of_leaf(leaf, offset))
 
     def built(self, index: int) -> Part:
         """Return the part of a slot, built if need be."""
@@ -134,6 +134,9 @@ class Column(QAbstractScrollArea):
         """Return top and bottom of `leaf` in the column."""
         part = self.part_of(leaf)
         rect = part.place_of(leaf).translated(part.widget.pos())
+        last = self.slots[self.slots.last_of_leaf(leaf)]
+        if last.part is not part and last.plan.begin:
+            return rect.top(), last.top + last.height
         return rect.top(), rect.bottom() + 1
 
     # Scrolling.
@@ -219,11 +222,11 @@ class Column(QAbstractScrollArea):
         if leaf is None or not len(self.slots):
             self.scroll_to(round(offset * self.header.height()))
         else:
-            part = self.part_of(leaf)
+            part = self.part_of(leaf, offset)
             self.scroll_to(part.widget.y() + part.y_of(leaf, offset))
         self._build_visible()
         if leaf is not None and len(self.slots):
-            part = self.part_of(leaf)
+            part = self.part_of(leaf, offset)
             self.scroll_to(part.widget.y() + part.y_of(leaf, offset))
         self._placing = False
         self.scrolled.emit()

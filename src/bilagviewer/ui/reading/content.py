@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -16,6 +16,9 @@ from bilagviewer.model.outline import OutlineEntry
 from bilagviewer.model.pack import Pack
 from bilagviewer.ui.reading.leaves import Leaves
 from bilagviewer.ui.reading.table_facts import MANY, TableFacts
+
+_STRETCH = 50_000
+"""Characters whose words are counted in one go."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +53,10 @@ class PageContent:
 
     def prepare(self, between: Callable[[], None]) -> None:
         """Work out what takes long with a large text, doing something `between` the steps."""
-        for step in (lambda: self.leaves, lambda: self.word_count, lambda: self.large_tables):
+        for step in (lambda: self.leaves, lambda: self.large_tables):
             step()
             between()
+        self.__dict__["word_count"] = sum(_after(between, _words(self.body)))
 
     def with_pack(self, pack: Pack) -> PageContent:
         """Return the same page after the meeting was given another name."""
@@ -65,7 +69,26 @@ class PageContent:
     @cached_property
     def word_count(self) -> int:
         """Return how many words the text has."""
-        return sum(len(block_text(block).split()) for block in self.body.blocks)
+        return sum(_words(self.body))
+
+
+def _words(body: Body) -> Iterator[int]:
+    """Yield how many words stand in each stretch of a text."""
+    for block in body.blocks:
+        text = block_text(block)
+        at = 0
+        while len(text) - at > _STRETCH:
+            end = text.find(" ", at + _STRETCH)
+            end = len(text) if end < 0 else end
+            yield len(text[at:end].split())
+            at = end
+        yield len(text[at:].split())
+
+
+def _after(between: Callable[[], None], counts: Iterator[int]) -> Iterator[int]:
+    for count in counts:
+        between()
+        yield count
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +125,17 @@ class Spot:
     def plain(self) -> list[object]:
         """Return it as JSON values."""
         return [self.address, self.offset, self.chosen]
+
+
+def arrived(spot: Spot, moves: Mapping[str, str]) -> Spot:
+    """Return where a line stands after some pages have moved; `moves` are old → new."""
+
+    def moved(text: str) -> str:
+        address = parse(text)
+        page = parse(moves.get(str(address.page), str(address.page)))
+        return str(replace(address, section=page.section, bilag=page.bilag))
+
+    return replace(spot, address=moved(spot.address), chosen=spot.chosen and moved(spot.chosen))
 
 
 def read_spot(kept: object) -> Spot | None:

@@ -31,11 +31,13 @@ def prose_text(plan: TextPlan, leaves: Leaves, start: Point | None, end: Point |
         whole = leaves.text(leaf)
         begin = start.offset if start and leaf == start.leaf else 0
         stop = end.offset if end and leaf == end.leaf else len(whole)
+        if plan.piece is not None:
+            begin, stop = max(begin, plan.piece[0]), min(stop, plan.piece[1])
         number = leaves[leaf].number
         # Words out of a statement are quoted without its number.
         alone = start is not None and end is not None and first == last and stop < len(whole)
         sign = f"{number}. " if number is not None and begin == 0 and not alone else ""
-        lines.append(sign + whole[begin:stop])
+        lines.append(sign + whole[begin : max(begin, stop)])
     return "\n".join(lines)
 
 

@@ -12,15 +12,19 @@ from bilagviewer.model.blocks import (
     Body,
     Entry,
     Footnote,
+    Heading,
     ListBlock,
     MapBlock,
     PageMark,
+    Paragraph,
     Programme,
+    Statement,
     TableBlock,
     plain,
 )
 from bilagviewer.model.locate import block_text, entry_text
 from bilagviewer.ui.reading.leaves import Leaves
+from bilagviewer.ui.reading.long_blocks import LONG, Piece, pieces
 
 MOST_UNITS = 100
 MOST_CHARACTERS = 10_000
@@ -44,6 +48,8 @@ class Unit:
     characters: int
     lines: int
     """How many lines it has at the least."""
+    offset: int = 0
+    """Where it begins in the leaf's text, where it is not the first piece of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,13 @@ class TextPlan:
     characters: int
     lines: int
     """How many lines it has at the least."""
+    piece: tuple[int, int] | None = None
+    """Where the stretch of its one leaf begins and ends; None where it holds leaves whole."""
+
+    @property
+    def begin(self) -> int:
+        """Return where in its first leaf it begins."""
+        return 0 if self.piece is None else self.piece[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +87,18 @@ class TablePlan:
     """The table's id ("t1")."""
     first: int
     last: int
+    begin: int = 0
+    """It begins where its first leaf does."""
 
 
 Plan = TextPlan | TablePlan
 
 
 def cut(body: Body, leaves: Leaves) -> tuple[Plan, ...]:
-    """Return the parts of `body` in order; together they hold every leaf once."""
+    """Return the parts of `body` in order; together they hold every leaf once.
+
+    A very long block is several parts, each with a piece of its one leaf.
+    """
     plans: list[Plan] = []
     units: list[Unit] = []
     leaf = 0
@@ -109,6 +127,13 @@ def cut(body: Body, leaves: Leaves) -> tuple[Plan, ...]:
             leaf += 1
             plans.append(_text_plan((_unit(block, leaf - 1),), leaf, MapPlan))
             continue
+        own = _long(block)
+        if own:
+            close()
+            size = 0
+            plans += (_piece_plan(piece, leaf) for piece in own)
+            leaf += 1
+            continue
         for thing, is_leaf in _things(block):
             unit = _unit(thing, leaf if is_leaf else None)
             size += unit.characters
@@ -126,6 +151,20 @@ def _text_plan(units: tuple[Unit, ...], end: int, kind: type[TextPlan] = TextPla
     inside = sum(unit.leaf is not None for unit in units)
     characters = sum(unit.characters for unit in units)
     return kind(units, end - inside, end, characters, sum(unit.lines for unit in units))
+
+
+def _long(block: Block) -> list[Piece]:
+    """Return the pieces of a block that is too long for one part; none of any other."""
+    if not isinstance(block, Paragraph | Heading | Statement | ListBlock):
+        return []
+    text = block_text(block)
+    return list(pieces(block, text)) if len(text) > LONG else []
+
+
+def _piece_plan(piece: Piece, leaf: int) -> TextPlan:
+    length = piece.end - piece.begin
+    unit = Unit(piece.block, leaf, length, 1, piece.begin)
+    return TextPlan((unit,), leaf, leaf + 1, length, 1, (piece.begin, piece.end))
 
 
 def _things(block: Block) -> Iterator[tuple[Block | Entry | Track, bool]]:

@@ -108,16 +108,18 @@ class Selection(QObject):
         span = self.span()
         if span is None or self._leaves is None:
             return ""
-        pieces = []
+        pieces: list[str] = []
         for slot in self._column.slots:
             plan = slot.plan
             if plan.first == plan.last or not self._touches(plan.first, plan.last, span):
                 continue
             start, end = self._share(plan.first, plan.last, span)
             built = slot.part
-            pieces.append(
-                built.text(start, end) if built else plan_text(plan, self._leaves, start, end)
-            )
+            text = built.text(start, end) if built else plan_text(plan, self._leaves, start, end)
+            if pieces and plan.begin:
+                pieces[-1] += text
+            else:
+                pieces.append(text)
         return "\n".join(pieces)
 
     def html(self) -> str:
@@ -126,7 +128,7 @@ class Selection(QObject):
         if span is None:
             return ""
         slots = self._column.slots
-        first, last = (slots.of_leaf(point.leaf) for point in span)
+        first, last = (slots.of_leaf(*point) for point in span)
         part = slots[first].part
         return part.html(*span) if part is not None and first == last else ""
 
@@ -145,7 +147,7 @@ class Selection(QObject):
         return replace(own, start=start, end=end, last_block=other.fragment)
 
     def _order(self, point: Point) -> tuple[int, int, int]:
-        index = self._column.slots.of_leaf(point.leaf)
+        index = self._column.slots.of_leaf(*point)
         part = self._column.slots[index].part
         return (index, *(point if part is None else part.order(point)))
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import inf
 
 from bilagviewer.ui.reading.look import GAP, LINE, STATEMENT_INDENT
 from bilagviewer.ui.reading.measures import Measures, character_width
@@ -60,13 +61,26 @@ class Slots:
         """Return the slot at `y`, or the nearest one."""
         return max(bisect_right(self._tops, y) - 1, 0)
 
-    def of_leaf(self, leaf: int) -> int:
-        """Return the slot that holds `leaf`."""
+    def of_leaf(self, leaf: int, offset: float = 0) -> int:
+        """Return the slot that holds `leaf`; of several, the one with what stands at `offset`."""
         index = max(bisect_right(self._firsts, leaf) - 1, 0)
+        while index and self._slots[index - 1].plan.last > leaf:
+            index -= 1
+        while index + 1 < len(self._slots) and self._goes_on(index + 1, leaf, offset):
+            index += 1
         # A part without leaves begins at the same leaf as the next one.
         while self._slots[index].plan.last <= leaf and index + 1 < len(self._slots):
             index += 1
         return index
+
+    def last_of_leaf(self, leaf: int) -> int:
+        """Return the last slot that holds something of `leaf`."""
+        return self.of_leaf(leaf, inf)
+
+    def _goes_on(self, index: int, leaf: int, offset: float) -> bool:
+        """Return whether a slot goes on with `leaf` at `offset` or before it."""
+        plan = self._slots[index].plan
+        return plan.first == leaf and 0 < plan.begin <= offset
 
     def between(self, top: int, bottom: int) -> range:
         """Return the slots of which something stands from `top` to `bottom`."""

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
@@ -24,6 +25,15 @@ from bilagviewer.ui.reading.text_view import TextView
 from bilagviewer.ui.reading.units import Writer
 from bilagviewer.ui.theme.theme import Theme
 from bilagviewer.ui.widgets import chips
+from bilagviewer.ui.widgets.chips import Chip
+
+
+@dataclass(frozen=True, slots=True)
+class PassagesAlone:
+    """The notes of a page without the words beside the places."""
+
+    passages: Sequence[tuple[Point, Point]]
+    chips: Mapping[int, tuple[Chip, ...]] = field(default_factory=dict)
 
 
 class TextPart(TextView):
@@ -197,7 +207,8 @@ class TextPart(TextView):
 
     def show_notes(self, notes: Notes) -> None:
         """Paint the words beside the places, and highlight the passages."""
-        self.notes = notes
+        # What goes on with a place has the words beside it above, at its beginning.
+        self.notes = PassagesAlone(notes.passages) if self._plan.begin else notes
         if self._measures is None:
             return
         if self._make_room():

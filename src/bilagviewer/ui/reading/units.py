@@ -59,6 +59,8 @@ class Writer:
         self._width, self._height = width, height
         self._on_map = on_map
         self._times = 0.0
+        self._at = 0
+        """Where the unit begins in its leaf's text."""
         self._ways: dict[type, Callable[[Any], None]] = {
             Heading: self._heading,
             Paragraph: self._paragraph,
@@ -78,6 +80,7 @@ class Writer:
         self._times = self._time_width(units)
         for unit in units:
             self._to.leaf(unit.leaf)
+            self._at = unit.offset
             self._ways[type(unit.thing)](unit.thing)
 
     def _heading(self, heading: Heading) -> None:
@@ -87,7 +90,7 @@ class Writer:
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         self._to.block(self._look.block(), self._look.plain)
-        self._to.runs(paragraph.runs, self._look.plain)
+        self._to.runs(paragraph.runs, self._look.plain, self._at)
 
     def _statement(self, statement: Statement) -> None:
         number = str(statement.number)
@@ -97,7 +100,7 @@ class Writer:
         self._to.runs(statement.runs, self._look.plain)
 
     def _list(self, block: ListBlock) -> None:
-        self._items(block, 1, 0)
+        self._items(block, 1, self._at)
         self._to.space_below(GAP)
 
     def _items(self, block: ListBlock, depth: int, offset: int) -> int:

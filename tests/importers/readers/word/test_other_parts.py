@@ -69,6 +69,20 @@ def test_a_page_in_a_document_is_read_where_it_stands(inside: str) -> None:
     assert (shown(sheet), told(sheet)) == (["Før", "Ny bro", "Efter"], [])
 
 
+ARCHIVE = (
+    "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n"
+    "Content-Type: text/html; charset={0}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+    "<html><body><h2>Ny bro</h2><p>Bro={1}en</p></body></html>\r\n--b--\r\n"
+)
+
+
+@pytest.mark.parametrize("name", ["afchunk.mht", "del.mhtml"])
+@pytest.mark.parametrize("letters", [("utf-8", "C3=B8"), ("windows-1252", "F8")])
+def test_a_page_in_an_archive_is_read_where_it_stands(name: str, letters: tuple[str, str]) -> None:
+    sheet = sheet_of(with_chunk(name, ARCHIVE.format(*letters).encode()))
+    assert (shown(sheet), told(sheet)) == (["Før", "## Ny bro", "Broøen", "Efter"], [])
+
+
 @pytest.mark.parametrize("name", ["del.docx", "del.rtf", "del.mht"])
 def test_another_file_in_a_document_is_told(name: str) -> None:
     sheet = sheet_of(with_chunk(name, b"Ord"))

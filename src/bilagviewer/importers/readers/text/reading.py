@@ -143,20 +143,12 @@ class Reading:
             self.lines.append(Line((), Source("", number)))
         elif words[0] == "#" and (hashes := self._hashes.match(words)):
             self._heading(words[hashes.end() :], len(hashes[1]), number)
-        elif self._is_title(words):
-            self._heading(words[1:], 1, number)
         elif words[0] == "+" and signs.BORDER.fullmatch(words):
             self._tables.border(is_header="=" in words)
         elif not self._is_taken(line, words, number):
             if words.startswith("+ "):
                 raw = raw.replace("+", "-", 1)
             self._text(raw, number)
-
-    def _is_title(self, words: str) -> bool:
-        """Return whether the first words of a text are a title, though no blank follows its #."""
-        if words[0] != "#" or not words[1:2].isupper():
-            return False
-        return len(self.lines) < _OFTEN and all(line.is_blank for line in self.lines)
 
     def _is_taken(self, line: str, words: str, number: int) -> bool:
         place = Source(line=number)

@@ -26,8 +26,8 @@ REFERENCE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 HASHES = re.compile(r"(#{1,6})(?:\s+|$)")
-_LOOSE_HASHES = re.compile(r"(#{1,6})(?:\s+|$|(?<=##)(?=[^\W\d_]|§))")
-_HEADINGS = re.compile(r"^ {0,3}(?:#{1,6}[ \t]+\S|#{2,6}\w)", re.MULTILINE)
+_LOOSE_HASHES = re.compile(r"(#{1,6})(?:\s+|$|(?<=##)(?=[^\W_]|§))")
+_HEADINGS = re.compile(r"^ {0,3}(?:#{1,6}[ \t]+\S|#{2,6}[\w§])", re.MULTILINE)
 _FIRST_HEADING = re.compile(r"\s*#(?=[^\W\d_][^#\n]*\n\s*\n)")
 _FENCE = re.compile(r" {0,3}(?P<sign>`{3,}|~{3,5}(?!~))\s*(?P<said>[\w+#.-]*)\s*")
 _LONGEST_FENCE = 8

@@ -29,6 +29,10 @@ _SAVED = re.compile(
 """Fields that browsers write into the pages that they save."""
 _RELATED = re.compile(rb"(?im)^content-type:\s*multipart/related")
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
+_LONG_ADDRESS = re.compile(
+    rb"(?im)^content-location:(?:[^\r\n]|\r?\n[ \t]){%d,}+" % limits.ARCHIVE_ADDRESS
+)
+_NO_ADDRESS = b"X-Address: long"
 _MOST_HEAD = 16_384
 _AS_PAGE = "side.html"
 """What a page is called that the readers of pages are asked of: theirs know by the name too."""
@@ -65,6 +69,25 @@ def read(data: bytes, name: str, work: Work) -> Sheet:
     if parts.page is None:
         raise UserError("import.web_archive", file=name)
     sheet = _read_page(parts, parts.page, name, work)
+    return _with_told(sheet, parts, name, log, work)
+
+
+def read_part(data: bytes, name: str, work: Work) -> Sheet:
+    """Return what the page says in an archive that stands inside another file.
+
+    Raises as `read`.
+    """
+    log = Log()
+    parts = _parts(data, name, log, work)
+    if parts.page is None:
+        raise UserError("import.web_archive", file=name)
+    maker = PageMaker(parts, work)
+    sheet = html.read_markup(maker.shown(maker.framed(parts.page)), name, work)
+    return _with_told(sheet, parts, name, log, work)
+
+
+def _with_told(sheet: Sheet, parts: ArchiveParts, name: str, log: Log, work: Work) -> Sheet:
+    """Return a sheet that tells of the words of pages that no other shows."""
     for page in parts.unused_pages():
         said = html.read_markup(parts.letters(page), name, work)
         words = " ".join(line.text for line in said.lines if not line.is_blank)
@@ -83,7 +106,7 @@ def _read_page(parts: ArchiveParts, page: ArchivePart, name: str, work: Work) ->
 
 def _parts(data: bytes, name: str, log: Log, work: Work) -> ArchiveParts:
     try:
-        message = parsed(data, name, work)
+        message = parsed(_LONG_ADDRESS.sub(_NO_ADDRESS, data), name, work)
     except UserError as error:
         if error.kind == "import.mail_damaged":
             raise UserError("import.web_archive", file=name) from error

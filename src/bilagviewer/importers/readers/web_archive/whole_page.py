@@ -34,6 +34,7 @@ class PageMaker:
         self._parts = parts
         self._work = work
         self._size = 0
+        self._count = 0
         self._base = ""
 
     def framed(self, page: ArchivePart) -> str:
@@ -63,6 +64,8 @@ class PageMaker:
         said = _said(source) if source else ""
         if source is None or not said or said[:11].lower().startswith(_INLINE):
             return tag[0]
+        if self._count >= limits.ARCHIVE_SHOWN:
+            return tag[0]
         self._work.check()
         data = self._parts.content(said, self._base)
         kind = _KINDS.get(data[:3], "")
@@ -70,6 +73,7 @@ class PageMaker:
         if not is_kept or self._size + len(data) > limits.ARCHIVE_PICTURES:
             return tag[0]
         self._size += len(data)
+        self._count += 1
         letters = base64.b64encode(data).decode("ascii")
         start, end = source.span()
         return f'{tag[0][:start]}src="data:image/{kind};base64,{letters}"{tag[0][end:]}'

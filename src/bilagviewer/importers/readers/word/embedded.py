@@ -13,11 +13,14 @@ from bilagviewer.importers.readers.word.names import r, w
 from bilagviewer.importers.readers.word.prose import Paragraphs
 from bilagviewer.importers.readers.word.run_parts import letters
 from bilagviewer.importers.readers.word.surroundings import Surroundings
-from bilagviewer.importers.sheet import Line
+from bilagviewer.importers.sheet import Line, Sheet
 from bilagviewer.model.blocks import Run
+from bilagviewer.work import Work
 
 _MOST_BYTES = 8 * 1024 * 1024
 _PAGES = (".html", ".htm", ".xhtml")
+_ARCHIVES = (".mht", ".mhtml")
+"""What programs put into a document that make it of a page."""
 _TEXTS = (".txt", ".text")
 _TABLES = 100_000
 """What sets the tables of one embedded page apart from all others."""
@@ -38,10 +41,11 @@ class Embedded:
     def _read(self, said: Attributes) -> None:
         known = self._relations.get(said.get(r("id"), ""))
         part = known.target if known and not known.is_outside else ""
-        is_read = part.endswith(_PAGES + _TEXTS) and part not in self._seen
+        is_read = part.endswith(_PAGES + _ARCHIVES + _TEXTS) and part not in self._seen
         self._seen.add(part)
         data = self._package.read(part, _MOST_BYTES) if is_read else b""
-        flow = self._page(data, part) if data and part.endswith(_PAGES) else _text(data)
+        is_page = part.endswith(_PAGES + _ARCHIVES)
+        flow = self._page(data, part) if data and is_page else _text(data)
         if flow is not None and flow.items:
             self._telling.spend(len(flow.items))
             self._paragraphs.flow.take(flow)
@@ -49,11 +53,8 @@ class Embedded:
             self._telling.left("embedded", part.rpartition("/")[2])
 
     def _page(self, data: bytes, part: str) -> ParaFlow | None:
-        # Most documents hold no page, and the parser of pages is large.
-        from bilagviewer.importers.readers.html import read_markup  # noqa: PLC0415
-
         try:
-            sheet = read_markup(_decoded(data), part, self._telling.work)
+            sheet = _sheet(data, part, self._telling.work)
         except UserError:
             return None
         self._telling.end()
@@ -78,6 +79,17 @@ class Embedded:
             changes["picture"] = names[line.hints.picture]
         ready = line.hinted(**changes) if changes else line
         return Para(line.runs, cells=line.cells, goes_on=goes_on, ready=ready)
+
+
+def _sheet(data: bytes, part: str, work: Work) -> Sheet:
+    # Most documents hold no page, and the parsers of pages are large.
+    if part.endswith(_ARCHIVES):
+        from bilagviewer.importers.readers import web_archive  # noqa: PLC0415
+
+        return web_archive.read_part(data, part, work)
+    from bilagviewer.importers.readers import html  # noqa: PLC0415
+
+    return html.read_markup(_decoded(data), part, work)
 
 
 def _text(data: bytes) -> ParaFlow:
