@@ -9,9 +9,11 @@ or `step` often, and is ended there.
 
 from __future__ import annotations
 
+import gc
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from bilagviewer.errors import UserError
@@ -45,6 +47,22 @@ class Budget:
     """Lines, cells and runs that may be made: what memory grows with, on every system alike."""
     name: str
     """The reader's own file, for the sentence."""
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Leave the search for cycles until what is made is done.
+
+    A paper's parts hold no cycles and are millions: one search through them takes a second, in
+    which nothing else has a turn and no one hears that the work is to end.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class _Processor:

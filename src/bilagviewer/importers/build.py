@@ -20,7 +20,7 @@ from bilagviewer.importers.report import Did, Imported, Log, SourceFile, in_orde
 from bilagviewer.importers.sheet import Facts, Line
 from bilagviewer.importers.structure import WRITTEN, structure, through
 from bilagviewer.model.pack import Document, Edition, Pack, PackId, Word, Words
-from bilagviewer.work import Work
+from bilagviewer.work import Work, uncollected
 
 _PICTURES = "billeder"
 
@@ -51,6 +51,7 @@ def import_document(
     return build(read_files([(name, data)], work), None, known, work)
 
 
+@uncollected()
 def build(
     files: Sequence[ReadFile],
     placements: Sequence[Placement] | None = None,
@@ -77,10 +78,12 @@ def build(
         draft = collected(files, places, [member for member, _ in originals], work)
     draft = through(draft, WRITTEN, work)
     log = Log()
-    document = _document(draft, known or Known(), files, log)
+    document = _document(draft, known or Known(), files, log, work)
     pictures = {name: data for file in files for name, data in file.sheet.pictures.items()}
     document = replace(document, files={**dict(originals), **pictures})
+    work.check()
     document = naming.name_things(document, log)
+    work.check()
     entries = draft.noted(log).entries
     read = [SourceFile(file.name, file.has_lines) for file in files]
     return Imported(document, in_order(entries, read))
@@ -135,8 +138,11 @@ def _first_heading(lines: Sequence[Line]) -> str:
     return first.bare if first is not None and first.hints.level else ""
 
 
-def _document(draft: Draft, known: Known, files: Sequence[ReadFile], log: Log) -> Document:
-    sections, bodies = compose.sections_of(draft, log)
+def _document(
+    draft: Draft, known: Known, files: Sequence[ReadFile], log: Log, work: Work
+) -> Document:
+    sections, bodies = compose.sections_of(draft, log, work)
+    work.check()
     facts = _facts(draft, known)
     previous = known.previous
     if known.pack_id:

@@ -15,9 +15,11 @@ from bilagviewer.danish.fold import letters
 from bilagviewer.danish.slugs import slug
 from bilagviewer.importers import headline
 from bilagviewer.importers.draft import Chapter, Draft, ListedBilag, Punkt
+from bilagviewer.importers.passes import each_chapter
 from bilagviewer.importers.report import Did, Log
 from bilagviewer.model.blocks import Body, Heading, PageMark, plain
 from bilagviewer.model.pack import Bilag, Section
+from bilagviewer.work import Work
 
 _Key = tuple[int, int | None]
 
@@ -36,11 +38,11 @@ class Texts:
     """How many texts were given a name that begins like this."""
 
 
-def sections_of(draft: Draft, log: Log) -> tuple[tuple[Section, ...], dict[str, Body]]:
-    """Return the punkter with their bilag, and the texts by member."""
+def sections_of(draft: Draft, log: Log, work: Work) -> tuple[tuple[Section, ...], dict[str, Body]]:
+    """Return the punkter with their bilag, and the texts by member. Raises as `Work.check`."""
     chapters = {(one.punkt, one.bilag): one for one in draft.chapters}
     texts = Texts(chapters, draft.files, _pages(draft.punkter), log)
-    flat = [_section(punkt, texts) for punkt in draft.punkter]
+    flat = [_section(punkt, texts) for punkt in each_chapter.watched(draft.punkter, work)]
     return _nested(flat), texts.bodies
 
 

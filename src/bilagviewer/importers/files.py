@@ -12,7 +12,7 @@ from bilagviewer.errors import UserError
 from bilagviewer.importers.allowed_letters import only_allowed
 from bilagviewer.importers.readers.choice import reader_of
 from bilagviewer.importers.sheet import Line, Sheet
-from bilagviewer.work import Budget, Work
+from bilagviewer.work import Budget, Work, uncollected
 
 _SECONDS = 15.0
 _SECONDS_A_MEGABYTE = 2.0
@@ -97,6 +97,7 @@ def read_file(name: str, data: bytes, work: Work | None = None) -> ReadFile:
     return ReadFile(name, data, sheet, reader=f"{reader.NAME}/{reader.VERSION}")
 
 
+@uncollected()
 def read_files(given: Sequence[tuple[str, bytes]], work: Work | None = None) -> list[ReadFile]:
     """Return files in order, each followed by those that are attached to it.
 

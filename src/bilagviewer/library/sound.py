@@ -22,7 +22,7 @@ from bilagviewer.packfile import manifest_write, names
 from bilagviewer.packfile.checks import Problem, check_members
 from bilagviewer.packfile.problems import from_error
 from bilagviewer.packfile.writer import members
-from bilagviewer.work import Work
+from bilagviewer.work import Work, uncollected
 
 _LINKS = frozenset({"link_kind", "link_nowhere"})
 _LETTERS = frozenset({"control", "marks"})
@@ -39,6 +39,7 @@ class Sound:
     """Every text as a reader of the members gets it."""
 
 
+@uncollected()
 def sound(imported: Imported, work: Work | None = None) -> Sound:
     """Return `imported` as a pack that the check finds no fault in, and what was reduced.
 

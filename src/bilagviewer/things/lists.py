@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from statistics import median
 
 from bilagviewer.model.blocks import Block, Heading, MapBlock, TableBlock, plain
@@ -63,6 +64,7 @@ def name_lists(document: Document) -> tuple[Names, ...]:
     return tuple(names for names in found if len(names.items) <= _MOST)
 
 
+@lru_cache(maxsize=4096)
 def forms(name: str) -> frozenset[str]:
     """Return everything that `name` can be recognised by, folded."""
     return frozenset(

@@ -10,6 +10,7 @@ from dataclasses import replace
 from bilagviewer.importers import headline, words
 from bilagviewer.importers.draft import Draft, ListedBilag, Punkt
 from bilagviewer.importers.passes import index_finding
+from bilagviewer.importers.passes.each_chapter import watched
 from bilagviewer.importers.passes.entries import Row
 from bilagviewer.importers.report import Log
 from bilagviewer.importers.runs import is_all
@@ -27,7 +28,7 @@ def run(draft: Draft, work: Work) -> Draft:
     if draft.told.punkter:
         return draft
     log = Log()
-    found = index_finding.find(without_tables(draft.lines), log, work)
+    found = index_finding.find(without_tables(draft.lines, work), log, work)
     if not found.rows:
         return draft
     punkter, key = tree(found.rows, draft.next_key, draft.lines)
@@ -35,7 +36,7 @@ def run(draft: Draft, work: Work) -> Draft:
     return draft.noted(log, lines=rest, punkter=punkter, next_key=key, has_index=True)
 
 
-def without_tables(lines: Sequence[Line]) -> list[Line]:
+def without_tables(lines: Sequence[Line], work: Work) -> list[Line]:
     """Return `lines` with the rows of tables that can be no index made unreadable.
 
     That is a table with titles over its columns that are not those of an index, and one that
@@ -43,7 +44,7 @@ def without_tables(lines: Sequence[Line]) -> list[Line]:
     """
     result: list[Line] = []
     table, is_opaque, is_under, is_in = 0, False, False, False
-    for line in lines:
+    for line in watched(lines, work):
         is_in = is_in or _is_heading(line)
         if is_in and words.BILAG_LIST.match(line.bare):
             result.append(Line((Run(_OPAQUE),), line.source))
