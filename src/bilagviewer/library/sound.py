@@ -76,7 +76,7 @@ def _look(
     """Return the members of a pack, its faults without the hints, and its texts."""
     found: dict[str, bytes] = {}
     try:
-        for name, data in members(document):
+        for name, data in members(document, work.check):
             found[name] = data
             work.check()
     except UserError as error:

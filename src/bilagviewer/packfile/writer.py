@@ -9,7 +9,7 @@ import shutil
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from bilagviewer.errors import UserError
@@ -37,7 +37,7 @@ def write_pack(
     _check_target(target, force)
     work = work or Work()
     found: dict[str, bytes] = {}
-    for name, data in members(document):
+    for name, data in members(document, work.check):
         found[name] = data
         work.check()
     write_members(found, target, force=force, work=work)
@@ -60,11 +60,16 @@ def write_members(
         raise UserError("pack.cannot_write", file=target.name, reason=error.strerror) from None
 
 
-def members(document: Document) -> Iterator[tuple[str, bytes]]:
-    """Yield the members in the order they are written: manifest, texts, files."""
+def members(
+    document: Document, between: Callable[[], None] | None = None
+) -> Iterator[tuple[str, bytes]]:
+    """Yield the members in the order they are written: manifest, texts, files.
+
+    `between` is called at each block of a text, and may raise to end it.
+    """
     seen: dict[str, str] = {}
     folders: set[str] = set()
-    for name, data in _members(document):
+    for name, data in _members(document, between):
         names.check(name, names.MANIFEST)
         folded, above = names.folded(name), _above(name)
         is_other = seen.setdefault(folded, name) != name
@@ -81,11 +86,11 @@ def _above(name: str) -> set[str]:
     return {names.folded("/".join(parts[:n])) for n in range(1, len(parts))}
 
 
-def _members(document: Document) -> Iterator[tuple[str, bytes]]:
+def _members(document: Document, between: Callable[[], None] | None) -> Iterator[tuple[str, bytes]]:
     yield names.MANIFEST, _encoded(manifest_write.write(document.pack), names.MANIFEST)
     listed = [name for name in text_members(document.pack) if name in document.bodies]
     for name in listed:
-        data = _encoded(markdown_write.write(document.bodies[name]), name)
+        data = _encoded(markdown_write.write(document.bodies[name], between), name)
         if len(data) > limits.TEXT_BYTES:
             limit = limits.TEXT_BYTES // limits.MEGABYTE
             raise UserError("pack.too_large", file=name, limit=limit)

@@ -82,7 +82,7 @@ def _check(container: Container, problems: Problems, between: Callable[[], None]
             continue
         try:
             data = container.read(member, limits.TEXT_BYTES)
-            body, lines = markdown_read.read_with_lines(data, parser, member, problems)
+            body, lines = markdown_read.read_with_lines(data, parser, member, problems, between)
         except UserError as error:
             problems.found.append(from_error(error, member))
             continue

@@ -21,11 +21,24 @@ _NO_TABLE = "pack_no_table"
 _ENDS: RuleOptionsType = {"alt": ["paragraph", "list"]}
 
 
+BETWEEN = "between"
+"""Under this name the parser's surroundings hold what is called at each block."""
+
+
 def install(parser: MarkdownIt) -> None:
     """Put the rules into `parser`, ahead of its own."""
+    parser.block.ruler.before("table", "pack_between", _between)
     parser.block.ruler.before("list", "pack_container", _container, _ENDS)
     parser.block.ruler.before("list", "pack_footnote", _footnote, _ENDS)
     parser.block.ruler.before("paragraph", "pack_table", _table, {"alt": ["paragraph"]})
+
+
+def _between(state: StateBlock, _start: int, _end: int, _silent: bool) -> bool:
+    """Let whoever waits for the text do something at each block; it is none of ours."""
+    between = state.env.get(BETWEEN)
+    if between is not None:
+        between()
+    return False
 
 
 def line_of(state: StateBlock, line: int) -> str:

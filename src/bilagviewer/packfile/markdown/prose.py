@@ -41,6 +41,7 @@ def read_paragraph(node: Node, reading: Reading) -> list[Block]:
         reading.problem(node, "unknown_container", hint=True)
     raw, attribute = attributes.take(raw)
     source = attribute.source if attribute else None
+    reading.between()
     parts = read_parts(reading.parser, raw)
     if any(isinstance(part, Picture) for part in parts):
         return _pictures(parts, source)

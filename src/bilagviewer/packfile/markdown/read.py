@@ -17,6 +17,7 @@ from bilagviewer.model.blocks import Block, Body, Footnote
 from bilagviewer.packfile import limits, text_limits
 from bilagviewer.packfile.markdown import (
     attributes,
+    block_rules,
     figures,
     lists,
     maps,
@@ -34,6 +35,10 @@ _SIGN = re.compile(r"[\[\]{}<*_\\&|!]")
 _Read = Callable[[Node, Reading], list[Block]]
 
 
+def _go_on() -> None:
+    """Do nothing between two blocks."""
+
+
 def read(data: bytes, parser: MarkdownIt, file: str, problems: Problems) -> Body:
     """Read a text; what looks wrong but can be shown is added to `problems`.
 
@@ -43,13 +48,21 @@ def read(data: bytes, parser: MarkdownIt, file: str, problems: Problems) -> Body
 
 
 def read_with_lines(
-    data: bytes, parser: MarkdownIt, file: str, problems: Problems
+    data: bytes,
+    parser: MarkdownIt,
+    file: str,
+    problems: Problems,
+    between: Callable[[], None] = _go_on,
 ) -> tuple[Body, dict[int, int]]:
-    """Read a text as `read` does; return also the line of each part, by its `id`."""
+    """Read a text as `read` does; return also the line of each part, by its `id`.
+
+    `between` is called at each block, and may raise to end the reading.
+    """
     source = decode(data, file)
-    tokens = parser.block.parse(source, parser, {}, []) or []
+    between()
+    tokens = parser.block.parse(source, parser, {block_rules.BETWEEN: between}, []) or []
     _check_signs(tokens, file)
-    reading = Reading(parser, file, problems, _blocks)
+    reading = Reading(parser, file, problems, _blocks, between)
     blocks = _blocks(tree(tokens), reading)
     _check_braces(source, reading)
     return Body(tuple(blocks), tuple(reading.footnotes)), reading.lines

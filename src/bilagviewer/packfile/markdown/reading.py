@@ -25,6 +25,8 @@ class Reading:
     problems: Problems
     blocks: Callable[[Sequence[Node], Reading], list[Block]]
     """Read nodes of any kind; handed on so that the kinds need not know each other."""
+    between: Callable[[], None]
+    """Called at each piece; it may raise to end the reading."""
     heading: str = ""
     """The plain text of the last heading met."""
     footnotes: list[Footnote] = field(default_factory=list)
@@ -33,6 +35,7 @@ class Reading:
 
     def inlines(self, raw: str) -> Inlines:
         """Return the runs of a raw piece."""
+        self.between()
         return read_inlines(self.parser, raw)
 
     def plain(self, raw: str) -> str:

@@ -35,9 +35,16 @@ from bilagviewer.packfile.markdown import (
 from bilagviewer.packfile.markdown.inline_write import write_inlines, write_label
 
 
-def write(body: Body) -> str:
-    """Return a text as Markdown that ends in a newline; an empty one is empty."""
-    parts = ["\n".join(lines) for lines in _parts(body.blocks)]
+def write(body: Body, between: Callable[[], None] | None = None) -> str:
+    """Return a text as Markdown that ends in a newline; an empty one is empty.
+
+    `between` is called at each block, and may raise to end the writing.
+    """
+    parts = []
+    for lines in _parts(body.blocks):
+        parts.append("\n".join(lines))
+        if between is not None:
+            between()
     notes = "\n".join(map(_footnote, body.footnotes))
     text = "\n\n".join([*parts, notes] if notes else parts)
     return f"{text}\n" if text else ""
