@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from bilagviewer.library import copies
+from bilagviewer.importers.files import ReadFile
+from bilagviewer.library import taking_in
 from bilagviewer.ui.main_window import MainWindow
 from bilagviewer.work import Work
 
@@ -29,7 +30,7 @@ class SlowImport:
         self.ended = Event()
         self.ended_at = 0.0
 
-    def run(self, _kind: object, _path: Path, _room: Path, work: Work) -> str:
+    def run(self, _given: object, work: Work) -> list[ReadFile]:
         work.begin("referat.txt", 12)
         work.step(3)
         try:
@@ -44,7 +45,7 @@ class SlowImport:
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch) -> SlowImport:
     made = SlowImport()
-    monkeypatch.setattr(copies, "make_copy", made.run)
+    monkeypatch.setattr(taking_in, "read_files", made.run)
     return made
 
 

@@ -73,7 +73,7 @@ def check_members(
 
 def _check(container: Container, problems: Problems, between: Callable[[], None]) -> Look:
     manifest = manifest_read.read(read_manifest(container), problems)
-    look = Look(container, manifest.pack, manifest.lines, problems)
+    look = Look(container, manifest.pack, manifest.lines, problems, between=between)
     look.members = frozenset(container.members())
     parser = markdown_parser.make_parser()
     for member in text_members(manifest.pack):

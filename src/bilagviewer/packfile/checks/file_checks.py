@@ -46,7 +46,7 @@ def _named(look: Look) -> Iterator[tuple[str, str, str]]:
 
 
 def _figures(look: Look) -> Iterator[tuple[Text, Figure]]:
-    for text in look.texts.values():
+    for text in look.each():
         for block in text.body.blocks:
             if isinstance(block, Figure):
                 yield text, block

@@ -10,7 +10,7 @@ from bilagviewer.packfile.checks.look import Look, Text, inlines
 
 def check(look: Look) -> None:
     """Look at the footnotes of every text."""
-    for text in look.texts.values():
+    for text in look.each():
         _check_text(look, text)
 
 

@@ -20,7 +20,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//|\\\\")
 
 def check(look: Look) -> None:
     """Look at every link of every text."""
-    for text in look.texts.values():
+    for text in look.each():
         for part, run in inlines(text):
             if not isinstance(run, Run) or not run.link or _OUTSIDE.fullmatch(run.link):
                 continue

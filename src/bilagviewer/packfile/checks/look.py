@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from bilagviewer.model.blocks import (
@@ -50,6 +50,14 @@ class Look:
     problems: Problems
     members: frozenset[str] = frozenset()
     texts: dict[str, Text] = field(default_factory=dict)
+    between: Callable[[], None] = field(default=lambda: None)
+    """Called before each text, in every check; it may raise to end them."""
+
+    def each(self) -> Iterator[Text]:
+        """Yield the texts in order."""
+        for text in self.texts.values():
+            self.between()
+            yield text
 
     def manifest(self, path: str, kind: str, /, *, hint: bool = False, **values: object) -> None:
         """Keep a problem at a place in the manifest, or at the nearest place around it."""

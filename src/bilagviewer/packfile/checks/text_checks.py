@@ -26,7 +26,7 @@ _NOTHING = frozenset({"", "-", "\u2013", "\u2014"})
 
 def check(look: Look) -> None:
     """Look at every text."""
-    for text in look.texts.values():
+    for text in look.each():
         _statements(look, text)
         _looks(look, text)
         for block in text.body.blocks:

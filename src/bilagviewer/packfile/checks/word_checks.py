@@ -29,7 +29,7 @@ def check(look: Look) -> None:
     _names(look)
     tables = [
         block.table
-        for text in look.texts.values()
+        for text in look.each()
         for block in text.body.blocks
         if isinstance(block, TableBlock)
     ]
