@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -159,6 +160,10 @@ def _body_and_title(title: str, chapter: Chapter, log: Log) -> tuple[Body, str]:
     return Body(tuple(block for block in blocks if block is not first)), title
 
 
+_DEVICE = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+"""What Windows does not let a file be called, whatever its ending."""
+
+
 def originals(given: Iterable[tuple[str, bytes]]) -> list[tuple[str, bytes]]:
     """Return the files under the names that they have in the pack, no two the same."""
     taken: dict[str, bytes] = {}
@@ -166,6 +171,8 @@ def originals(given: Iterable[tuple[str, bytes]]) -> list[tuple[str, bytes]]:
         path = PurePath(name)
         suffix = slug(path.suffix)
         stem = slug(path.stem) or "tekst"
+        if _DEVICE.fullmatch(stem):
+            stem = f"tekst-{stem}"
         ending = f".{suffix}" if suffix else ".txt"
         names = (f"original/{stem}{'' if n == 1 else f'-{n}'}{ending}" for n in count(1))
         taken[next(name for name in names if name not in taken)] = data

@@ -92,11 +92,15 @@ def read_each(
 
 
 def shown_lines(file: ReadFile) -> list[str]:
-    """Return the lines of a file as a reader finds them; the first is line 1."""
-    lines = [""] * max((line.number for line in file.lines), default=0)
+    """Return the lines of a file as a reader finds them; the first is line 1.
+
+    What has no line of its own, as a scan, is line 0 in `file` and stands on the first line.
+    """
+    lines = [""] * max((max(line.number, 1) for line in file.lines), default=0)
     for line in file.lines:
         words = " | ".join(map(plain, line.cells)) if line.cells else line.bare or line.text
-        lines[line.number - 1] = " ".join(filter(None, [lines[line.number - 1], words]))
+        place = max(line.number, 1) - 1
+        lines[place] = " ".join(filter(None, [lines[place], words]))
     return lines
 
 

@@ -9,9 +9,11 @@ from enum import Enum, auto
 
 from bilagviewer.work import Work
 
+# Only one sign is repeated possessively here: Python 3.11 before 3.11.5 passes over too much when
+# a group that is repeated so fails halfway.
 _FEW_ATTRIBUTES = (
     r"""(?:\s[^<>"'=]{0,40}+"""
-    r"""(?:=\s{0,9}+(?:"[^"<>]*+"|'[^'<>]*+'|[^\s<>"'=]++)?+[^<>"'=]{0,40}+){0,12}+)?+"""
+    r"""(?:=\s{0,9}+(?:"[^"<>]*+"|'[^'<>]*+')?[^<>"'=]{0,40}+){0,12})?"""
 )
 _ENDS = r"/?(?:p|li|td|tr|th|br|hr|img|dd|dt|P|LI|TD|TR|TH|BR|IMG)"
 _LEAVES = "|".join(
@@ -32,9 +34,9 @@ _LEAVES = "|".join(
         "A",
     )
 )
-_SIMPLE = rf"(?:[^<]++|<(?:{_ENDS}{_FEW_ATTRIBUTES}>|{_LEAVES}))++"
+_SIMPLE = rf"(?:[^<]++|<(?:{_ENDS}{_FEW_ATTRIBUTES}>|{_LEAVES})){{1,1000}}"
 """Words, and tags that leave open what was open before: most of a page, passed over at once."""
-_ATTRIBUTES = r"""((?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+|["'])*+)>?"""
+_ATTRIBUTES = r"""((?:[^>"'=]++|=\s*+(?:"[^"]*+"|'[^']*+')?|["'])*)>?"""
 _RAW = "script|style|textarea|title|xmp|iframe|noembed|noframes"
 _TAG = re.compile(
     rf"({_SIMPLE})"

@@ -21,7 +21,7 @@ from bilagviewer.importers.sheet import Hints, Outline, Sheet, ToldBilag, ToldPu
 from bilagviewer.work import Work
 
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{0,400})</title\s*>", re.IGNORECASE)
-_OPENING = re.compile(r"(?:\s|<[^>]*+>)*+(?P<words>[^<]*)")
+_OPENING = re.compile(r"(?:\s|<[^>]*+>)*(?P<words>[^<]*)")
 _LOOKED_AT = 1000
 
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 import re
 
-_TARGET = r"(?:[^\s()<>]|\((?:[^\s()]*+)\))*+"
+# Not possessive as a whole: Python 3.11 before 3.11.5 passes over too much when a group that is
+# repeated so fails halfway.
+_TARGET = r"(?:[^\s()<>]|\([^\s()]*+\))*"
 _TITLE = r"""(?:\s+(?P<{}>"[^"]*+"|'[^']*+'))?"""
 _BLOCKS = (
     "table|t[hdr]|thead|tbody|tfoot|caption|p|div|ul|ol|li|h[1-6]|hr|blockquote|center|section"
@@ -28,7 +30,7 @@ TOKEN = re.compile(
     rf"|(?P<shown_link>\[!\[(?P<shown_alt>[^\[\]]*+)\]\((?P<shown_file>{_TARGET})\s*\)\]"
     rf"\((?P<shown_to>{_TARGET})\s*\))"
     r"|(?P<note>\[\^(?P<id>[^\[\]\s]+)\])"
-    r"|(?P<labelled>\[(?P<label>(?:[^\[\]\\]|\\.)++)\]"
+    r"|(?P<labelled>\[(?P<label>(?:[^\[\]\\]|\\.)+)\]"
     rf"(?:\((?:<(?P<closed>[^<>]*)>|(?P<target>{_TARGET})){_TITLE.format('title')}\s*\)"
     r"|\{(?P<marks>[#.][^{}]*)\}"
     r"|\[(?P<reference>[^\[\]]*)\](?!\()"

@@ -30,7 +30,8 @@ _SAVED = re.compile(
 _RELATED = re.compile(rb"(?im)^content-type:\s*multipart/related")
 _HEADER_END = re.compile(rb"\r?\n\r?\n")
 _LONG_ADDRESS = re.compile(
-    rb"(?im)^content-location:(?:[^\r\n]|\r?\n[ \t]){%d,}+" % limits.ARCHIVE_ADDRESS
+    rb"(?im)^content-location:(?:[^\r\n]|\r?\n[ \t]){%d}(?:[^\r\n]++|\r?\n[ \t])*"
+    % limits.ARCHIVE_ADDRESS
 )
 _NO_ADDRESS = b"X-Address: long"
 _MOST_HEAD = 16_384
