@@ -160,6 +160,7 @@ def _body_and_title(title: str, chapter: Chapter, log: Log) -> tuple[Body, str]:
     return Body(tuple(block for block in blocks if block is not first)), title
 
 
+_LONGEST_NAME, _LONGEST_SUFFIX = 100, 20
 _DEVICE = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 """What Windows does not let a file be called, whatever its ending."""
 
@@ -169,8 +170,8 @@ def originals(given: Iterable[tuple[str, bytes]]) -> list[tuple[str, bytes]]:
     taken: dict[str, bytes] = {}
     for name, data in given:
         path = PurePath(name)
-        suffix = slug(path.suffix)
-        stem = slug(path.stem) or "tekst"
+        suffix = slug(path.suffix)[:_LONGEST_SUFFIX]
+        stem = slug(path.stem)[:_LONGEST_NAME].rstrip("-") or "tekst"
         if _DEVICE.fullmatch(stem):
             stem = f"tekst-{stem}"
         ending = f".{suffix}" if suffix else ".txt"
