@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from bilagviewer.importers.compose import originals
 from bilagviewer.importers.files import read_files
-from bilagviewer.importers.sheet import Line
+from bilagviewer.importers.sheet import Line, Sheet
 from bilagviewer.library.collecting import shown_lines
 from bilagviewer.packfile.names import is_good
 
 
 def test_a_file_without_lines_of_its_own_can_be_shown() -> None:
     (file,) = read_files([("a.txt", b"one\n")])
-    scan = replace(file, lines=tuple(Line(line.runs) for line in file.lines))
+    scan = replace(file, sheet=Sheet(tuple(Line(line.runs) for line in file.lines)))
     assert shown_lines(file) == ["one"]
     assert shown_lines(scan) == ["one"]
 
