@@ -16,7 +16,7 @@ from bilagviewer.packfile.names import is_good
 def test_a_file_without_lines_of_its_own_can_be_shown() -> None:
     (file,) = read_files([("a.txt", b"one\n")])
     scan = replace(file, sheet=Sheet(tuple(Line(line.runs) for line in file.lines)))
-    assert shown_lines(file) == ["one"]
+    assert shown_lines(file) == ["one", ""]
     assert shown_lines(scan) == ["one"]
 
 
