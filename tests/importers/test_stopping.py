@@ -1,13 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Bilagviewer developers
 # SPDX-License-Identifier: MIT
-"""An import that is stopped ends in each of its phases, long before it would be done."""
+"""An import that is stopped ends in each of its phases, at the next look."""
 
 from __future__ import annotations
 
 import gc
-import time
 from collections.abc import Callable
-from threading import Timer
 
 import pytest
 
@@ -25,20 +23,30 @@ PAPERS = {
     "brev.docx": lambda: long_paper(300),
 }
 
+OFTEN = 50
+"""Looks in each phase of a paper with hundreds of parts: not only where it begins and ends.
 
-def _stopped_after(seconds: float, step: Callable[[Work], object]) -> float:
-    """Return how long a step goes on until it ends as stopped."""
-    work, begun = Work(), time.perf_counter()
-    timer = Timer(seconds, work.stop)
-    timer.start()
-    with pytest.raises(Stopped):
-        step(work)
-    timer.join()
-    return time.perf_counter() - begun
+How long it is from one to the next is measured in `benchmarks/stopping.py`.
+"""
+
+
+class _Counted(Work):
+    """Counts how often the work looks whether it is to end, and ends it at one of those looks."""
+
+    def __init__(self, last: int = 0) -> None:
+        super().__init__()
+        self.looks = 0
+        self._last = last
+
+    def check(self) -> None:
+        self.looks += 1
+        if self.looks == self._last:
+            self.stop()
+        super().check()
 
 
 @pytest.mark.parametrize("name", PAPERS)
-def test_each_phase_ends_when_it_is_stopped(name: str) -> None:
+def test_each_phase_ends_where_it_is_stopped(name: str) -> None:
     given = [(name, PAPERS[name]())]
     read = read_files(given, Work())
     made = build(read)
@@ -48,8 +56,12 @@ def test_each_phase_ends_when_it_is_stopped(name: str) -> None:
         lambda work: sound(made, work),
     ]
     for phase in phases:
-        begun = time.perf_counter()
-        phase(Work())
-        whole = time.perf_counter() - begun
-        assert _stopped_after(whole / 4, phase) < whole
+        whole = _Counted()
+        phase(whole)
+        assert whole.looks >= OFTEN
+        for part in (1, 2, 3):
+            stopped = _Counted(whole.looks * part // 4)
+            with pytest.raises(Stopped):
+                phase(stopped)
+            assert stopped.looks == whole.looks * part // 4
     assert gc.isenabled()
